@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analytics/calendarmonth.h"
+
+#include <map>
+#include <vector>
+
+/** What is counted in a cohort's cells. */
+enum class CohortMeasure { Customers, Revenue };
+
+/** What the customers of one cohort did in one calendar month. */
+struct CohortCell
+{
+    qint64 customers = 0; // Different customers who bought in the month.
+    qint64 revenue = 0;   // Minor units; returns are left out.
+    bool complete = false;
+
+    bool operator==(const CohortCell &) const = default;
+};
+
+/** The customers who first bought in the same calendar month. cells[k] is the k-th month after it. */
+struct Cohort
+{
+    int month = 0;                 // See monthNumber().
+    std::vector<CohortCell> cells; // Up to the month of the as-of day; nothing after it.
+    bool firstOfData = false;      // Not a real cohort: who bought before the data begin looks new here.
+
+    qint64 size() const { return cells.empty() ? 0 : cells.front().customers; }
+    bool operator==(const Cohort &) const = default;
+};
+
+/** The average over all cohorts that had the time: retained of size, k months after the first purchase. */
+struct PooledCell
+{
+    int months = 0;
+    qint64 retained = 0;
+    qint64 size = 0;
+
+    double share() const { return size > 0 ? double(retained) / double(size) : 0.0; }
+    bool operator==(const PooledCell &) const = default;
+};
+
+/**
+ * Counts cohorts: a customer belongs to the calendar month of the first purchase in the data and is active k months
+ * later if they bought in that month, k being the difference of calendar months. Months nobody began in have no cohort.
+ *
+ * Holds one number per cohort and month, however many purchases it is fed.
+ */
+class CohortBuilder
+{
+public:
+    /** Looks at nothing after \a asOf. */
+    explicit CohortBuilder(QDate asOf);
+    Q_DISABLE_COPY_MOVE(CohortBuilder)
+
+    /** Takes purchases ordered by \a customer, then \a day (day number). A negative \a amount is a return: passed over. */
+    void add(qint64 customer, qint64 day, qint64 amount)
+    {
+        if (amount < 0 || day > m_asOf)
+            return;
+        const int month = monthOfDay(day);
+        if (customer != m_customer || !m_cohort) {
+            m_customer = customer;
+            m_cohort = &m_cohorts[month];
+            m_cohortMonth = month;
+            m_lastMonth = month - 1;
+        }
+        const auto cell = size_t(month - m_cohortMonth);
+        Q_ASSERT(month >= m_lastMonth);
+        if (cell >= m_cohort->size())
+            m_cohort->resize(cell + 1);
+        if (month != m_lastMonth)
+            ++(*m_cohort)[cell].customers;
+        m_lastMonth = month;
+        (*m_cohort)[cell].revenue += amount;
+    }
+
+    /** The cohorts in order of time. */
+    std::vector<Cohort> cohorts() const;
+
+private:
+    qint64 m_asOf;
+    std::map<int, std::vector<CohortCell>> m_cohorts; // By month of the first purchase.
+    std::vector<CohortCell> *m_cohort = nullptr;
+    qint64 m_customer = 0;
+    int m_cohortMonth = 0;
+    int m_lastMonth = 0;
+};
+
+/**
+ * The k-averages of \a cohorts over complete cells: of customers, those active of those who began; of revenue, that of
+ * the k-th month of that of the month of the first purchase. Ends before the first k that no cohort completed.
+ */
+std::vector<PooledCell> pooledCohorts(const std::vector<Cohort> &cohorts, CohortMeasure measure);
