@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Bash completion for regulars-cli.
+
+_regulars_cli() {
+  local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' i word
+  local commands="new sample import list show log move feedback report history undo check backup"
+  for ((i = 1; i < COMP_CWORD; i++)); do
+    word=${COMP_WORDS[i]}
+    if [[ $word == --database ]]; then
+      ((i++))
+    elif [[ $word != -* ]]; then
+      command=$word
+      break
+    fi
+  done
+
+  local words=
+  case $command:$previous in
+    *:--database | new:new | sample:sample | import:import | backup:backup)
+      mapfile -t COMPREPLY < <(compgen -f -- "$current")
+      compopt -o filenames 2>/dev/null
+      return
+      ;;
+    import:--as) words="customers purchases" ;;
+    import:--format) words="json" ;;
+    show:--format) words="table json" ;;
+    list:--format | report:--format) words="table csv json" ;;
+    feedback:--kind) words="complaint compliment request question nps csat ces" ;;
+    list:list) words="customers purchases activities feedback tasks" ;;
+    show:show) words="customer" ;;
+    log:log) words="call e-mail message visit meeting note" ;;
+    report:report) words="cohorts retention churn phases" ;;
+    import:--map | import:--date-format | import:--decimal | import:--update-by | *:--customer | *:--note | *:--at | \
+      *:--outcome | *:--follow-up | *:--phase | *:--reason | *:--score | *:--text | *:--topic | *:--query | *:--sort | \
+      *:--limit | *:--customers | *:--seed | *:--as-of | *:--from | *:--to | *:--life-cycle | *:--currency)
+      return
+      ;;
+    :*) words="$commands --database --version" ;;
+    new:*) words="--life-cycle --currency" ;;
+    sample:*) words="--customers --seed" ;;
+    import:*) words="--as --map --date-format --decimal --update-by --no-create --dry-run --format" ;;
+    list:*) words="--query --sort --limit --format" ;;
+    show:*) words="--format" ;;
+    log:*) words="--customer --outcome --note --at --follow-up" ;;
+    move:*) words="--customer --phase --reason --note --at" ;;
+    feedback:*) words="--customer --kind --score --text --topic" ;;
+    report:*) words="--as-of --from --to --format" ;;
+    history:*) words="--limit" ;;
+  esac
+  [[ -z $command || $words == --* ]] && words+=" --help"
+  mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+}
+complete -F _regulars_cli regulars-cli
