@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/barchart.h"
+
+#include "ui/common/metrics.h"
+
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QPainter>
+#include <QStackedBarSeries>
+
+#include <cmath>
+
+BarChart::BarChart(const QString &name, Arrangement arrangement, QWidget *parent)
+    : ChartView(name, parent)
+    , m_arrangement(arrangement)
+{
+}
+
+void BarChart::addSeries()
+{
+    QAbstractBarSeries *bars = m_arrangement == Arrangement::Stacked ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries)
+                                                                     : new QBarSeries;
+    bars->setBarWidth(0.72);
+    for (int index = 0; index < content().series.size(); ++index) {
+        const ChartSeries &series = content().series.at(index);
+        auto *set = new QBarSet(series.name);
+        QList<qreal> heights;
+        for (const double value : series.values)
+            heights.append(std::isfinite(value) ? value : 0);
+        set->append(heights);
+        set->setColor(seriesColor(index));
+        set->setPen(Qt::NoPen);
+        bars->append(set);
+    }
+    connect(bars, &QAbstractBarSeries::hovered, this,
+            [this](bool entered, int category) { showValues(entered ? category : -1); });
+    attach(bars);
+}
+
+void BarChart::drawForeground(QPainter *painter, const QRectF &)
+{
+    const auto count = int(content().categories.size());
+    if (content().unfinished <= 0 || count == 0)
+        return;
+    const QRectF plot = chart()->plotArea();
+    const double width = plot.width() / count * std::min(content().unfinished, count);
+    const QRectF open = QRectF(plot.right() - width, plot.top(), width, plot.height());
+    painter->save();
+    painter->setClipRect(open);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(palette().color(backgroundRole()), rhythm(0.5)));
+    const int gap = rhythm(1.5);
+    for (double x = open.left() - open.height(); x < open.right(); x += gap)
+        painter->drawLine(QPointF(x, open.bottom()), QPointF(x + open.height(), open.top()));
+    painter->restore();
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartview.h"
+
+/** Bars over categories, side by side or on top of each other; categories that are not over yet are hatched. */
+class BarChart : public ChartView
+{
+    Q_OBJECT
+
+public:
+    enum class Arrangement { SideBySide, Stacked };
+
+    explicit BarChart(const QString &name, Arrangement arrangement = Arrangement::SideBySide, QWidget *parent = nullptr);
+
+protected:
+    void addSeries() override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+
+private:
+    Arrangement m_arrangement;
+};

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartview.h"
+
+#include "ui/common/colors.h"
+#include "ui/common/metrics.h"
+#include "ui/common/plainlabel.h"
+
+#include <QCategoryAxis>
+#include <QChart>
+#include <QEvent>
+#include <QLegend>
+#include <QToolTip>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void clearLabels(QCategoryAxis *axis)
+{
+    const QStringList labels = axis->categoriesLabels();
+    for (const QString &label : labels)
+        axis->remove(label);
+}
+
+/** The axis keeps its labels apart by their text, so equal ones get invisible tails. */
+void addLabel(QCategoryAxis *axis, QString label, double at)
+{
+    while (axis->categoriesLabels().contains(label))
+        label += QChar(0x200b);
+    axis->append(label, at);
+}
+
+} // namespace
+
+ChartView::ChartView(const QString &name, QWidget *parent)
+    : QChartView(parent)
+    , m_categoryAxis(new QCategoryAxis(this))
+    , m_valueAxis(new QCategoryAxis(this))
+{
+    setObjectName(u"chartView"_s);
+    setAccessibleName(name);
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setBackgroundRoundness(0);
+    chart()->setMargins({0, 0, 0, 0});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->legend()->setMarkerShape(QLegend::MarkerShapeRectangle);
+    chart()->legend()->setAlignment(Qt::AlignTop);
+    for (QCategoryAxis *axis : {m_categoryAxis, m_valueAxis})
+        axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    m_categoryAxis->setGridLineVisible(false);
+    chart()->addAxis(m_categoryAxis, Qt::AlignBottom);
+    chart()->addAxis(m_valueAxis, Qt::AlignLeft);
+    applyPalette();
+}
+
+void ChartView::setContent(const ChartContent &content)
+{
+    m_content = content;
+    rebuild();
+    emit contentChanged();
+}
+
+QSize ChartView::sizeHint() const
+{
+    return {textWidth(70), rhythm(60)};
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    return {textWidth(30), rhythm(36)};
+}
+
+void ChartView::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    labelCategories();
+}
+
+void ChartView::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::StyleChange:
+    case QEvent::FontChange:
+    case QEvent::LocaleChange:
+        rebuild();
+        break;
+    default:
+        break;
+    }
+}
+
+QColor ChartView::seriesColor(int index) const
+{
+    const int color = m_content.series.at(index).color;
+    if (color < 0 && m_content.series.size() == 1)
+        return accentColor(palette());
+    return phaseColor(color < 0 ? index : color, palette());
+}
+
+void ChartView::attach(QAbstractSeries *series)
+{
+    chart()->addSeries(series);
+    series->attachAxis(m_categoryAxis);
+    series->attachAxis(m_valueAxis);
+}
+
+void ChartView::showValues(int category) const
+{
+    if (category < 0 || category >= m_content.categories.size()) {
+        QToolTip::hideText();
+        return;
+    }
+    QStringList lines{m_content.categories.at(category)};
+    for (const ChartSeries &series : m_content.series) {
+        if (category < series.values.size())
+            lines.append(u"%1: %2"_s.arg(series.name, chartValueText(series.values.at(category), m_content)));
+    }
+    QToolTip::showText(QCursor::pos(), plainToolTip(lines.join(u'\n')).replace(u'\n', u"<br>"_s));
+}
+
+void ChartView::rebuild()
+{
+    chart()->removeAllSeries();
+    addSeries();
+    chart()->legend()->setVisible(m_content.series.size() > 1);
+    labelValues();
+    labelCategories();
+    applyPalette();
+    //: A screen reader says this of a chart. %1 is "Customers", %2 "Month".
+    const QString what = tr("%1 by %2").arg(m_content.valueTitle, m_content.categoryTitle);
+    setAccessibleDescription(
+        u"%1. %2"_s.arg(what, tr("%n value(s). Show as table for the numbers.", nullptr, int(m_content.categories.size()))));
+}
+
+void ChartView::applyPalette()
+{
+    const QPalette &colors = palette();
+    setBackgroundBrush(Qt::NoBrush);
+    chart()->setBackgroundVisible(false);
+    chart()->setPlotAreaBackgroundVisible(false);
+    viewport()->setAutoFillBackground(false);
+    chart()->legend()->setLabelColor(colors.color(QPalette::WindowText));
+    chart()->legend()->setFont(font());
+    for (QCategoryAxis *axis : {m_categoryAxis, m_valueAxis}) {
+        axis->setLabelsColor(mutedTextColor(colors));
+        axis->setLabelsFont(font());
+        axis->setTitleBrush(mutedTextColor(colors));
+        axis->setTitleFont(font());
+        axis->setLinePen(QPen(outlineColor(colors), 1));
+        axis->setGridLinePen(QPen(separatorColor(colors), 1));
+    }
+    m_valueAxis->setLineVisible(false);
+}
+
+void ChartView::labelCategories()
+{
+    clearLabels(m_categoryAxis);
+    const auto count = int(m_content.categories.size());
+    m_categoryAxis->setRange(-0.5, std::max(count, 1) - 0.5);
+    m_categoryAxis->setStartValue(-1); // Else the first label's tick would be drawn at zero as well.
+    if (count == 0)
+        return;
+    const QFontMetrics metrics(font());
+    int widest = 1;
+    for (const QString &category : std::as_const(m_content.categories))
+        widest = std::max(widest, metrics.horizontalAdvance(category) + textWidth(2));
+    const double room = chart()->plotArea().width() > 0 ? chart()->plotArea().width() : sizeHint().width();
+    const auto fitting = std::max(1, int(room / widest));
+    const int step = (count + fitting - 1) / fitting;
+    // Counted from the end, so that the newest category is always named.
+    for (int category = (count - 1) % step; category < count; category += step)
+        addLabel(m_categoryAxis, m_content.categories.at(category), category);
+}
+
+void ChartView::labelValues()
+{
+    clearLabels(m_valueAxis);
+    const auto [low, high] = chartRange(m_content);
+    const QList<double> ticks = chartTicks(low, high, m_content.unit);
+    m_valueAxis->setRange(ticks.first(), ticks.last());
+    m_valueAxis->setStartValue(ticks.first());
+    for (const double tick : ticks)
+        addLabel(m_valueAxis, chartValueText(tick, m_content, true), tick);
+    m_valueAxis->setTitleText(m_content.valueTitle);
+    m_valueAxis->setTitleVisible(!m_content.valueTitle.isEmpty());
+}

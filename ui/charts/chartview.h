@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartcontent.h"
+
+#include <QChartView>
+
+class QCategoryAxis;
+
+/**
+ * A chart in the colours of the palette, with as many labels as there is room for.
+ *
+ * Not animated. Says what it shows as its accessible description; the numbers themselves are in ChartTable.
+ */
+class ChartView : public QChartView
+{
+    Q_OBJECT
+
+public:
+    /** \a name is what a screen reader calls the chart. */
+    explicit ChartView(const QString &name, QWidget *parent = nullptr);
+
+    const ChartContent &content() const { return m_content; }
+    void setContent(const ChartContent &content);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void contentChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+    /** Adds the series of content() to the empty chart and attaches them to the axes. */
+    virtual void addSeries() = 0;
+
+    /** The colour of the series at \a index, which phaseColor() or the accent gives. */
+    QColor seriesColor(int index) const;
+
+    void attach(QAbstractSeries *series);
+
+    /** Shows the numbers of \a category beside the pointer. */
+    void showValues(int category) const;
+
+private:
+    void rebuild();
+    void applyPalette();
+    void labelCategories();
+    void labelValues();
+
+    ChartContent m_content;
+    QCategoryAxis *m_categoryAxis;
+    QCategoryAxis *m_valueAxis;
+};

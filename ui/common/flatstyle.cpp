@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/flatstyle.h"
+
+#include "ui/common/colors.h"
+#include "ui/common/metrics.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool has(const QStyleOption *option, QStyle::StateFlag flag) { return option->state.testFlag(flag); }
+
+void drawPanel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &outline, double width = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter->setPen(outline.isValid() ? QPen(outline, width) : QPen(Qt::NoPen));
+    const double inset = outline.isValid() ? width / 2 : 0;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), rhythm(0.75), rhythm(0.75));
+    painter->restore();
+}
+
+QColor outlineOf(const QStyleOption *option)
+{
+    return has(option, QStyle::State_Enabled) ? outlineColor(option->palette) : separatorColor(option->palette);
+}
+
+void drawButton(const QStyleOption *option, QPainter *painter)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    if (button && button->features.testFlag(QStyleOptionButton::Flat) && !has(option, QStyle::State_MouseOver)
+        && !has(option, QStyle::State_Sunken) && !has(option, QStyle::State_On))
+        return;
+    const QPalette &palette = option->palette;
+    QColor fill = palette.color(QPalette::Button);
+    if (has(option, QStyle::State_On))
+        fill = tintColor(Tone::Accent, palette);
+    if (has(option, QStyle::State_Enabled)) {
+        if (has(option, QStyle::State_Sunken))
+            fill = blended(fill, palette.color(QPalette::ButtonText), 0.14);
+        else if (has(option, QStyle::State_MouseOver))
+            fill = blended(fill, palette.color(QPalette::ButtonText), 0.06);
+    }
+    const bool accented = isDefault && has(option, QStyle::State_Enabled);
+    drawPanel(painter, option->rect, fill, accented ? accentColor(palette) : outlineOf(option), accented ? 2 : 1);
+}
+
+void drawToolButton(const QStyleOption *option, QPainter *painter)
+{
+    const QPalette &palette = option->palette;
+    QColor fill;
+    if (has(option, QStyle::State_Sunken))
+        fill = blended(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.16);
+    else if (has(option, QStyle::State_On))
+        fill = tintColor(Tone::Accent, palette);
+    else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled))
+        fill = hoverColor(palette);
+    const bool raised = has(option, QStyle::State_AutoRaise);
+    if (fill.isValid() || !raised)
+        drawPanel(painter, option->rect, fill, raised ? QColor() : outlineOf(option));
+}
+
+void drawField(const QStyleOption *option, QPainter *painter)
+{
+    const bool focused = has(option, QStyle::State_HasFocus);
+    const QColor fill = option->palette.color(has(option, QStyle::State_Enabled) ? QPalette::Base : QPalette::Window);
+    drawPanel(painter, option->rect, fill, focused ? accentColor(option->palette) : outlineOf(option), focused ? 2 : 1);
+}
+
+/** The palette that draws the item under the pointer quietly, and its icon in the colour of its text. */
+QPalette menuPalette(const QPalette &palette)
+{
+    QPalette quiet = palette;
+    const QColor text = palette.color(QPalette::Active, QPalette::Text);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        quiet.setColor(group, QPalette::Highlight, hoverColor(palette).darker(isDark(palette) ? 90 : 104));
+        quiet.setColor(group, QPalette::HighlightedText, text);
+    }
+    quiet.setColor(QPalette::Disabled, QPalette::HighlightedText, palette.color(QPalette::Disabled, QPalette::Text));
+    return quiet;
+}
+
+} // namespace
+
+FlatStyle::FlatStyle()
+    : QProxyStyle(u"fusion"_s)
+{
+}
+
+void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return drawButton(option, painter);
+    case PE_PanelButtonTool:
+        return drawToolButton(option, painter);
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            return drawField(option, painter);
+        break;
+    case PE_FrameLineEdit:
+        return;
+    case PE_FrameFocusRect:
+        return drawPanel(painter, option->rect, {}, accentColor(option->palette), 2);
+    case PE_Frame:
+        painter->save();
+        painter->setPen(separatorColor(option->palette));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    switch (element) {
+    case CE_HeaderSection:
+        return drawHeaderSection(option, painter);
+    case CE_HeaderEmptyArea:
+        return painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+    case CE_MenuItem:
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            QStyleOptionMenuItem quiet(*item);
+            quiet.palette = menuPalette(item->palette);
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    if (const auto *comboBox = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        comboBox && control == CC_ComboBox && comboBox->frame)
+        return drawComboBox(comboBox, painter, widget);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ButtonMargin:
+        return rhythm(3);
+    case PM_HeaderMargin:
+        return rhythm(1.5);
+    case PM_ToolBarItemSpacing:
+        return rhythm();
+    case PM_ToolBarItemMargin:
+        return rhythm();
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return rhythm(3);
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return rhythm(2);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_Table_GridLineColor:
+        return int(separatorColor(option ? option->palette : QPalette()).rgb());
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+void FlatStyle::drawHeaderSection(const QStyleOption *option, QPainter *painter) const
+{
+    const QColor window = option->palette.color(QPalette::Window);
+    painter->save();
+    painter->fillRect(option->rect, has(option, State_Sunken) || has(option, State_MouseOver) ? hoverColor(option->palette) : window);
+    painter->setPen(separatorColor(option->palette));
+    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+    const QRect inner = option->rect.adjusted(0, rhythm(), 0, -rhythm());
+    const bool mirrored = option->direction == Qt::RightToLeft;
+    painter->drawLine(mirrored ? inner.topLeft() : inner.topRight(), mirrored ? inner.bottomLeft() : inner.bottomRight());
+    painter->restore();
+}
+
+void FlatStyle::drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget) const
+{
+    if (option->editable) {
+        drawField(option, painter);
+    } else {
+        drawButton(option, painter);
+        if (has(option, State_HasFocus))
+            drawPanel(painter, option->rect, {}, accentColor(option->palette), 2);
+    }
+    if (option->subControls.testFlag(SC_ComboBoxArrow)) {
+        QStyleOption arrow;
+        arrow.QStyleOption::operator=(*option);
+        arrow.rect = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+        const int side = qMin(arrow.rect.width(), rhythm(2));
+        arrow.rect = QRect(arrow.rect.center() - QPoint(side / 2, side / 2), QSize(side, side));
+        QProxyStyle::drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+    }
+}
