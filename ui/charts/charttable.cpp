@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charttable.h"
 
+#include "models/base/money.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
