@@ -26,7 +26,7 @@ class Failure : public std::exception
 public:
     explicit Failure(Error error)
         : error(std::move(error))
-        , m_what(this->error.message.toUtf8())
+        , m_what((this->error.message + u' ' + this->error.details).toUtf8())
     {
     }
     Failure(Error::Kind kind, const QString &message, const QString &details = {})

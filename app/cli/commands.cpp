@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all{
+        newCommand(),
+    };
+    return all;
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/customers/customer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype PhoneKeyDigits = 9;
+constexpr qsizetype LongestSortName = 200;
+
+} // namespace
+
+QString sortName(const Customer &customer)
+{
+    return folded(customer.name).left(LongestSortName);
+}
+
+QString foldedEmail(const Customer &customer)
+{
+    return folded(customer.email.trimmed());
+}
+
+QString phoneKey(const Customer &customer)
+{
+    return phoneKeyOf(customer.phone);
+}
+
+QString phoneKeyOf(const QString &phone)
+{
+    return digitsOf(phone).right(PhoneKeyDigits);
+}
+
+QString searchWords(const Customer &customer)
+{
+    QString words;
+    for (const QString *text : {&customer.name, &customer.company, &customer.email, &customer.city, &customer.postcode,
+                                &customer.street, &customer.country, &customer.tags, &customer.externalId, &customer.note}) {
+        for (const QString &word : foldedWords(*text))
+            words += u' ' + word;
+    }
+    const QString digits = digitsOf(customer.phone);
+    return digits.isEmpty() ? words : words + u' ' + digits;
+}
+
+QString searchFragments(const Customer &customer)
+{
+    const QString email = foldedEmail(customer);
+    const QString digits = digitsOf(customer.phone);
+    return email.isEmpty() || digits.isEmpty() ? email + digits : email + u' ' + digits;
+}

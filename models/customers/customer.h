@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/database/table.h"
+
+struct Phase;
+
+enum class CustomerKind { Person, Company };
+template<>
+inline constexpr auto namesOf<CustomerKind> = std::to_array<const char *>({"person", "company"});
+
+/** A person or a company that the business knows: for life, in one phase of its life cycle at a time. */
+struct Customer
+{
+    Id<Customer> id;
+    int version = 0; // Counts changes, to notice that two people edit at once.
+    QString externalId; // The number another system knows the customer by.
+    CustomerKind kind = CustomerKind::Person;
+    QString name;
+    QString company; // Of a person: where he or she works.
+    QString email;
+    QString phone; // As typed.
+    QString street;
+    QString postcode;
+    QString city;
+    QString country;
+    QString source;  // Where the customer came from.
+    QDate birthday;  // Invalid: not known.
+    QString tags;    // Separated by ", ".
+    QString note;
+    QString owner; // The colleague who looks after the customer.
+    QDateTime createdAt;
+    Id<Phase> phase; // Written by movePhase() only, with phaseSince.
+    QDateTime phaseSince;
+
+    bool operator==(const Customer &) const = default;
+};
+
+using CustomerId = Id<Customer>;
+
+/** For sorting by name: folded, so that "Élan" stands beside "Elan". */
+QString sortName(const Customer &customer);
+/** For matching: the e-mail address folded. */
+QString foldedEmail(const Customer &customer);
+/** For matching: the last nine digits of the phone number, which do not depend on how the country is dialled. */
+QString phoneKey(const Customer &customer);
+QString phoneKeyOf(const QString &phone);
+/** The folded words of everything searchable, each with a blank before it. */
+QString searchWords(const Customer &customer);
+/** The e-mail address and the phone number's digits: searchable by any part. */
+QString searchFragments(const Customer &customer);
+
+template<>
+constexpr auto tableOf<Customer>()
+{
+    return Table("customer",
+                 Column{"id", &Customer::id},
+                 Column{"version", &Customer::version},
+                 Column{"external_id", &Customer::externalId},
+                 Column{"kind", &Customer::kind},
+                 Column{"name", &Customer::name},
+                 Column{"company", &Customer::company},
+                 Column{"email", &Customer::email},
+                 Column{"phone", &Customer::phone},
+                 Column{"street", &Customer::street},
+                 Column{"postcode", &Customer::postcode},
+                 Column{"city", &Customer::city},
+                 Column{"country", &Customer::country},
+                 Column{"source", &Customer::source},
+                 Column{"birthday", &Customer::birthday},
+                 Column{"tags", &Customer::tags},
+                 Column{"note", &Customer::note},
+                 Column{"owner", &Customer::owner},
+                 Column{"created_at", &Customer::createdAt},
+                 Column{"phase_id", &Customer::phase},
+                 Column{"phase_since", &Customer::phaseSince},
+                 DerivedColumn<Customer>{"sort_name", &sortName},
+                 DerivedColumn<Customer>{"folded_email", &foldedEmail},
+                 DerivedColumn<Customer>{"phone_key", &phoneKey},
+                 DerivedColumn<Customer>{"search_words", &searchWords},
+                 DerivedColumn<Customer>{"search_fragments", &searchFragments});
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/customers/customerstore.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype ShortestFragment = 3;
+constexpr qsizetype FewestPhoneDigits = 5;
+
+/** What of a typed term could be part of an e-mail address or a phone number; empty if nothing. */
+QString fragmentOf(const QString &term)
+{
+    static const auto isPhonePunctuation = [](QChar c) { return QStringView(u"+-/().").contains(c); };
+    const QString digits = digitsOf(term);
+    const bool isPhone = !digits.isEmpty() && std::all_of(term.begin(), term.end(), [](QChar c) {
+        return c.isDigit() || isPhonePunctuation(c);
+    });
+    const QString fragment = isPhone ? digits : folded(term);
+    return fragment.size() >= ShortestFragment ? fragment : QString();
+}
+
+} // namespace
+
+SearchCondition searchCondition(const Dialect &dialect, const QString &text)
+{
+    SearchCondition condition;
+    QStringList parts;
+    const QStringList terms = storable(text).simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &term : terms) {
+        const QString fragment = fragmentOf(term);
+        const QStringList words = foldedWords(term);
+        if (words.isEmpty() && fragment.isEmpty())
+            continue;
+        // An e-mail address typed in full is several words, each of which must be there.
+        if (!fragment.isEmpty() && words.size() <= 1) {
+            parts.append(dialect.matchesSearch(true));
+            condition.values.emplace_back(dialect.searchWord(words.isEmpty() ? fragment : words.first()));
+            condition.values.emplace_back(dialect.searchFragment(fragment));
+            continue;
+        }
+        for (const QString &word : words) {
+            parts.append(dialect.matchesSearch(false));
+            condition.values.emplace_back(dialect.searchWord(word));
+        }
+    }
+    condition.sql = parts.join(u" AND "_s);
+    return condition;
+}
+
+std::vector<Customer> CustomerStore::search(const QString &text, int limit)
+{
+    SearchCondition condition = searchCondition(m_db.dialect(), text);
+    condition.values.emplace_back(limit);
+    const QString where = condition.sql.isEmpty() ? QString() : u" WHERE "_s + condition.sql;
+    Rows rows = m_db.runWith(u"SELECT "_s + Columns::list<Customer>() + u" FROM customer"_s + where
+                                 + u" ORDER BY sort_name, id LIMIT ?"_s,
+                             condition.values);
+    std::vector<Customer> found;
+    while (rows.next())
+        found.push_back(rows.record<Customer>());
+    return found;
+}
+
+std::vector<Customer> CustomerStore::withExternalId(const QString &externalId)
+{
+    return m_db.select<Customer>(u"WHERE external_id = ? AND external_id <> '' ORDER BY id"_s, externalId);
+}
+
+std::vector<Customer> CustomerStore::withEmail(const QString &email)
+{
+    return m_db.select<Customer>(u"WHERE folded_email = ? AND folded_email <> '' ORDER BY id"_s, folded(email.trimmed()));
+}
+
+std::vector<Customer> CustomerStore::withPhone(const QString &phone)
+{
+    return m_db.select<Customer>(u"WHERE phone_key = ? AND phone_key <> '' ORDER BY id"_s, phoneKeyOf(phone));
+}
+
+std::vector<Customer> CustomerStore::withName(const QString &name)
+{
+    return m_db.select<Customer>(u"WHERE sort_name = ? ORDER BY id"_s, sortName(Customer{.name = singleLine(name)}));
+}
+
+Customer CustomerStore::named(const QString &text)
+{
+    const QString wanted = singleLine(text);
+    std::vector<Customer> found = withExternalId(wanted);
+    bool isNumber = false;
+    if (const qint64 id = wanted.toLongLong(&isNumber); found.empty() && isNumber)
+        found = m_db.select<Customer>(u"WHERE id = ?"_s, id);
+    if (found.empty() && wanted.contains(u'@'))
+        found = withEmail(wanted);
+    if (found.empty() && digitsOf(wanted).size() >= FewestPhoneDigits)
+        found = withPhone(wanted);
+    if (found.empty())
+        found = withName(wanted);
+    if (found.empty())
+        throw Failure(Error::Kind::NotFound,
+                      QCoreApplication::translate("CustomerStore", "No customer is called “%1”. Search for part of the name "
+                                                                   "with: list customers --query")
+                          .arg(isolated(wanted)));
+    if (found.size() > 1)
+        throw Failure(Error::Kind::Invalid,
+                      QCoreApplication::translate("CustomerStore", "%n customers are called “%1”. Name one by its number.",
+                                                  nullptr, int(found.size()))
+                          .arg(isolated(wanted)));
+    return found.front();
+}
+
+qint64 CustomerStore::count()
+{
+    Rows rows = m_db.run(u"SELECT count(*) FROM customer"_s);
+    rows.next();
+    return rows.integer(0);
+}

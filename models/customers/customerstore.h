@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/customers/customer.h"
+#include "models/database/connection.h"
+
+/** Which customers a search means: a condition for WHERE, and the values of its ? in order. */
+struct SearchCondition
+{
+    QString sql; // Empty: all customers.
+    std::vector<SqlValue> values;
+};
+
+/**
+ * The customers of whom every term of \a text begins a word of name, company, e-mail, address, tags or note, or of at
+ * least three characters is part of the e-mail address or the phone number. Accents and case do not matter.
+ */
+SearchCondition searchCondition(const Dialect &dialect, const QString &text);
+
+/** Finds customers. Lives on a data thread; see DataThread::run(). */
+class CustomerStore
+{
+public:
+    explicit CustomerStore(Connection &db) : m_db(db) {}
+
+    Customer find(CustomerId id) { return m_db.find(id); }
+    /** The first \a limit customers that \a text finds, by name. */
+    std::vector<Customer> search(const QString &text, int limit);
+
+    std::vector<Customer> withExternalId(const QString &externalId);
+    std::vector<Customer> withEmail(const QString &email);
+    std::vector<Customer> withPhone(const QString &phone);
+    std::vector<Customer> withName(const QString &name);
+    /** The one customer that \a text names: an id, another system's number, an e-mail, a phone number or a name. */
+    Customer named(const QString &text);
+
+    qint64 count();
+
+private:
+    Connection &m_db;
+};

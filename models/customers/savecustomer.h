@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/customers/customer.h"
+#include "models/history/operation.h"
+
+/**
+ * Stores a new customer or the changes of one, tidied: single lines trimmed, invisible characters taken out.
+ *
+ * A new customer enters the first phase of the business's life cycle, or \a customer.phase if that is set, through
+ * \a customer.phaseSince or now. The phase of an existing customer stays: movePhase() changes it.
+ * Throws Invalid if there is no name, and Conflict if somebody else changed the customer since.
+ */
+Customer saveCustomer(Operation &operation, Customer customer);
+
+/** \a customer as it is fit to be stored; throws Invalid without a name. For saveCustomer() and imports. */
+Customer tidied(Customer customer);

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+/** Everything that SQLite and PostgreSQL spell differently. Nothing else may ask which of the two it is. */
+class Dialect
+{
+public:
+    enum class Engine { Sqlite, PostgreSql };
+    /** What went wrong, in terms that both engines share. */
+    enum class Problem { Other, Constraint, Busy, DiskFull, ReadOnly, Interrupted, Damaged, Unreachable };
+
+    explicit Dialect(Engine engine) : m_engine(engine) {}
+    static Dialect forUrl(const QUrl &url);
+
+    bool isSqlite() const { return m_engine == Engine::Sqlite; }
+    QString driver() const;
+
+    /** Whether a second statement may run while the rows of a first are still being read one by one. */
+    bool streamsRows() const { return isSqlite(); }
+
+    /** Starts a transaction that may write, and one that sees a single state of the data throughout. */
+    QString begin() const;
+    QString beginSnapshot() const;
+    /** Makes other writers wait until the transaction ends, so that ids can be handed out in one run. */
+    QStringList lockForBulk(const QString &table) const;
+
+    /** A condition for "column is one of the ids bound to one ?"; bind it with idList(). */
+    QString anyOf(const QString &column) const;
+    template<typename Ids>
+    QString idList(const Ids &ids) const
+    {
+        QString list;
+        for (const auto &id : ids) {
+            if (!list.isEmpty())
+                list += u',';
+            if constexpr (requires { id.value; })
+                list += QString::number(id.value);
+            else
+                list += QString::number(qint64(id));
+        }
+        return isSqlite() ? u'[' + list + u']' : u'{' + list + u'}';
+    }
+
+    /**
+     * A condition for "customer.id is found by one search term": a word of it starts with the term, or its e-mail
+     * addresses or phone digits contain it. Takes the two values that searchWord() and searchFragment() make.
+     */
+    QString matchesSearch(bool withFragments) const;
+    QString searchWord(const QString &foldedWord) const;
+    QString searchFragment(const QString &fragment) const;
+
+    /** The smaller and the larger of two expressions. */
+    QString least(const QString &a, const QString &b) const;
+    QString greatest(const QString &a, const QString &b) const;
+
+    /** A query for the highest id that \a table ever handed out, and the statement that makes the next ones higher. */
+    QString highestId(const QString &table) const;
+    QString continueIdsAfter(const QString &table, qint64 id) const;
+
+    /**
+     * A query for the indexes and triggers of the table bound to its one ?, unique indexes left alone: the statement
+     * that takes each away, and the one that puts it back.
+     */
+    QString indexesAndTriggers() const;
+
+    /** A query that returns a row if the table bound to its one ? exists. */
+    QString tableExists() const;
+    /** Replaces the placeholders that migration files may use. */
+    QString expand(QString migration) const;
+    /** Which variant of a migration is for this engine: "sqlite" or "postgresql". */
+    QString migrationVariant() const;
+    /** Keeps two programs from migrating at once; empty where beginning the transaction does that. */
+    QString lockForMigration() const;
+
+    Problem problem(const QString &nativeErrorCode) const;
+
+private:
+    Engine m_engine;
+};

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/history/operation.h"
+#include "models/history/recordkind.h"
+
+/** Reads the history. */
+class HistoryStore
+{
+public:
+    explicit HistoryStore(Connection &db) : m_db(db) {}
+
+    OperationRecord find(OperationId id) { return m_db.find(id); }
+    /** The newest operations, newest first. */
+    std::vector<OperationRecord> latest(int limit);
+    /** What \a operation changed, in the order it did. */
+    std::vector<Change> changes(OperationId operation);
+    /** What Edit ▸ Undo would put back: the last operation that is neither undone nor an undo itself. */
+    std::optional<OperationRecord> undoable();
+
+private:
+    Connection &m_db;
+};
+
+/**
+ * Puts back what \a id changed, as a new operation that can itself be undone.
+ *
+ * Throws Conflict, naming the record, if it was changed since, and Invalid if it was already undone.
+ */
+Performed undoOperation(Connection &db, const Origin &origin, OperationId id);

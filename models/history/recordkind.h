@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/customers/customer.h"
+#include "models/history/operation.h"
+
+#include <QCoreApplication>
+
+/** One row of the change table. */
+struct Change
+{
+    qint64 id = 0;
+    QString table;
+    qint64 first = 0;
+    std::optional<qint64> last; // Set for a run of records.
+    QJsonObject before;
+    QJsonObject after;
+    bool wasThereBefore = false;
+    bool wasThereAfter = false;
+};
+
+/** What the history knows of one kind of record: how to name one and how to put a change of it back. */
+class RecordKind
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordKind)
+
+public:
+    /** Another table's column that refers to records of this kind. */
+    struct Dependent
+    {
+        const char *table;
+        const char *column;
+    };
+
+    virtual ~RecordKind() = default;
+
+    virtual QString table() const = 0;
+    /** "Customer", "Purchase", … in the person's language. */
+    QString label() const { return tr(m_label); }
+    /** "Customer Ada Lovelace" or "Purchase of Ada Lovelace"; the label alone if it is gone. */
+    virtual QString describe(Connection &db, qint64 id) const = 0;
+
+    /** Puts \a change back within \a operation; throws Conflict, naming the record, if it was changed since. */
+    void undo(Operation &operation, const Change &change) const;
+
+protected:
+    RecordKind(const char *label, std::vector<Dependent> dependents) : m_label(label), m_dependents(std::move(dependents)) {}
+
+    virtual void undoOne(Operation &operation, const Change &change) const = 0;
+    [[noreturn]] void refuse(Connection &db, qint64 id) const;
+    void refuseWithDependents(Connection &db, qint64 first, qint64 last) const;
+
+private:
+    void removeRange(Operation &operation, qint64 first, qint64 last) const;
+
+    const char *m_label;
+    std::vector<Dependent> m_dependents;
+};
+
+/** All kinds of record that operations write; a change of any other table cannot be undone. */
+const std::vector<std::unique_ptr<RecordKind>> &recordKinds();
+const RecordKind &recordKind(const QString &table);
+
+template<typename Record>
+class RecordKindOf final : public RecordKind
+{
+public:
+    RecordKindOf(const char *label, std::vector<Dependent> dependents = {}) : RecordKind(label, std::move(dependents)) {}
+
+    QString table() const override { return tableName<Record>(); }
+
+    QString describe(Connection &db, qint64 id) const override
+    {
+        const auto found = db.select<Record>(QStringLiteral("WHERE id = ?"), id);
+        if (found.empty())
+            return label();
+        if constexpr (requires { found.front().name; }) {
+            return tr("%1 %2", "kind of record, its name").arg(label(), isolated(found.front().name));
+        } else if constexpr (requires { found.front().customer; }) {
+            const auto customers = db.select<Customer>(QStringLiteral("WHERE id = ?"), found.front().customer);
+            return customers.empty() ? label()
+                                     : tr("%1 of %2", "kind of record, customer's name")
+                                           .arg(label(), isolated(customers.front().name));
+        } else {
+            return label();
+        }
+    }
+
+protected:
+    void undoOne(Operation &operation, const Change &change) const override
+    {
+        if (!change.wasThereAfter) {
+            Record record;
+            set(record, change.before);
+            operation.insert(record);
+            return;
+        }
+        auto found = operation.db().select<Record>(QStringLiteral("WHERE id = ?"), change.first);
+        if (found.empty() || !matches(found.front(), change.after))
+            refuse(operation.db(), change.first);
+        if (!change.wasThereBefore) {
+            refuseWithDependents(operation.db(), change.first, change.first);
+            operation.remove(found.front());
+        } else {
+            set(found.front(), change.before);
+            operation.update(found.front());
+        }
+    }
+
+private:
+    /** Whether \a record still has the values of \a image. Its version may have moved on, or to and back. */
+    static bool matches(const Record &record, const QJsonObject &image)
+    {
+        bool same = true;
+        Columns::forEachMember<Record>([&](const auto &column) {
+            const QLatin1StringView name(column.name);
+            if (name != QLatin1StringView("version") && image.contains(name))
+                same = same && SqlValue(record.*column.member).toJson() == image.value(name);
+        });
+        return same;
+    }
+
+    static void set(Record &record, const QJsonObject &image)
+    {
+        const int version = record.version;
+        Columns::forEachMember<Record>([&](const auto &column) {
+            const QLatin1StringView name(column.name);
+            if (image.contains(name))
+                SqlValue::fromJson(image.value(name)).read(record.*column.member);
+        });
+        record.version = version;
+    }
+};

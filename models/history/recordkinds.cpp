@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/history/recordkind.h"
+
+#include "models/activities/activity.h"
+#include "models/business/business.h"
+#include "models/feedback/feedback.h"
+#include "models/lifecycle/phase.h"
+#include "models/purchases/purchase.h"
+#include "models/tasks/task.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kinds = std::vector<std::unique_ptr<RecordKind>>;
+
+template<typename Record>
+void add(Kinds &kinds, const char *label, std::vector<RecordKind::Dependent> dependents = {})
+{
+    kinds.push_back(std::make_unique<RecordKindOf<Record>>(label, std::move(dependents)));
+}
+
+Kinds makeKinds()
+{
+    Kinds kinds;
+    add<Customer>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Customer"),
+                  {{"phase_visit", "customer_id"},
+                   {"activity", "customer_id"},
+                   {"task", "customer_id"},
+                   {"feedback", "customer_id"},
+                   {"purchase", "customer_id"}});
+    add<PhaseVisit>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Phase visit"));
+    add<Activity>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Activity"));
+    add<Task>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Task"));
+    add<Feedback>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Feedback"));
+    add<Purchase>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Purchase"), {{"purchase_line", "purchase_id"}});
+    add<PurchaseLine>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Purchase line"));
+    add<Product>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Product"), {{"purchase_line", "product_id"}});
+    add<LifeCycle>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Life cycle"), {{"phase", "life_cycle_id"}});
+    add<Phase>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Phase"), {{"customer", "phase_id"}, {"phase_visit", "phase_id"}});
+    add<Business>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Business"));
+    return kinds;
+}
+
+} // namespace
+
+const std::vector<std::unique_ptr<RecordKind>> &recordKinds()
+{
+    static const Kinds kinds = makeKinds();
+    return kinds;
+}
+
+const RecordKind &recordKind(const QString &table)
+{
+    for (const auto &kind : recordKinds()) {
+        if (kind->table() == table)
+            return *kind;
+    }
+    throw Failure(Error::Kind::Invalid,
+                  RecordKind::tr("This edition of Regulars cannot undo changes of “%1”.").arg(table));
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/history/operation.h"
+#include "models/lifecycle/phase.h"
+
+/** A move of a customer to another phase, forward or back. */
+struct PhaseMove
+{
+    CustomerId customer;
+    PhaseId phase;
+    MovedThrough through = MovedThrough::Board;
+    QDateTime at; // Invalid: now. Not before the customer entered the phase it is in.
+    QString reason;
+    QString note;
+};
+
+/**
+ * Moves a customer: closes the open visit, opens the next, and writes the customer's phase.
+ *
+ * The one way to change a phase. Moving to the phase the customer is in changes nothing. Throws Invalid if the phase asks
+ * for a reason and there is none, or if the move is dated before the visit it ends or in the future.
+ */
+Customer movePhase(Operation &operation, const PhaseMove &move);
+
+/**
+ * Stores a new customer together with its first visit.
+ *
+ * The visit is to customer.phase, or the life cycle's first phase if that is null, since customer.phaseSince or now.
+ */
+void addWithFirstVisit(Operation &operation, Customer &customer, MovedThrough through = MovedThrough::Form);

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QKeySequence>
+
+#include <functional>
+#include <vector>
+
+/** A page of the program: how the window lists it and makes it. */
+struct PageEntry
+{
+    QString name;        // Stable: for Place, --page and the settings.
+    const char *title;   // Marked with QT_TRANSLATE_NOOP("Pages", …).
+    const char *icon;    // Of resources/icons.txt.
+    bool inRail = true;  // Whether the navigation rail lists it, in this order, with Ctrl+1 … Ctrl+9.
+    std::function<Page *(Services &)> make;
+};
+
+/** Something a person can do from anywhere: in the menus, the palette and by its keys. */
+struct ActionEntry
+{
+    QString name;      // Stable: for Navigator::trigger().
+    const char *text;  // Marked with QT_TRANSLATE_NOOP("Pages", …), with its mnemonic.
+    const char *icon;
+    QKeySequence shortcut;
+    bool writes = true; // Disabled where nothing may be changed.
+    std::function<void(Services &, CustomerId)> run;
+};
+
+/** All pages, in the order of the navigation rail. One line a feature. */
+const std::vector<PageEntry> &pageEntries();
+/** All actions that features offer everywhere. One line each. */
+const std::vector<ActionEntry> &actionEntries();
