@@ -34,29 +34,36 @@ void printOverview()
           + defaultDatabasePath());
 }
 
-/** The command that \a arguments name: the first one that is no option and no option's value. */
-const Command *chosenCommand(QStringList &arguments, QString &database)
+/** Takes --database and its value out of \a arguments, wherever it stands. */
+QString takeDatabase(QStringList &arguments)
 {
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
-        const QString &argument = arguments.at(i);
-        if (argument == u"--database" && i + 1 < arguments.size()) {
+    QString database;
+    for (qsizetype i = 1; i < arguments.size();) {
+        if (arguments.at(i) == u"--database" && i + 1 < arguments.size()) {
             database = arguments.at(i + 1);
             arguments.remove(i, 2);
-            --i;
-        } else if (argument.startsWith(u"--database=")) {
-            database = argument.mid(11);
-            arguments.removeAt(i--);
-        } else if (!argument.startsWith(u'-')) {
-            for (const Command &command : commands()) {
-                if (command.name == argument) {
-                    arguments.removeAt(i);
-                    // The option may follow the command as well.
-                    chosenCommand(arguments, database);
-                    return &command;
-                }
-            }
-            return nullptr;
+        } else if (arguments.at(i).startsWith(u"--database=")) {
+            database = arguments.takeAt(i).section(u'=', 1);
+        } else {
+            ++i;
         }
+    }
+    return database;
+}
+
+/** Takes the command's name, the first word that is no option, out of \a arguments; null if there is no such command. */
+const Command *takeCommand(QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i).startsWith(u'-'))
+            continue;
+        for (const Command &command : commands()) {
+            if (command.name == arguments.at(i)) {
+                arguments.removeAt(i);
+                return &command;
+            }
+        }
+        return nullptr;
     }
     return nullptr;
 }
@@ -105,12 +112,12 @@ int main(int argc, char *argv[])
     application.setApplicationName(u"regulars-cli"_s);
     application.setApplicationVersion(QStringLiteral(REGULARS_VERSION));
     QStringList arguments = application.arguments();
-    QString database;
+    const QString database = takeDatabase(arguments);
     if (arguments.size() == 2 && arguments.at(1) == u"--version") {
         print(u"regulars-cli "_s + application.applicationVersion());
         return Succeeded;
     }
-    if (const Command *command = chosenCommand(arguments, database))
+    if (const Command *command = takeCommand(arguments))
         return runCommand(*command, arguments, database);
     const bool wantsHelp = arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s);
     if (wantsHelp) {

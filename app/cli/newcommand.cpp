@@ -5,6 +5,8 @@
 #include "models/business/setup.h"
 #include "models/database/databasefile.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace {
