@@ -2,6 +2,7 @@
 #include "models/business/setup.h"
 
 #include "models/base/money.h"
+#include "models/database/transaction.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/migrator.h"
 
+#include "models/database/transaction.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>

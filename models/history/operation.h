@@ -3,7 +3,7 @@
 
 #include "models/database/bulkinsert.h"
 #include "models/database/changefeed.h"
-#include "models/database/connection.h"
+#include "models/database/transaction.h"
 
 #include <QJsonObject>
 

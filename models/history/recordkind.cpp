@@ -14,6 +14,12 @@ void RecordKind::undo(Operation &operation, const Change &change) const
                       tr("What was imported and undone cannot be brought back. Import the file again."));
 }
 
+QString RecordKind::ofCustomer(Connection &db, qint64 customer) const
+{
+    Rows rows = db.run(u"SELECT name FROM customer WHERE id = ?"_s, customer);
+    return rows.next() ? tr("%1 of %2", "kind of record, customer's name").arg(label(), isolated(rows.text(0))) : label();
+}
+
 void RecordKind::refuse(Connection &db, qint64 id) const
 {
     throw Failure(Error::Kind::Conflict,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/customers/customer.h"
 #include "models/history/operation.h"
 
 #include <QCoreApplication>
@@ -47,6 +46,7 @@ protected:
     RecordKind(const char *label, std::vector<Dependent> dependents) : m_label(label), m_dependents(std::move(dependents)) {}
 
     virtual void undoOne(Operation &operation, const Change &change) const = 0;
+    QString ofCustomer(Connection &db, qint64 customer) const;
     [[noreturn]] void refuse(Connection &db, qint64 id) const;
     void refuseWithDependents(Connection &db, qint64 first, qint64 last) const;
 
@@ -57,7 +57,7 @@ private:
     std::vector<Dependent> m_dependents;
 };
 
-/** All kinds of record that operations write; a change of any other table cannot be undone. */
+/** All kinds of record that operations write, listed in models/recordkinds.cpp; other changes cannot be undone. */
 const std::vector<std::unique_ptr<RecordKind>> &recordKinds();
 const RecordKind &recordKind(const QString &table);
 
@@ -77,10 +77,7 @@ public:
         if constexpr (requires { found.front().name; }) {
             return tr("%1 %2", "kind of record, its name").arg(label(), isolated(found.front().name));
         } else if constexpr (requires { found.front().customer; }) {
-            const auto customers = db.select<Customer>(QStringLiteral("WHERE id = ?"), found.front().customer);
-            return customers.empty() ? label()
-                                     : tr("%1 of %2", "kind of record, customer's name")
-                                           .arg(label(), isolated(customers.front().name));
+            return ofCustomer(db, found.front().customer.value);
         } else {
             return label();
         }

@@ -2,26 +2,13 @@
 #pragma once
 
 #include "models/database/database.h"
+#include "models/lists/lazylistsignals.h"
+#include "models/lists/wantedpages.h"
 
-#include <QAbstractTableModel>
 #include <QCache>
 
 #include <algorithm>
 #include <unordered_map>
-
-/** Signals of LazyListModel, which is a template and cannot declare its own. */
-class LazyListSignals : public QAbstractTableModel
-{
-    Q_OBJECT
-
-public:
-    using QAbstractTableModel::QAbstractTableModel;
-
-signals:
-    /** All rows are known: the count is exact. */
-    void loaded(qsizetype rows);
-    void failed(const Error &error);
-};
 
 /**
  * A table of any length that holds every row's id but only the lines in view.
@@ -36,7 +23,6 @@ class LazyListModel : public LazyListSignals
 public:
     static constexpr int PageSize = 200;
     static constexpr int CachedPages = 50;
-    static constexpr size_t MostWanted = 3;
 
     using LineId = decltype(Line::id);
 
@@ -120,12 +106,11 @@ protected:
 private:
     using Page = std::vector<Line>;
 
-    /** Keeps selections and scroll positions where rows only came or went at the end, or where nothing moved. */
+    /** Keeps selections and scroll positions where nothing moved or rows only came at the end. */
     void setIds(const std::vector<qint64> &ids)
     {
         m_pages.clear();
         m_wanted.clear();
-        m_fetching = -1;
         ++m_pagesGeneration;
         if (ids == m_ids) {
             if (!m_ids.empty())
@@ -159,37 +144,26 @@ private:
         }
     }
 
-    /** Remembers the few pages asked for last: those scrolled past are not worth fetching. */
     void want(int page)
     {
-        if (page == m_fetching || std::find(m_wanted.begin(), m_wanted.end(), page) != m_wanted.end())
-            return;
-        m_wanted.push_back(page);
-        if (m_wanted.size() > MostWanted)
-            m_wanted.erase(m_wanted.begin());
-        if (m_fetching < 0)
-            fetchNext();
+        m_wanted.want(page);
+        fetchNext();
     }
 
     void fetchNext()
     {
-        if (m_wanted.empty())
+        const std::optional<int> next = m_wanted.takeNext();
+        if (!next)
             return;
-        const int page = m_fetching = m_wanted.back();
-        m_wanted.pop_back();
-        const size_t first = size_t(page) * PageSize;
-        if (first >= m_ids.size()) {
-            m_fetching = -1;
-            fetchNext();
-            return;
-        }
+        const int page = *next;
+        const size_t first = std::min(size_t(page) * PageSize, m_ids.size());
         const size_t end = std::min(first + PageSize, m_ids.size());
         const std::vector<qint64> ids(m_ids.begin() + qsizetype(first), m_ids.begin() + qsizetype(end));
         fetchLines(ids).then(this, [this, page, ids, generation = m_pagesGeneration](const Result<std::vector<Line>> &lines) {
             if (generation != m_pagesGeneration)
                 return;
-            m_fetching = -1;
-            if (lines) {
+            m_wanted.arrived();
+            if (lines && !ids.empty()) {
                 m_pages.insert(page, new Page(inOrder(*lines, ids)));
                 const int firstRow = page * PageSize;
                 emit dataChanged(index(firstRow, 0), index(firstRow + int(ids.size()) - 1, columnCount() - 1));
@@ -215,8 +189,7 @@ private:
     Database &m_database;
     std::vector<qint64> m_ids;
     QCache<int, Page> m_pages{CachedPages};
-    std::vector<int> m_wanted;
-    int m_fetching = -1;
+    WantedPages m_wanted;
     int m_generation = 0;      // Counts the orders asked for, so that late answers are dropped.
     int m_pagesGeneration = 0; // Counts the ids shown, for the same reason.
     bool m_loaded = false;

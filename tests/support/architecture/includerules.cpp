@@ -74,7 +74,8 @@ QString reasonInUi(const Place &from, const Place &to)
         return {};
     if (from.isIn(shared))
         return u"ui/%1 knows no feature"_s.arg(from.feature);
-    if (to.feature == "shell"_L1 && to.name == "navigator.h"_L1)
+    const QStringList interfaces{u"navigator.h"_s, u"page.h"_s, u"services.h"_s};
+    if (to.feature == "shell"_L1 && interfaces.contains(to.name))
         return {};
     return u"a page reaches another feature through ui/shell/navigator.h"_s;
 }
