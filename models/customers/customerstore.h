@@ -2,20 +2,8 @@
 #pragma once
 
 #include "models/customers/customer.h"
+#include "models/customers/searchcondition.h"
 #include "models/database/connection.h"
-
-/** Which customers a search means: a condition for WHERE, and the values of its ? in order. */
-struct SearchCondition
-{
-    QString sql; // Empty: all customers.
-    std::vector<SqlValue> values;
-};
-
-/**
- * The customers of whom every term of \a text begins a word of name, company, e-mail, address, tags or note, or of at
- * least three characters is part of the e-mail address or the phone number. Accents and case do not matter.
- */
-SearchCondition searchCondition(const Dialect &dialect, const QString &text);
 
 /** Finds customers. Lives on a data thread; see DataThread::run(). */
 class CustomerStore
