@@ -16,3 +16,6 @@ inline QDate lastOfMonth(int month) { return firstOfMonth(month + 1).addDays(-1)
 
 /** Whether all of \a month lies within what was observed up to and including \a asOf. */
 inline bool isMonthOver(int month, QDate asOf) { return lastOfMonth(month) <= asOf; }
+
+/** The first instant after \a date, in UTC milliseconds: what happened before it happened up to and including \a date. */
+inline qint64 endOfDay(QDate date) { return localInstant(date.addDays(1), QTime(0, 0)).toMSecsSinceEpoch(); }

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analytics/purchaseloader.h"
+
+#include "models/analytics/retention.h"
+#include "models/business/setup.h"
+#include "models/database/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int PageSize = 50'000;
+constexpr qint64 LongestSilence = 31; // Days.
+
+/** The currency to read purchases in: empty, which means all, if there is only one. */
+QString currencyToRead(Connection &db, const QString &currency, QDate asOf, QStringList &warnings)
+{
+    Rows rows = db.run(u"SELECT count(*) FROM purchase WHERE currency <> ? AND day <= ?"_s, currency, asOf);
+    const qint64 others = rows.next() ? rows.integer(0) : 0;
+    if (others == 0)
+        return {};
+    warnings.append(Report::tr("Purchases in other currencies than %1 are left out: %2.")
+                        .arg(currency, QLocale().toString(others)));
+    return currency;
+}
+
+QStringList commonWarnings(const ReportOptions &asked, QDate asOf, qint64 returns)
+{
+    QStringList warnings;
+    if (!asked.asOf.isValid() && asOf < QDate::currentDate())
+        warnings.append(Report::tr("The last purchase was on %1; nothing after it is counted.")
+                            .arg(QLocale().toString(asOf, QLocale::ShortFormat)));
+    if (returns > 0)
+        warnings.append(Report::tr("Returns are left out: %1.").arg(QLocale().toString(returns)));
+    return warnings;
+}
+
+} // namespace
+
+void streamPurchases(Connection &db, QDate asOf, const QString &currency,
+                     const std::function<void(const PurchaseEntry &)> &take)
+{
+    const QString sql = u"SELECT customer_id, day, amount, id FROM purchase "
+                        "WHERE (customer_id, day, amount, id) > (?, ?, ?, ?) AND day <= ? %1 "
+                        "ORDER BY customer_id, day, amount, id LIMIT ?"_s.arg(currency.isEmpty() ? QString() : u"AND currency = ?"_s);
+    PurchaseEntry last;
+    qint64 lastId = 0;
+    for (int read = PageSize; read == PageSize;) {
+        read = 0;
+        std::vector<SqlValue> values{last.customer, last.day, last.amount, lastId, asOf};
+        if (!currency.isEmpty())
+            values.emplace_back(currency);
+        values.emplace_back(PageSize);
+        Rows rows = db.runWith(sql, values);
+        while (rows.next()) {
+            ++read;
+            last = {rows.integer(0), rows.integer(1), rows.integer(2)};
+            lastId = rows.integer(3);
+            take(last);
+        }
+    }
+}
+
+QDate observationEnd(Connection &db, QDate today)
+{
+    Rows rows = db.run(u"SELECT max(day) FROM purchase WHERE day <= ? AND amount >= 0"_s, today);
+    if (!rows.next() || rows.isNull(0))
+        return today;
+    const QDate last = dateOfDay(rows.integer(0));
+    return last.daysTo(today) > LongestSilence ? last : today;
+}
+
+PurchaseReports loadPurchaseReports(Connection &db, const ReportOptions &options)
+{
+    const Snapshot snapshot(db);
+    const QDate asOf = options.asOf.isValid() ? options.asOf : observationEnd(db, QDate::currentDate());
+    PurchaseReports reports;
+    reports.cohorts.measure = options.measure;
+    reports.cohorts.currency = business(db).currency;
+    reports.churn.days = options.days;
+    QStringList currencyWarnings;
+    const QString currency = options.measure == CohortMeasure::Revenue
+        ? currencyToRead(db, reports.cohorts.currency, asOf, currencyWarnings)
+        : QString();
+
+    CohortBuilder cohorts(asOf);
+    RetentionBuilder retention(asOf);
+    ChurnBuilder churn(asOf, options.days);
+    qint64 returns = 0;
+    streamPurchases(db, asOf, currency, [&](const PurchaseEntry &entry) {
+        cohorts.add(entry.customer, entry.day, entry.amount);
+        retention.add(entry.customer, entry.day, entry.amount);
+        churn.add(entry.customer, entry.day, entry.amount);
+        returns += entry.amount < 0 ? 1 : 0;
+    });
+
+    reports.churn.history = churn.history();
+    const qint64 customers = reports.churn.history.customers;
+    const QStringList warnings = commonWarnings(options, asOf, returns);
+    for (ReportBasis *basis : {&reports.cohorts.basis, &reports.retention.basis, &reports.churn.basis}) {
+        basis->n = customers;
+        basis->asOf = asOf;
+        basis->warnings = warnings;
+    }
+
+    reports.cohorts.cohorts = cohorts.cohorts();
+    std::erase_if(reports.cohorts.cohorts, [&](const Cohort &cohort) { return !options.lists(cohort.month); });
+    reports.cohorts.pooled = pooledCohorts(reports.cohorts.cohorts, options.measure);
+    reports.cohorts.basis.n = 0;
+    for (const Cohort &cohort : reports.cohorts.cohorts)
+        reports.cohorts.basis.n += cohort.size();
+    reports.cohorts.basis.warnings += currencyWarnings;
+    reports.retention.months = retention.months();
+    std::erase_if(reports.retention.months, [&](const MonthlyFlow &flow) { return !options.lists(flow.month); });
+    std::erase_if(reports.churn.history.months, [&](const ChurnMonth &month) { return !options.lists(month.flow.month); });
+    describe(reports.cohorts);
+    describe(reports.retention);
+    describe(reports.churn);
+    return reports;
+}

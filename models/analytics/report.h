@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analytics/cohorts.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+/** What a report is asked for. Invalid dates leave the choice to the report. */
+struct ReportOptions
+{
+    QDate asOf; // Nothing after it is looked at. Invalid: see observationEnd().
+    QDate from; // The first and the last month that are listed; what happened before still counts.
+    QDate to;
+    CohortMeasure measure = CohortMeasure::Customers;
+    int days = 365; // Without a purchase, until a customer is called inactive.
+
+    bool lists(int month) const
+    {
+        return (!from.isValid() || month >= monthNumber(from)) && (!to.isValid() || month <= monthNumber(to));
+    }
+};
+
+/** What every figure stands on, and is shown with. */
+struct ReportBasis
+{
+    QString definition; // One sentence.
+    qint64 n = 0;       // Of what, the definition tells: customers, answers, complaints.
+    QDate asOf;
+    QStringList warnings;
+};
+
+/** One column of a report's table: its name for programs and for people. */
+struct ReportColumn
+{
+    enum class Kind { Text, Month, Count, Share, Score, Money, Flag };
+
+    QString key;
+    QString title;
+    Kind kind = Kind::Count;
+};
+
+/** A report in the form that is printed, exported and read out: `regulars-cli report`, and the tables behind figures. */
+struct Report
+{
+    QString name;
+    ReportBasis basis;
+    QJsonObject values;                // The report's own keys, numbers unrounded.
+    std::vector<ReportColumn> columns; // The same as a table,
+    std::vector<QJsonArray> rows;      // with null where there is no value.
+    QString currency;                  // Of Money columns, which hold major units: 12.5 is 12.50 €.
+
+    /** Adds a row: of \a object, the values that the columns' keys name. */
+    void addRow(const QJsonObject &object);
+
+    QJsonObject toJson() const;
+
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+/** A month as programs read it: "2026-11". */
+QString monthKey(int month);
+
+/** \a cell of \a column of \a report as a person reads it in \a locale; "–" for no value. */
+QString cellText(const Report &report, size_t column, const QJsonValue &cell, const QLocale &locale = QLocale());

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analytics/reportloader.h"
+
+#include "models/analytics/feedbackloader.h"
+#include "models/analytics/phaseloader.h"
+#include "models/analytics/purchaseloader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct NamedReport
+{
+    QLatin1StringView name;
+    Report (*make)(Connection &, const ReportOptions &);
+};
+
+constexpr NamedReport Reports[] = {
+    {"cohorts"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadPurchaseReports(db, o).cohorts); }},
+    {"retention"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadPurchaseReports(db, o).retention); }},
+    {"churn"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadPurchaseReports(db, o).churn); }},
+    {"phases"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadPhaseReport(db, o)); }},
+    {"nps"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadNpsReport(db, o)); }},
+    {"complaints"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadComplaintReport(db, o)); }},
+};
+
+} // namespace
+
+QStringList reportNames()
+{
+    QStringList names;
+    for (const NamedReport &report : Reports)
+        names.append(report.name);
+    return names;
+}
+
+Report loadReport(Connection &db, const QString &name, const ReportOptions &options)
+{
+    const auto found = std::find_if(std::begin(Reports), std::end(Reports), [&](const NamedReport &r) { return r.name == name; });
+    if (found == std::end(Reports))
+        throw Failure(Error::Kind::Invalid,
+                      Report::tr("There is no report “%1”. Reports: %2.").arg(name, reportNames().join(u", "_s)));
+    return found->make(db, options);
+}
