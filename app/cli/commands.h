@@ -5,3 +5,4 @@
 
 /** The commands, each defined in a file of its name. */
 Command newCommand();
+Command reportCommand();

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+
+#include "models/analytics/reportloader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CohortMeasure measureOf(const QString &name)
+{
+    if (name.isEmpty() || name == u"customers")
+        return CohortMeasure::Customers;
+    if (name == u"revenue")
+        return CohortMeasure::Revenue;
+    throw UsageError(u"--measure takes customers or revenue, not “%1”."_s.arg(name));
+}
+
+ReportOptions optionsOf(const CommandContext &context)
+{
+    ReportOptions options;
+    options.asOf = context.day(u"as-of"_s).value_or(QDate());
+    options.from = context.day(u"from"_s).value_or(QDate());
+    options.to = context.day(u"to"_s).value_or(QDate());
+    options.measure = measureOf(context.value(u"measure"_s));
+    const qint64 days = context.number(u"days"_s).value_or(options.days);
+    if (days < 1 || days > 36'500)
+        throw UsageError(u"--days takes a number of days from 1 to 36500."_s);
+    options.days = int(days);
+    if (options.from.isValid() && options.to.isValid() && options.from > options.to)
+        throw UsageError(u"--from is after --to."_s);
+    return options;
+}
+
+/** Unrounded, with a decimal point; empty where there is no value. */
+QString bareCell(const QJsonValue &cell)
+{
+    if (cell.isBool())
+        return cell.toBool() ? u"yes"_s : u"no"_s;
+    if (cell.isDouble())
+        return cell.toVariant().toString();
+    return cell.toString();
+}
+
+void printTable(const Report &report, OutputFormat format)
+{
+    const bool bare = format == OutputFormat::Csv;
+    TextTable table;
+    for (const ReportColumn &column : report.columns)
+        table.headers.append(bare ? column.key : column.title);
+    for (const QJsonArray &row : report.rows) {
+        QStringList cells;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            cells.append(bare ? bareCell(row.at(i)) : cellText(report, size_t(i), row.at(i)));
+        table.rows.push_back(cells);
+    }
+    print(table, format);
+}
+
+void printReport(CommandContext &context)
+{
+    const OutputFormat format = outputFormat(context.value(u"format"_s));
+    const QString name = context.argument(0, u"NAME"_s);
+    if (!reportNames().contains(name))
+        throw UsageError(u"There is no report “%1”. Reports: %2."_s.arg(name, reportNames().join(u", "_s)));
+    const ReportOptions options = optionsOf(context);
+    const Report report = loadReport(context.db(), name, options);
+    if (format == OutputFormat::Json) {
+        printJson(report.toJson());
+        return;
+    }
+    if (format == OutputFormat::Table) {
+        print(report.basis.definition);
+        print(u"n = %1, as of %2"_s.arg(QString::number(report.basis.n), report.basis.asOf.toString(Qt::ISODate)));
+        for (const QString &warning : report.basis.warnings)
+            print(warning);
+        print(QString());
+    }
+    printTable(report, format);
+}
+
+} // namespace
+
+Command reportCommand()
+{
+    return {.name = u"report"_s,
+            .usage = u"NAME [--as-of DATE] [--from DATE] [--to DATE] [--measure customers|revenue] [--days N] "
+                     "[--format table|csv|json]"_s,
+            .summary = u"Prints a report: %1."_s.arg(reportNames().join(u", "_s)),
+            .example = u"regulars-cli report cohorts --as-of 2026-06-30 --format json"_s,
+            .declare =
+                [](QCommandLineParser &parser) {
+                    parser.addOption({u"as-of"_s, u"Look at nothing after this day."_s, u"DATE"_s});
+                    parser.addOption({u"from"_s, u"The first month to list."_s, u"DATE"_s});
+                    parser.addOption({u"to"_s, u"The last month to list."_s, u"DATE"_s});
+                    parser.addOption({u"measure"_s, u"What cohorts count: customers or revenue."_s, u"WHAT"_s});
+                    parser.addOption({u"days"_s, u"Days without a purchase until a customer is inactive; 365 unless given."_s, u"N"_s});
+                    parser.addOption({u"format"_s, u"table, csv or json."_s, u"FORMAT"_s});
+                },
+            .run = &printReport};
+}
