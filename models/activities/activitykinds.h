@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/activities/activity.h"
+
+/** A kind of activity as a person reads it: "E-mail". */
+QString activityKindText(ActivityKind kind);
+
+/** Whether an activity of \a kind goes out or comes in: a call does, a note does not. */
+bool hasDirection(ActivityKind kind);
