@@ -53,9 +53,6 @@ public:
     QString searchWord(const QString &foldedWord) const;
     QString searchFragment(const QString &fragment) const;
 
-    /** The statements that read the search index anew from the customers; none where it is an ordinary index. */
-    QStringList rebuildSearch() const;
-
     /** The smaller and the larger of two expressions. */
     QString least(const QString &a, const QString &b) const;
     QString greatest(const QString &a, const QString &b) const;

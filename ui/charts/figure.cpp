@@ -27,7 +27,7 @@ QToolButton *figureButton(QWidget *parent, const QString &objectName, const QIco
     button->setObjectName(objectName);
     button->setIcon(icon);
     button->setText(text);
-    button->setToolTip(plainToolTip(text));
+    button->setToolTip(text);
     button->setAccessibleName(text);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -131,7 +131,7 @@ void FigureCard::setSampleSize(qint64 count)
 void FigureCard::setOpenText(const QString &text)
 {
     m_openButton->setText(text);
-    m_openButton->setToolTip(plainToolTip(text));
+    m_openButton->setToolTip(text);
     m_openButton->setAccessibleName(u"%1: %2"_s.arg(text, m_title));
     m_openButton->setVisible(!text.isEmpty());
 }
