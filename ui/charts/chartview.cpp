@@ -44,6 +44,8 @@ ChartView::ChartView(const QString &name, QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
+    for (QWidget *part : findChildren<QWidget *>())
+        part->setFocusPolicy(Qt::NoFocus);
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setBackgroundRoundness(0);
     chart()->setMargins({0, 0, 0, 0});
@@ -128,8 +130,8 @@ void ChartView::showValues(int category) const
 void ChartView::rebuild()
 {
     chart()->removeAllSeries();
-    addSeries();
     chart()->legend()->setVisible(m_content.series.size() > 1);
+    addSeries();
     labelValues();
     labelCategories();
     applyPalette();

@@ -27,7 +27,7 @@ QToolButton *figureButton(QWidget *parent, const QString &objectName, const QIco
     button->setObjectName(objectName);
     button->setIcon(icon);
     button->setText(text);
-    button->setToolTip(text);
+    button->setToolTip(plainToolTip(text));
     button->setAccessibleName(text);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -60,6 +60,7 @@ FigureCard::FigureCard(const QString &title, QWidget *parent)
     m_definition->setWordWrap(true);
     m_definition->setForegroundRole(QPalette::PlaceholderText);
     m_definition->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_definition->setAccessibleName(tr("Definition of %1").arg(title));
     m_definition->hide();
     m_notEnough->setIcon(icon("bar-chart"_L1, Tone::Muted));
 
@@ -131,7 +132,7 @@ void FigureCard::setSampleSize(qint64 count)
 void FigureCard::setOpenText(const QString &text)
 {
     m_openButton->setText(text);
-    m_openButton->setToolTip(text);
+    m_openButton->setToolTip(plainToolTip(text));
     m_openButton->setAccessibleName(u"%1: %2"_s.arg(text, m_title));
     m_openButton->setVisible(!text.isEmpty());
 }

@@ -11,6 +11,8 @@ struct ToneColors
     QRgb muted, accent, positive, warning, negative;
 };
 
+constexpr double LeastTextContrast = 4.5; // WCAG 2.2, 1.4.3
+
 constexpr ToneColors LightTones{0xff59626d, 0xff0b6e69, 0xff19733a, 0xff855600, 0xffbd1f2d};
 constexpr ToneColors DarkTones{0xffa7afb9, 0xff55c7bb, 0xff5ccb7c, 0xffe2b34f, 0xffff8f86};
 constexpr ToneColors HighContrastTones{0xffe0e0e0, 0xffffd500, 0xff5cff8f, 0xffffd500, 0xffff9d96};
@@ -109,6 +111,7 @@ double contrastRatio(const QColor &one, const QColor &other)
 QColor legibleTextColor(const QColor &background, const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::Text);
-    const QColor other = isDark(palette) ? QColor(Qt::black) : QColor(Qt::white);
-    return contrastRatio(background, text) >= contrastRatio(background, other) ? text : other;
+    if (contrastRatio(background, text) >= LeastTextContrast)
+        return text;
+    return contrastRatio(background, Qt::white) >= contrastRatio(background, Qt::black) ? Qt::white : Qt::black;
 }

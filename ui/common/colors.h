@@ -44,7 +44,7 @@ QColor blended(const QColor &under, const QColor &over, double amount);
 /** The contrast of two opaque colours, 1 to 21 (WCAG 2.2, "contrast ratio"). */
 double contrastRatio(const QColor &one, const QColor &other);
 
-/** Black or white-like, from the palette: whichever is easier to read on \a background. */
+/** The palette's text colour if it is legible on \a background, else black or white: 4.5:1 at least. */
 QColor legibleTextColor(const QColor &background, const QPalette &palette);
 
 bool isDark(const QPalette &palette);

@@ -129,7 +129,7 @@ void DateEdit::takeText()
         m_date = date;
         emit dateChanged(m_date);
     }
-    setToolTip(m_date.isValid() ? plainToolTip(longDateText(m_date)) : QString());
+    setToolTip(plainToolTip(m_date.isValid() ? longDateText(m_date) : QString()));
     if (isAcceptable())
         markText();
 }
@@ -137,7 +137,7 @@ void DateEdit::takeText()
 void DateEdit::writeDate()
 {
     setText(m_date.isValid() ? dateText(m_date) : QString());
-    setToolTip(m_date.isValid() ? plainToolTip(longDateText(m_date)) : QString());
+    setToolTip(plainToolTip(m_date.isValid() ? longDateText(m_date) : QString()));
     markText();
 }
 

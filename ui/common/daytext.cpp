@@ -29,6 +29,15 @@ std::optional<QDate> namedDay(const QString &text, QDate today)
     return {};
 }
 
+QString plainDigits(QString text)
+{
+    for (QChar &sign : text) {
+        if (sign.isDigit())
+            sign = QChar(u'0' + sign.digitValue());
+    }
+    return text;
+}
+
 /** "+3", "in 3 days", "2 weeks", "-1 month". */
 std::optional<QDate> distantDay(const QString &text, QDate today)
 {
@@ -95,7 +104,7 @@ std::optional<QDate> numericDay(const QString &text, QDate today, const QLocale 
 
 QDate dayFromText(const QString &text, QDate today, const QLocale &locale)
 {
-    const QString plain = folded(text).simplified();
+    const QString plain = plainDigits(folded(text).simplified());
     if (plain.isEmpty())
         return {};
     for (const auto &day : {namedDay(plain, today), distantDay(plain, today), weekday(plain, today, locale),

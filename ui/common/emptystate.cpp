@@ -89,7 +89,7 @@ QPushButton *EmptyState::addActionButton(QAction *action)
 {
     QPushButton *button = addButton(action->text(), action->icon());
     button->setObjectName(action->objectName() + u"Button"_s);
-    button->setToolTip(action->toolTip());
+    button->setToolTip(plainToolTip(action->toolTip()));
     button->setEnabled(action->isEnabled());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });

@@ -57,9 +57,11 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setObjectName(u"messageText"_s);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setAccessibleName(tr("Message"));
     m_details->setObjectName(u"messageDetails"_s);
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_details->setAccessibleName(tr("Details"));
     m_details->hide();
 
     m_detailsButton->setObjectName(u"messageDetailsButton"_s);

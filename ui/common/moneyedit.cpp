@@ -138,6 +138,7 @@ void MoneyEdit::markText()
     if (!isAcceptable())
         marked.setColor(QPalette::Text, negativeColor(palette()));
     setPalette(marked);
-    setToolTip(isAcceptable() ? QString() : plainToolTip(tr("This is not an amount. Try “%1”.").arg(moneyText({123450, m_currency}))));
+    const QString hint = tr("This is not an amount. Try “%1”.").arg(moneyText({123450, m_currency}));
+    setToolTip(plainToolTip(isAcceptable() ? QString() : hint));
     setAccessibleDescription(isAcceptable() ? QString() : tr("Not an amount"));
 }

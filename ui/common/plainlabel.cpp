@@ -12,5 +12,5 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
 
 QString plainToolTip(const QString &text)
 {
-    return u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s;
+    return text.isEmpty() ? QString() : u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s;
 }

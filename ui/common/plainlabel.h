@@ -17,5 +17,5 @@ public:
     explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
 };
 
-/** \a text for a tooltip that cannot be mistaken for HTML. */
+/** \a text for a tooltip that cannot be mistaken for HTML; without a text no tooltip. */
 QString plainToolTip(const QString &text);

@@ -120,6 +120,7 @@ void Theme::askPortal()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    qRegisterMetaType<QDBusVariant>(); // Else the slot is not found before the first message has arrived.
     // No service name: naming it would look up its owner and wait for the answer.
     bus.connect({}, PortalPath, PortalSettings, u"SettingChanged"_s, this,
                 SLOT(takePortalSetting(QString, QString, QDBusVariant)));

@@ -55,7 +55,7 @@ private:
     PlainLabel *m_text;
     QToolButton *m_actionButton;
     QToolButton *m_closeButton;
-    QTimer m_timer;
+    QTimer m_timer{this};
     Message m_message;
     std::optional<Message> m_waiting;
 };
