@@ -6,18 +6,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype PhoneKeyDigits = 9;
-constexpr qsizetype LongestSortName = 200;
+constexpr qsizetype LongestKey = 200; // PostgreSQL's indexes refuse long texts.
 
 } // namespace
 
 QString sortName(const Customer &customer)
 {
-    return folded(customer.name).left(LongestSortName);
+    return folded(customer.name).left(LongestKey);
 }
 
 QString foldedEmail(const Customer &customer)
 {
-    return folded(customer.email.trimmed());
+    return foldedEmailOf(customer.email);
+}
+
+QString foldedEmailOf(const QString &email)
+{
+    return folded(email.trimmed()).left(LongestKey);
 }
 
 QString phoneKey(const Customer &customer)

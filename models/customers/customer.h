@@ -42,6 +42,7 @@ using CustomerId = Id<Customer>;
 QString sortName(const Customer &customer);
 /** For matching: the e-mail address folded. */
 QString foldedEmail(const Customer &customer);
+QString foldedEmailOf(const QString &email);
 /** For matching: the last nine digits of the phone number, which do not depend on how the country is dialled. */
 QString phoneKey(const Customer &customer);
 QString phoneKeyOf(const QString &phone);

@@ -30,7 +30,7 @@ std::vector<Customer> CustomerStore::withExternalId(const QString &externalId)
 
 std::vector<Customer> CustomerStore::withEmail(const QString &email)
 {
-    return m_db.select<Customer>(u"WHERE folded_email = ? AND folded_email <> '' ORDER BY id"_s, folded(email.trimmed()));
+    return m_db.select<Customer>(u"WHERE folded_email = ? AND folded_email <> '' ORDER BY id"_s, foldedEmailOf(email));
 }
 
 std::vector<Customer> CustomerStore::withPhone(const QString &phone)

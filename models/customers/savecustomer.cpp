@@ -5,6 +5,10 @@
 
 #include <QCoreApplication>
 
+namespace {
+constexpr qsizetype LongestExternalId = 200;
+}
+
 Customer tidied(Customer customer)
 {
     for (QString *line : {&customer.externalId, &customer.name, &customer.company, &customer.email, &customer.phone,
@@ -14,6 +18,10 @@ Customer tidied(Customer customer)
     if (customer.name.isEmpty())
         throw Failure(Error::Kind::Invalid,
                       QCoreApplication::translate("saveCustomer", "A customer needs a name. Enter the person's or the company's name."));
+    if (customer.externalId.size() > LongestExternalId)
+        throw Failure(Error::Kind::Invalid,
+                      QCoreApplication::translate("saveCustomer", "The customer number is longer than %n characters. Shorten it.",
+                                                  nullptr, int(LongestExternalId)));
     return customer;
 }
 

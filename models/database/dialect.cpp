@@ -36,31 +36,42 @@ QString Dialect::anyOf(const QString &column) const
                       : column + u" = ANY(CAST(? AS BIGINT[]))"_s;
 }
 
-QString Dialect::matchesSearch(bool withFragments) const
+Dialect::Match Dialect::matchCustomers(const QStringList &words, const QStringList &fragments) const
 {
+    Match match;
+    QStringList choices;
     if (isSqlite()) {
-        const QString words = u"customer.id IN (SELECT rowid FROM customer_words WHERE customer_words MATCH ?"_s;
-        return withFragments
-            ? words + u" UNION SELECT rowid FROM customer_fragments WHERE customer_fragments MATCH ?)"_s
-            : words + u')';
+        const auto quoted = [](QString text) { return u'"' + text.replace(u'"', u"\"\""_s) + u'"'; };
+        QStringList expressions;
+        for (const QString &word : words)
+            expressions.append(quoted(word) + u'*');
+        if (!words.isEmpty()) {
+            choices.append(u"SELECT rowid FROM customer_words WHERE customer_words MATCH ?"_s);
+            match.texts.append(expressions.join(u" AND "_s));
+        }
+        expressions.clear();
+        for (const QString &fragment : fragments)
+            expressions.append(quoted(fragment));
+        if (!fragments.isEmpty()) {
+            choices.append(u"SELECT rowid FROM customer_fragments WHERE customer_fragments MATCH ?"_s);
+            match.texts.append(expressions.join(u" OR "_s));
+        }
+        match.sql = u"customer.id IN ("_s + choices.join(u" UNION "_s) + u')';
+        return match;
     }
-    return withFragments ? u"(customer.search_words LIKE ? OR customer.search_fragments LIKE ?)"_s
-                         : u"customer.search_words LIKE ?"_s;
-}
-
-QString Dialect::searchWord(const QString &foldedWord) const
-{
-    // A folded word is letters and digits only: nothing in it means anything to either engine.
-    return isSqlite() ? u'"' + foldedWord + u"\"*"_s : u"% "_s + foldedWord + u'%';
-}
-
-QString Dialect::searchFragment(const QString &fragment) const
-{
-    if (isSqlite())
-        return u'"' + QString(fragment).replace(u'"', u"\"\""_s) + u'"';
-    QString literal = fragment;
-    literal.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return u'%' + literal + u'%';
+    const auto literal = [](QString text) {
+        return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    };
+    for (const QString &word : words)
+        match.texts.append(u"% "_s + literal(word) + u'%');
+    if (!words.isEmpty())
+        choices.append(QStringList(words.size(), u"customer.search_words LIKE ?"_s).join(u" AND "_s));
+    for (const QString &fragment : fragments) {
+        choices.append(u"customer.search_fragments LIKE ?"_s);
+        match.texts.append(u'%' + literal(fragment) + u'%');
+    }
+    match.sql = u'(' + choices.join(u" OR "_s) + u')';
+    return match;
 }
 
 QString Dialect::least(const QString &a, const QString &b) const

@@ -45,13 +45,17 @@ public:
         return isSqlite() ? u'[' + list + u']' : u'{' + list + u'}';
     }
 
+    /** A condition, and the texts for its ? in order. */
+    struct Match
+    {
+        QString sql;
+        QStringList texts;
+    };
     /**
-     * A condition for "customer.id is found by one search term": a word of it starts with the term, or its e-mail
-     * addresses or phone digits contain it. Takes the two values that searchWord() and searchFragment() make.
+     * The customers in whose search_words each of \a words begins one, or whose search_fragments contain any of
+     * \a fragments. Words are folded, letters and digits only; fragments have at least three characters.
      */
-    QString matchesSearch(bool withFragments) const;
-    QString searchWord(const QString &foldedWord) const;
-    QString searchFragment(const QString &fragment) const;
+    Match matchCustomers(const QStringList &words, const QStringList &fragments) const;
 
     /** The smaller and the larger of two expressions. */
     QString least(const QString &a, const QString &b) const;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/money.h"
+#include "models/customers/customer.h"
+#include "models/database/connection.h"
+
+/** What a list of customers shows, from left to right. */
+enum class CustomerColumn { Name, Company, Phase, City, Email, Phone, LastPurchase, Purchases, Revenue, NextStep };
+inline constexpr int CustomerColumnCount = int(CustomerColumn::NextStep) + 1;
+
+/** A customer in a list. */
+struct CustomerLine
+{
+    CustomerId id; // Null: the customer is gone.
+    QString name;
+    QString company;
+    QString phase;
+    int phaseColor = 0;
+    QString city;
+    QString email;
+    QString phone;
+    QDate lastPurchase;
+    qint64 purchases = 0;
+    Money revenue;
+    QDate nextStepDay; // Invalid: nothing is planned.
+    QString nextStep;
+};
+
+/** Which customers a list shows, and in which order. */
+struct CustomerQuery
+{
+    QString search;
+    std::optional<std::vector<qint64>> records; // Set: only these.
+    CustomerColumn sortColumn = CustomerColumn::Name;
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+
+    bool isFiltered() const { return !search.trimmed().isEmpty() || records; }
+    bool operator==(const CustomerQuery &) const = default;
+};
+
+/**
+ * The ids of the customers that \a query means, in its order; at most \a limit of them if that is positive.
+ *
+ * Customers who have nothing in the column stand last in either direction.
+ */
+std::vector<qint64> customerIds(Connection &db, const CustomerQuery &query, int limit = 0);
+
+/** The lines of \a ids, in no particular order. */
+std::vector<CustomerLine> customerLines(Connection &db, const std::vector<qint64> &ids);
