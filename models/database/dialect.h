@@ -57,6 +57,9 @@ public:
      */
     Match matchCustomers(const QStringList &words, const QStringList &fragments) const;
 
+    /** The statements that read the search index anew from the customers; none where it is an ordinary index. */
+    QStringList rebuildSearch() const;
+
     /** The smaller and the larger of two expressions. */
     QString least(const QString &a, const QString &b) const;
     QString greatest(const QString &a, const QString &b) const;

@@ -80,18 +80,17 @@ Pending<std::vector<FeedbackLine>> FeedbackListModel::fetchLines(const std::vect
 
 bool FeedbackListModel::affectsOrder(const ChangeSet &changes) const
 {
-    return changes.touches(u"feedback"_s) || (changes.touches(u"customer"_s) && !changes.knowsRecords(u"customer"_s));
+    return changes.touches(u"feedback"_s) || (!m_filter.search.isEmpty() && changes.touches(u"customer"_s));
 }
 
-QSet<qint64> FeedbackListModel::affectedLines(const ChangeSet &changes) const
+bool FeedbackListModel::affectsEveryLine(const ChangeSet &changes) const
 {
-    const QSet<qint64> customers = changes.records(u"customer"_s);
-    QSet<qint64> lines;
-    forEachLineHere([&](const FeedbackLine &line) {
-        if (customers.contains(line.feedback.customer.value))
-            lines.insert(line.id.value);
-    });
-    return lines;
+    return changes.touches(u"customer"_s); // Their names.
+}
+
+QSet<qint64> FeedbackListModel::affectedLines(const ChangeSet &) const
+{
+    return {};
 }
 
 QString feedbackStateText(const Feedback &feedback, const QDateTime &now)

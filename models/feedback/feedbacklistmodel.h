@@ -26,6 +26,7 @@ protected:
     Pending<std::vector<qint64>> fetchIds(int limit) override;
     Pending<std::vector<FeedbackLine>> fetchLines(const std::vector<qint64> &ids) override;
     bool affectsOrder(const ChangeSet &changes) const override;
+    bool affectsEveryLine(const ChangeSet &changes) const override;
     QSet<qint64> affectedLines(const ChangeSet &changes) const override;
 
 private:

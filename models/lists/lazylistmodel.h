@@ -3,12 +3,11 @@
 
 #include "models/database/database.h"
 #include "models/lists/lazylistsignals.h"
+#include "models/lists/linepages.h"
+#include "models/lists/rowruns.h"
 #include "models/lists/wantedpages.h"
 
-#include <QCache>
-
 #include <algorithm>
-#include <unordered_map>
 
 /**
  * A table of any length that holds every row's id but only the lines in view.
@@ -21,8 +20,7 @@ template<typename Line>
 class LazyListModel : public LazyListSignals
 {
 public:
-    static constexpr int PageSize = 200;
-    static constexpr int CachedPages = 50;
+    static constexpr int PageSize = LinePages<Line>::PageSize;
 
     using LineId = decltype(Line::id);
 
@@ -47,11 +45,9 @@ public:
     /** The line of \a row if it is here; otherwise it is asked for. */
     const Line *lineAt(int row) const
     {
-        const int page = row / PageSize;
-        if (const Page *cached = m_pages.object(page))
-            return &cached->at(size_t(row % PageSize));
-        const_cast<LazyListModel *>(this)->want(page);
-        return nullptr;
+        if (const int page = row / PageSize; !m_lines.contains(page))
+            const_cast<LazyListModel *>(this)->want(page);
+        return m_lines.line(row, m_ids.at(size_t(row)));
     }
     bool isLoaded() const { return m_loaded; }
 
@@ -69,16 +65,10 @@ protected:
     virtual Pending<std::vector<Line>> fetchLines(const std::vector<qint64> &ids) = 0;
     /** Whether \a changes may add, remove or reorder rows. */
     virtual bool affectsOrder(const ChangeSet &changes) const = 0;
+    /** Whether \a changes may show in any line, and there is no saying in which. Called if the order stays. */
+    virtual bool affectsEveryLine(const ChangeSet &) const { return false; }
     /** Which rows of this list show something of \a changes: ids of lines. Called if the order stays. */
     virtual QSet<qint64> affectedLines(const ChangeSet &changes) const = 0;
-
-    /** Calls \a visit with each line that is here; asks for none. */
-    template<typename Visit>
-    void forEachLineHere(Visit visit) const
-    {
-        for (const int page : m_pages.keys())
-            std::ranges::for_each(*m_pages.object(page), visit);
-    }
 
     /** Starts over, after the filter, the order or the data changed. Keeps the old rows until the new ones come. */
     void reload()
@@ -112,28 +102,46 @@ protected:
     }
 
 private:
-    using Page = std::vector<Line>;
-
-    /** Keeps selections and scroll positions where nothing moved or rows only came at the end. */
+    /** Keeps selections and scroll positions where rows only came or only went. */
     void setIds(const std::vector<qint64> &ids)
     {
-        m_pages.clear();
-        m_wanted.clear();
-        ++m_pagesGeneration;
         if (ids == m_ids) {
-            if (!m_ids.empty())
-                emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-            return;
-        }
-        if (ids.size() > m_ids.size() && !m_ids.empty() && std::equal(m_ids.begin(), m_ids.end(), ids.begin())) {
-            beginInsertRows({}, int(m_ids.size()), int(ids.size()) - 1);
+            outdateLines();
+            showAnew();
+        } else if (const auto gone = runsMissing(m_ids, ids)) {
+            for (auto run = gone->rbegin(); run != gone->rend(); ++run) {
+                beginRemoveRows({}, run->first, run->last);
+                m_ids.erase(m_ids.begin() + run->first, m_ids.begin() + run->last + 1);
+                outdateLines();
+                endRemoveRows();
+            }
+        } else if (const auto come = runsMissing(ids, m_ids); come && !m_ids.empty()) {
+            for (const RowRun &run : *come) {
+                beginInsertRows({}, run.first, run.last);
+                m_ids.insert(m_ids.begin() + run.first, ids.begin() + run.first, ids.begin() + run.last + 1);
+                outdateLines();
+                endInsertRows();
+            }
+        } else {
+            beginResetModel();
             m_ids = ids;
-            endInsertRows();
-            return;
+            outdateLines();
+            endResetModel();
         }
-        beginResetModel();
-        m_ids = ids;
-        endResetModel();
+    }
+
+    /** Views may ask for lines at every step of a change: what they asked for before it no longer fits. */
+    void outdateLines()
+    {
+        m_lines.outdate();
+        m_wanted.clear();
+        ++m_linesGeneration;
+    }
+
+    void showAnew()
+    {
+        if (!m_ids.empty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 
     void takeChanges(const ChangeSet &changes)
@@ -142,14 +150,13 @@ private:
             reload();
             return;
         }
-        const QSet<qint64> affected = affectedLines(changes);
-        if (affected.isEmpty())
+        if (affectsEveryLine(changes)) {
+            outdateLines();
+            showAnew();
             return;
-        for (const int page : m_pages.keys()) {
-            const Page &lines = *m_pages.object(page);
-            if (std::any_of(lines.begin(), lines.end(), [&](const Line &line) { return affected.contains(line.id.value); }))
-                want(page);
         }
+        for (const int page : m_lines.pagesWith(affectedLines(changes)))
+            want(page);
     }
 
     void want(int page)
@@ -167,12 +174,12 @@ private:
         const size_t first = std::min(size_t(page) * PageSize, m_ids.size());
         const size_t end = std::min(first + PageSize, m_ids.size());
         const std::vector<qint64> ids(m_ids.begin() + qsizetype(first), m_ids.begin() + qsizetype(end));
-        fetchLines(ids).then(this, [this, page, ids, generation = m_pagesGeneration](const Result<std::vector<Line>> &lines) {
-            if (generation != m_pagesGeneration)
+        fetchLines(ids).then(this, [this, page, ids, generation = m_linesGeneration](const Result<std::vector<Line>> &lines) {
+            if (generation != m_linesGeneration)
                 return;
             m_wanted.arrived();
             if (lines && !ids.empty()) {
-                m_pages.insert(page, new Page(inOrder(*lines, ids)));
+                m_lines.insert(page, *lines, ids);
                 const int firstRow = page * PageSize;
                 emit dataChanged(index(firstRow, 0), index(firstRow + int(ids.size()) - 1, columnCount() - 1));
             }
@@ -180,25 +187,11 @@ private:
         });
     }
 
-    /** A line whose record was deleted meanwhile stays blank until the next reload(). */
-    static Page inOrder(const Page &lines, const std::vector<qint64> &ids)
-    {
-        std::unordered_map<qint64, size_t> position;
-        for (size_t i = 0; i < ids.size(); ++i)
-            position.emplace(ids[i], i);
-        Page ordered(ids.size());
-        for (const Line &line : lines) {
-            if (const auto at = position.find(line.id.value); at != position.end())
-                ordered[at->second] = line;
-        }
-        return ordered;
-    }
-
     Database &m_database;
     std::vector<qint64> m_ids;
-    QCache<int, Page> m_pages{CachedPages};
+    LinePages<Line> m_lines;
     WantedPages m_wanted;
     int m_generation = 0;      // Counts the orders asked for, so that late answers are dropped.
-    int m_pagesGeneration = 0; // Counts the ids shown, for the same reason.
+    int m_linesGeneration = 0; // Counts the ids shown, for the same reason.
     bool m_loaded = false;
 };

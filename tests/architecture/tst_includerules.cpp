@@ -41,6 +41,7 @@ private slots:
         row("a screen has no Connection", u"ui/customers/customerpage.cpp"_s, u"\"models/database/connection.h\""_s);
         row("a screen knows no Qt Sql", u"ui/customers/customerpage.cpp"_s, u"<QSqlDatabase>"_s);
         row("a screen knows no other screen", u"ui/customers/customerpage.cpp"_s, u"\"ui/feedback/feedbackform.h\""_s);
+        row("a screen knows no window", u"ui/customers/customerpage.cpp"_s, u"\"ui/shell/mainwindow.h\""_s);
         row("a screen knows no program", u"ui/customers/customerpage.cpp"_s, u"\"app/desktop/application.h\""_s);
         row("a program knows no Qt Sql", u"app/cli/main.cpp"_s, u"<QSqlQuery>"_s);
         row("a program knows no test", u"app/cli/main.cpp"_s, u"\"tests/support/testdatabase.h\""_s);
@@ -74,11 +75,13 @@ private slots:
         row("operation across two", u"models/lifecycle/movephase.cpp"_s, u"\"models/customers/customerstore.h\""_s);
         row("maths, Boost", u"models/analytics/survival.cpp"_s, u"<boost/math/distributions/normal.hpp>"_s);
         row("loader, database", u"models/analytics/cohortloader.cpp"_s, u"\"models/database/connection.h\""_s);
+        row("report, database", u"models/analytics/purchasereports.cpp"_s, u"\"models/database/connection.h\""_s);
         row("standard library", u"models/analytics/survival.h"_s, u"<vector>"_s);
         row("common, base", u"ui/common/moneyfield.cpp"_s, u"\"models/base/money.h\""_s);
         row("charts, Qt Charts", u"ui/charts/chartview.h"_s, u"<QChartView>"_s);
         row("screen, models", u"ui/customers/customerpage.cpp"_s, u"\"models/customers/customerlistmodel.h\""_s);
         row("screen, navigator", u"ui/customers/customerpage.cpp"_s, u"\"ui/shell/navigator.h\""_s);
+        row("screen, what a page is", u"ui/customers/customerpage.h"_s, u"\"ui/shell/page.h\""_s);
         row("the list of pages", u"ui/pages.cpp"_s, u"\"ui/customers/customerpage.h\""_s);
         row("program, everything", u"app/desktop/application.cpp"_s, u"\"models/database/connection.h\""_s);
         row("meta-object code", u"models/customers/customerlistmodel.cpp"_s, u"\"customerlistmodel.moc\""_s);

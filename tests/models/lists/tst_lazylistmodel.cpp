@@ -124,6 +124,42 @@ private slots:
         QVERIFY(reset.isEmpty());
     }
 
+    void keepsItsRowsWhenSomeComeAndSomeGo()
+    {
+        NameListModel model(*database);
+        QAbstractItemModelTester tester(&model);
+        QTRY_VERIFY(model.isLoaded());
+        model.index(500, 0).data();
+        QTRY_COMPARE(model.index(500, 0).data().toString(), u"Customer 0500"_s);
+        const QPersistentModelIndex kept = model.index(500, 0);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        Writer writer(*database, u"tester"_s);
+
+        const auto added = writer.perform(u"Add"_s, [](Operation &operation) {
+            std::vector<CustomerId> ids;
+            for (const char *name : {"Customer 0003a", "Customer 0003b", "Customer 0400a", "Zoe"})
+                ids.push_back(saveCustomer(operation, {.name = QString::fromLatin1(name)}).id);
+            return ids;
+        }).wait();
+        QTRY_COMPARE(model.rowCount(), Customers + 4);
+        QCOMPARE(kept.row(), 503);
+        QCOMPARE(kept.data().toString(), u"Customer 0500"_s);
+
+        (void)writer.perform(u"Delete"_s, [ids = *added](Operation &operation) {
+            for (const CustomerId id : ids) {
+                for (const PhaseVisit &visit : LifeCycleStore(operation.db()).visits(id))
+                    operation.remove(visit);
+                operation.remove(operation.db().find(id));
+            }
+        }).wait();
+        QTRY_COMPARE(model.rowCount(), int(Customers));
+        QCOMPARE(kept.row(), 500);
+        QCOMPARE(kept.data().toString(), u"Customer 0500"_s);
+        QCOMPARE(removed.size(), 3);
+        QVERIFY(reset.isEmpty());
+    }
+
     void survivesBeingDeletedWhileLoading()
     {
         for (int i = 0; i < 50; ++i) {

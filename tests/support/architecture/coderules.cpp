@@ -39,13 +39,16 @@ QString insideBrackets(const QString &code, qsizetype open)
     return {};
 }
 
-/** Whether \a argument is a text of the program itself, or escaped. */
+/** Whether \a argument is a text of the program itself, escaped, taken from another tooltip, or a choice between such. */
 bool isPlainToolTip(const QString &argument)
 {
     static const QRegularExpression translated(uR"(^(\w+::)*tr\()"_s);
     static const QRegularExpression nothing(uR"(^(QString\(\)|\{\})?$)"_s);
+    static const QRegularExpression choice(uR"(^[^?]+ \? (.+) : (.+)$)"_s);
+    if (const auto match = choice.match(argument); match.hasMatch())
+        return isPlainToolTip(match.captured(1)) && isPlainToolTip(match.captured(2));
     return argument.startsWith("plainToolTip("_L1) || nothing.match(argument).hasMatch()
-        || (translated.match(argument).hasMatch() && !argument.contains(".arg("_L1));
+        || argument.endsWith("toolTip()"_L1) || (translated.match(argument).hasMatch() && !argument.contains(".arg("_L1));
 }
 
 } // namespace

@@ -30,13 +30,17 @@ struct Place
     bool isPrecompiled() const { return name == "precompiled.h"_L1; }
     bool isStore() const { return hasSuffix("store"_L1); }
     bool isListModel() const { return hasSuffix("listmodel"_L1); }
-    bool isLoader() const { return hasSuffix("loader"_L1); }
+    bool isLoader() const
+    {
+        return hasSuffix("loader"_L1) || hasSuffix("stream"_L1) || hasSuffix("report"_L1) || hasSuffix("reports"_L1);
+    }
 
 private:
     bool hasSuffix(QLatin1StringView suffix) const { return name.section(u'.', 0, 0).endsWith(suffix); }
 };
 
 const QStringList Foundations{u"base"_s, u"database"_s, u"history"_s, u"lists"_s};
+const QStringList ShellInterfaces{u"navigator.h"_s, u"page.h"_s, u"services.h"_s};
 const QStringList WindowModules{u"QtGui"_s, u"QtWidgets"_s, u"QtCharts"_s, u"QtSvg"_s, u"QtPrintSupport"_s};
 
 QString reasonInModels(const Place &from, const Place &to)
@@ -52,9 +56,9 @@ QString reasonInModels(const Place &from, const Place &to)
     if (from.isIn(Foundations) && !to.isIn(Foundations))
         return u"models/%1 knows no feature"_s.arg(from.feature);
     if (from.feature == "analytics"_L1 && !from.isLoader() && to.feature != "base"_L1)
-        return u"analytics are pure functions over models/base; the loader beside them reads the database"_s;
+        return u"mathematics knows models/base only; a loader, stream or report beside it reads the database"_s;
     if ((from.isStore() || from.isListModel()) && !to.isIn(Foundations) && (to.isStore() || to.isListModel()))
-        return u"a store knows another feature's record only"_s;
+        return u"of another feature it knows the record, not the store"_s;
     return {};
 }
 
@@ -74,8 +78,7 @@ QString reasonInUi(const Place &from, const Place &to)
         return {};
     if (from.isIn(shared))
         return u"ui/%1 knows no feature"_s.arg(from.feature);
-    const QStringList interfaces{u"navigator.h"_s, u"page.h"_s, u"services.h"_s};
-    if (to.feature == "shell"_L1 && interfaces.contains(to.name))
+    if (to.feature == "shell"_L1 && ShellInterfaces.contains(to.name))
         return {};
     return u"a page reaches another feature through ui/shell/navigator.h"_s;
 }
