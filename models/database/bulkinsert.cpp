@@ -77,6 +77,8 @@ void BulkInsert::addToSqlite(const std::vector<SqlValue> &row)
 
 void BulkInsert::sendBatch()
 {
+    for (BulkInsert *parent : m_parents)
+        parent->flush();
     m_db.runWith(insertSql(m_waiting.size() / size_t(m_columns.size())), m_waiting);
     m_waiting.clear();
 }

@@ -22,6 +22,8 @@ public:
     void add(const std::vector<SqlValue> &row);
     /** Sends what is still waiting. Must be called after the last row. */
     void flush();
+    /** Sends \a parent's rows before its own, which refer to them. */
+    void sendAfter(BulkInsert &parent) { m_parents.push_back(&parent); }
 
 private:
     struct Statement;
@@ -35,6 +37,7 @@ private:
     QStringList m_columns;
     std::unique_ptr<Statement> m_statement; // SQLite only.
     std::vector<SqlValue> m_waiting;        // PostgreSQL only.
+    std::vector<BulkInsert *> m_parents;
 };
 
 /**
@@ -70,6 +73,13 @@ public:
         m_insert.add(m_row);
     }
 
+    /** Says that the records refer to those of \a parent, which has to live as long. */
+    template<typename Parent>
+    void referTo(BulkRecords<Parent> &parent)
+    {
+        m_insert.sendAfter(parent.insert());
+    }
+
     void finish()
     {
         m_insert.flush();
@@ -80,6 +90,7 @@ public:
     qint64 first() const { return m_first; }
     qint64 last() const { return m_last; }
     qint64 count() const { return m_last - m_first + 1; }
+    BulkInsert &insert() { return m_insert; }
 
 private:
     Connection &m_db;

@@ -60,6 +60,9 @@ public:
     /** The statements that read the search index anew from the customers; none where it is an ordinary index. */
     QStringList rebuildSearch() const;
 
+    /** What brings the full-text index up to date after customers were stored while its triggers were away. */
+    QStringList rebuildSearch() const;
+
     /** The smaller and the larger of two expressions. */
     QString least(const QString &a, const QString &b) const;
     QString greatest(const QString &a, const QString &b) const;

@@ -57,7 +57,7 @@ public:
     {
         qsizetype columns = header.size();
         for (const QStringList &row : rows)
-            columns = std::max(columns, row.size());
+            columns = header.isEmpty() ? std::max(columns, row.size()) : columns;
         for (qsizetype column = 0; column < columns; ++column)
             m_cells.append(filledCells(rows, column));
         m_guess.fields.resize(columns);

@@ -70,10 +70,15 @@ void addWithFirstVisit(Operation &operation, Customer &customer, MovedThrough th
     if (!customer.phaseSince.isValid())
         customer.phaseSince = operation.now();
     operation.insert(customer);
-    PhaseVisit first{.customer = customer.id,
-                     .phase = customer.phase,
-                     .enteredAt = customer.phaseSince,
-                     .movedBy = operation.origin().actor,
-                     .through = through};
+    PhaseVisit first = firstVisit(customer, operation.origin().actor, through);
     operation.insert(first);
+}
+
+PhaseVisit firstVisit(const Customer &customer, const QString &movedBy, MovedThrough through)
+{
+    return {.customer = customer.id,
+            .phase = customer.phase,
+            .enteredAt = customer.phaseSince,
+            .movedBy = movedBy,
+            .through = through};
 }

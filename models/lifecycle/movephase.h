@@ -29,3 +29,6 @@ Customer movePhase(Operation &operation, const PhaseMove &move);
  * The visit is to customer.phase, or the life cycle's first phase if that is null, since customer.phaseSince or now.
  */
 void addWithFirstVisit(Operation &operation, Customer &customer, MovedThrough through = MovedThrough::Form);
+
+/** The visit that a new \a customer, who has a phase, begins with: for imports that store many at once. */
+PhaseVisit firstVisit(const Customer &customer, const QString &movedBy, MovedThrough through);

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/importcolumns.h"
+#include "models/exchange/importresult.h"
+
+/**
+ * Reads a file row by row and hands each row to the import of its kind.
+ *
+ * With an operation it writes; without one it only finds out what it would do, on any connection.
+ */
+class Importer
+{
+public:
+    Importer(Connection &db, Operation *operation, const ImportPlan &plan);
+    virtual ~Importer() = default;
+    Q_DISABLE_COPY_MOVE(Importer)
+
+    /** Throws Failure if the file cannot be read to its end, and Cancelled if \a progress says so. */
+    ImportResult run(ImportProgress &progress);
+
+protected:
+    enum class Outcome { Created, Updated, Skipped, Joined, Rejected }; // Joined: to one that is counted already.
+
+    /** Imports one row. If it cannot, \a reason says why. */
+    virtual Outcome take(const Cells &cells, QString &reason) = 0;
+    /** After the last row: sends what waits, notes what was added, names the operation. */
+    virtual void finish(ImportResult &result) = 0;
+
+    Connection &db() const { return m_db; }
+    Operation *operation() const { return m_operation; }
+    const ImportPlan &plan() const { return m_plan; }
+    const QDateTime &now() const { return m_now; }
+
+private:
+    Connection &m_db;
+    Operation *m_operation;
+    ImportPlan m_plan;
+    QDateTime m_now;
+};
+
+/** Imports what \a plan says, as one operation. */
+ImportResult runImport(Operation &operation, const ImportPlan &plan, ImportProgress &progress);
+
+/** What runImport() would do; writes nothing. */
+ImportResult checkImport(Connection &db, const ImportPlan &plan, ImportProgress &progress);
+
+/** "\a column: \a reason", for a rejected row. */
+QString inColumn(const ImportColumn &column, const QString &reason);

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/purchaseimport.h"
+
+#include "models/business/setup.h"
+#include "models/lifecycle/lifecyclestore.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using By = CustomerIndex::By;
+
+constexpr qsizetype FewestPhoneDigits = 6;
+constexpr qint64 RowsPerNewCustomer = 3; // A guess: how often customers come back in a file.
+
+bool isNumberElsewhere(const QString &text)
+{
+    const bool hasDigit = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return hasDigit && !text.contains(u' ');
+}
+
+QString invoiceKey(const Purchase &purchase)
+{
+    return QString::number(purchase.customer.value) + u'\n' + QString::number(dayNumber(purchase.day)) + u'\n'
+        + purchase.invoice;
+}
+
+} // namespace
+
+PurchaseImport::PurchaseImport(Connection &db, Operation *operation, const ImportPlan &plan)
+    : Importer(db, operation, plan)
+    , m_customer(plan, u"customer"_s)
+    , m_date(plan, u"date"_s)
+    , m_amount(plan, u"amount"_s)
+    , m_product(plan, u"product"_s)
+    , m_quantity(plan, u"quantity"_s)
+    , m_invoice(plan, u"invoice"_s)
+    , m_format{plan.decimal, business(db).currency}
+    , m_lastDay(now().toLocalTime().date().addDays(1))
+    , m_index(db, estimatedRows(plan))
+    , m_known(db, estimatedRows(plan))
+    , m_customers(db, operation, estimatedRows(plan) / RowsPerNewCustomer)
+    , m_writer(db, operation, m_customers, estimatedRows(plan))
+{
+    if (!plan.updateBy.isEmpty())
+        throw Failure(Error::Kind::Invalid,
+                      QCoreApplication::translate("PurchaseImport", "Purchases cannot be updated, only added. Leave “update by” out."));
+    const auto phases = LifeCycleStore(db).phases();
+    if (!phases.empty())
+        m_firstPhase = phases.front().id;
+}
+
+Importer::Outcome PurchaseImport::take(const Cells &cells, QString &reason)
+{
+    Row row;
+    if (!read(cells, row, reason))
+        return Outcome::Rejected;
+    return row.purchase.invoice.isEmpty() ? add(row) : addToInvoice(row);
+}
+
+bool PurchaseImport::read(const Cells &cells, Row &row, QString &reason)
+{
+    if (!readDay(cells, row, reason))
+        return false;
+    const auto amount = readAmount(m_amount.view(cells), m_format);
+    if (!amount) {
+        reason = inColumn(m_amount, m_amount.view(cells).isEmpty()
+                                        ? QCoreApplication::translate("PurchaseImport", "is missing.")
+                                        : amount.error().message);
+        return false;
+    }
+    if (amount->currency != m_format.currency) {
+        reason = inColumn(m_amount, QCoreApplication::translate("PurchaseImport", "It is in %1; purchases are kept in %2.")
+                                        .arg(amount->currency, m_format.currency));
+        return false;
+    }
+    row.purchase.amount = amount->minor;
+    row.purchase.currency = m_format.currency;
+    if (const QStringView quantity = m_quantity.view(cells); !quantity.isEmpty()) {
+        const auto number = readNumber(quantity, m_format);
+        if (!number) {
+            reason = inColumn(m_quantity, number.error().message);
+            return false;
+        }
+        row.quantity = *number;
+    }
+    if (m_product.isThere())
+        row.product = singleLine(m_product.text(cells));
+    if (m_invoice.isThere())
+        row.purchase.invoice = singleLine(m_invoice.text(cells));
+    row.purchase.customer = customer(cells, reason);
+    return bool(row.purchase.customer);
+}
+
+bool PurchaseImport::readDay(const Cells &cells, Row &row, QString &reason) const
+{
+    const QStringView text = m_date.view(cells);
+    const auto date = readDate(text, plan().dateOrder);
+    if (!date) {
+        reason = inColumn(m_date, text.isEmpty() ? QCoreApplication::translate("PurchaseImport", "is missing.")
+                                                 : date.error().message);
+        return false;
+    }
+    row.purchase.day = date->offset ? date->instant().toLocalTime().date() : date->date;
+    if (row.purchase.day <= m_lastDay)
+        return true;
+    reason = inColumn(m_date, QCoreApplication::translate("PurchaseImport", "“%1” is in the future.").arg(text));
+    return false;
+}
+
+/** Null if the row cannot be given to a customer. */
+CustomerId PurchaseImport::customer(const Cells &cells, QString &reason)
+{
+    const QString text = singleLine(m_customer.text(cells));
+    if (text.isEmpty()) {
+        reason = inColumn(m_customer, QCoreApplication::translate("PurchaseImport", "is missing."));
+        return {};
+    }
+    if (const auto known = m_customersByText.find(text); known != m_customersByText.end())
+        return known->second;
+    CustomerId id = recognized(text, reason);
+    if (!id && reason.isEmpty()) {
+        if (plan().createsUnknown)
+            id = added(text);
+        else
+            reason = inColumn(m_customer, QCoreApplication::translate("PurchaseImport", "There is no customer “%1”.").arg(text));
+    }
+    if (id)
+        m_customersByText.emplace(text, id);
+    return id;
+}
+
+CustomerId PurchaseImport::recognized(const QString &text, QString &reason)
+{
+    const Customer wanted{.externalId = text, .name = text, .email = text, .phone = text};
+    QList<By> ways{By::ExternalId};
+    if (text.contains(u'@'))
+        ways.append(By::Email);
+    if (digitsOf(text).size() >= FewestPhoneDigits && looksLikePhone(text))
+        ways.append(By::Phone);
+    ways.append(By::Name);
+    for (const By by : ways) {
+        const auto match = m_index.find(by, wanted);
+        if (match.count == 1)
+            return match.customer;
+        if (match.count > 1) {
+            reason = inColumn(m_customer, QCoreApplication::translate(
+                                              "PurchaseImport",
+                                              "%n customers are called “%1”. Give a number or an e-mail address instead.", nullptr,
+                                              match.count)
+                                              .arg(text));
+            return {};
+        }
+    }
+    return {};
+}
+
+CustomerId PurchaseImport::added(const QString &text)
+{
+    Customer customer{.name = text, .createdAt = now(), .phase = m_firstPhase, .phaseSince = now()};
+    if (looksLikeEmail(text))
+        customer.email = text;
+    else if (looksLikePhone(text))
+        customer.phone = text;
+    else if (isNumberElsewhere(text))
+        customer.externalId = text;
+    m_customers.add(customer);
+    for (const By by : {By::ExternalId, By::Email, By::Phone, By::Name})
+        m_index.add(by, customer);
+    return customer.id;
+}
+
+Importer::Outcome PurchaseImport::add(Row &row)
+{
+    if (m_known.takeLike(row.purchase))
+        return Outcome::Skipped;
+    m_writer.add(row.purchase);
+    addLine(row, row.purchase.id);
+    return Outcome::Created;
+}
+
+Importer::Outcome PurchaseImport::addToInvoice(Row &row)
+{
+    if (m_known.hasInvoice(row.purchase))
+        return Outcome::Skipped;
+    if (m_open && invoiceKey(*m_open) == invoiceKey(row.purchase)) {
+        m_open->amount += row.purchase.amount;
+        m_openRows.push_back(row);
+        return Outcome::Joined;
+    }
+    closeInvoice();
+    if (const auto earlier = m_invoices.find(invoiceKey(row.purchase)); earlier != m_invoices.end()) {
+        m_writer.addLater(earlier->second, row.purchase.amount);
+        addLine(row, earlier->second);
+        return Outcome::Joined;
+    }
+    m_open = row.purchase;
+    m_openRows.push_back(row);
+    return Outcome::Created;
+}
+
+void PurchaseImport::addLine(const Row &row, PurchaseId purchase)
+{
+    if (row.product.isEmpty())
+        return;
+    PurchaseLine line{.purchase = purchase,
+                      .product = m_writer.product(row.product),
+                      .quantity = row.quantity,
+                      .amount = row.purchase.amount};
+    m_writer.add(line);
+}
+
+void PurchaseImport::closeInvoice()
+{
+    if (!m_open)
+        return;
+    m_writer.add(*m_open);
+    m_invoices.emplace(invoiceKey(*m_open), m_open->id);
+    for (const Row &row : m_openRows)
+        addLine(row, m_open->id);
+    m_open.reset();
+    m_openRows.clear();
+}
+
+void PurchaseImport::finish(ImportResult &result)
+{
+    closeInvoice();
+    m_writer.finish();
+    result.newCustomers = m_customers.count();
+    if (operation())
+        operation()->setLabel(QCoreApplication::translate("PurchaseImport", "Import %n purchase(s)", nullptr, int(m_writer.count())));
+}

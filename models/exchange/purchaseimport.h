@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/amountformat.h"
+#include "models/exchange/customerindex.h"
+#include "models/exchange/importer.h"
+#include "models/exchange/knownpurchases.h"
+#include "models/exchange/purchasewriter.h"
+
+#include <unordered_map>
+
+/**
+ * Imports purchases.
+ *
+ * The customer is recognized by the number elsewhere, the e-mail address, the phone number or the name, and made if
+ * nobody is. Rows of one customer, day and invoice are one purchase.
+ */
+class PurchaseImport final : public Importer
+{
+public:
+    PurchaseImport(Connection &db, Operation *operation, const ImportPlan &plan);
+
+private:
+    struct Row
+    {
+        Purchase purchase;
+        QString product;
+        double quantity = 1;
+    };
+
+    Outcome take(const Cells &cells, QString &reason) override;
+    void finish(ImportResult &result) override;
+
+    bool read(const Cells &cells, Row &row, QString &reason);
+    bool readDay(const Cells &cells, Row &row, QString &reason) const;
+    CustomerId customer(const Cells &cells, QString &reason);
+    CustomerId recognized(const QString &text, QString &reason);
+    CustomerId added(const QString &text);
+    Outcome add(Row &row);
+    Outcome addToInvoice(Row &row);
+    void addLine(const Row &row, PurchaseId purchase);
+    void closeInvoice();
+
+    ImportColumn m_customer;
+    ImportColumn m_date;
+    ImportColumn m_amount;
+    ImportColumn m_product;
+    ImportColumn m_quantity;
+    ImportColumn m_invoice;
+    AmountFormat m_format;
+    QDate m_lastDay;
+    PhaseId m_firstPhase;
+    CustomerIndex m_index;
+    KnownPurchases m_known;
+    CustomerWriter m_customers;
+    PurchaseWriter m_writer;
+    std::unordered_map<QString, CustomerId> m_customersByText;
+    std::unordered_map<QString, PurchaseId> m_invoices; // Of this file, those already stored.
+    std::optional<Purchase> m_open;                     // The invoice whose rows may still go on.
+    std::vector<Row> m_openRows;
+};
