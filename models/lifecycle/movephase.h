@@ -18,10 +18,15 @@ struct PhaseMove
 /**
  * Moves a customer: closes the open visit, opens the next, and writes the customer's phase.
  *
- * The one way to change a phase. Moving to the phase the customer is in changes nothing. Throws Invalid if the phase asks
- * for a reason and there is none, or if the move is dated before the visit it ends or in the future.
+ * The one way to change a phase. Moving to the phase the customer is in changes nothing. Moving back within a minute of
+ * a move by the same person was a slip: the visit between goes and the one before goes on, with the new reason and note if
+ * there are any. Throws Invalid if the phase asks for a reason and there is none, or if the move is dated before the visit
+ * it ends or in the future.
  */
 Customer movePhase(Operation &operation, const PhaseMove &move);
+
+/** Moves each of \a customers as \a move says; returns those that were somewhere else. */
+std::vector<Customer> movePhases(Operation &operation, const std::vector<CustomerId> &customers, PhaseMove move);
 
 /**
  * Stores a new customer together with its first visit.
