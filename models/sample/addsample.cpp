@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sample/addsample.h"
+
+#include "models/business/setup.h"
+#include "models/customers/summaries.h"
+#include "models/database/bulkload.h"
+#include "models/lifecycle/lifecyclestore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int CustomersPerBatch = 1000;
+constexpr int RecordsPerCustomer = 30; // About.
+
+/** The catalogue's products, made where the shop does not have them yet, by their place in the catalogue. */
+std::vector<ProductId> productsOf(Operation &operation, const SampleCatalogue &catalogue)
+{
+    std::vector<ProductId> ids;
+    for (const SampleCatalogue::Product &each : catalogue.products) {
+        Product product{.name = each.name};
+        const auto known = operation.db().select<Product>(u"WHERE folded_name = ?"_s, foldedProductName(product));
+        if (known.empty())
+            operation.insert(product);
+        ids.push_back(known.empty() ? product.id : known.front().id);
+    }
+    return ids;
+}
+
+/** Writes stories batch by batch, so that what others refer to is there before them. */
+class SampleWriter
+{
+public:
+    SampleWriter(Connection &db, std::vector<ProductId> products)
+        : m_products(std::move(products))
+        , m_customers(db)
+        , m_visits(db)
+        , m_purchases(db)
+        , m_lines(db)
+        , m_activities(db)
+        , m_feedback(db)
+        , m_tasks(db)
+    {
+    }
+
+    void write(std::vector<SampleStory> stories)
+    {
+        for (SampleStory &story : stories)
+            m_customers.add(story.customer);
+        m_customers.finish();
+        for (SampleStory &story : stories) {
+            const CustomerId customer = story.customer.id;
+            addAll(m_visits, story.visits, customer);
+            addAll(m_activities, story.activities, customer);
+            addAll(m_feedback, story.feedback, customer);
+            addAll(m_tasks, story.tasks, customer);
+            for (SamplePurchase &each : story.purchases) {
+                each.purchase.customer = customer;
+                m_purchases.add(each.purchase);
+            }
+        }
+        m_purchases.finish();
+        for (const SampleStory &story : stories) {
+            for (const SamplePurchase &each : story.purchases)
+                addLines(each);
+        }
+    }
+
+    void finish(Operation &operation)
+    {
+        finish(operation, m_customers);
+        finish(operation, m_visits);
+        finish(operation, m_activities);
+        finish(operation, m_feedback);
+        finish(operation, m_tasks);
+        finish(operation, m_purchases);
+        finish(operation, m_lines);
+    }
+
+private:
+    template<typename Record>
+    void addAll(BulkRecords<Record> &bulk, std::vector<Record> &records, CustomerId customer)
+    {
+        for (Record &record : records) {
+            record.customer = customer;
+            bulk.add(record);
+        }
+    }
+
+    void addLines(const SamplePurchase &purchase)
+    {
+        for (const SamplePurchase::Line &line : purchase.lines) {
+            PurchaseLine record{.purchase = purchase.purchase.id,
+                                .product = m_products[line.product],
+                                .quantity = line.quantity,
+                                .amount = line.amount};
+            m_lines.add(record);
+        }
+    }
+
+    template<typename Record>
+    void finish(Operation &operation, BulkRecords<Record> &bulk)
+    {
+        bulk.finish();
+        operation.added(bulk);
+    }
+
+    const std::vector<ProductId> m_products;
+    BulkRecords<Customer> m_customers;
+    BulkRecords<PhaseVisit> m_visits;
+    BulkRecords<Purchase> m_purchases;
+    BulkRecords<PurchaseLine> m_lines;
+    BulkRecords<Activity> m_activities;
+    BulkRecords<Feedback> m_feedback;
+    BulkRecords<Task> m_tasks;
+};
+
+} // namespace
+
+int addSample(Operation &operation, const SampleRequest &request, const std::function<void(int)> &progress)
+{
+    Connection &db = operation.db();
+    SampleBusiness sample(request, LifeCycleStore(db).phases(), business(db).currency);
+    const std::vector<ProductId> products = productsOf(operation, sample.catalogue());
+    BulkLoad load(db, {u"customer"_s, u"phase_visit"_s, u"purchase"_s, u"purchase_line"_s, u"activity"_s, u"feedback"_s, u"task"_s},
+                  qint64(request.customers) * RecordsPerCustomer);
+    SampleWriter writer(db, products);
+    int written = 0;
+    std::vector<SampleStory> batch;
+    while (!sample.isComplete()) {
+        batch.push_back(sample.next());
+        if (batch.size() < CustomersPerBatch && !sample.isComplete())
+            continue;
+        written += int(batch.size());
+        writer.write(std::exchange(batch, {}));
+        if (progress)
+            progress(written);
+    }
+    writer.finish(operation);
+    if (load.isActive())
+        recountSummaries(db);
+    load.finish();
+    return written;
+}
