@@ -82,14 +82,6 @@ QStringList Dialect::rebuildSearch() const
             u"INSERT INTO customer_fragments (customer_fragments) VALUES ('rebuild')"_s};
 }
 
-QStringList Dialect::rebuildSearch() const
-{
-    if (!isSqlite())
-        return {};
-    return {u"INSERT INTO customer_words (customer_words) VALUES ('rebuild')"_s,
-            u"INSERT INTO customer_fragments (customer_fragments) VALUES ('rebuild')"_s};
-}
-
 QString Dialect::least(const QString &a, const QString &b) const
 {
     return (isSqlite() ? u"min("_s : u"least("_s) + a + u", "_s + b + u')';

@@ -57,9 +57,6 @@ public:
      */
     Match matchCustomers(const QStringList &words, const QStringList &fragments) const;
 
-    /** The statements that read the search index anew from the customers; none where it is an ordinary index. */
-    QStringList rebuildSearch() const;
-
     /** What brings the full-text index up to date after customers were stored while its triggers were away. */
     QStringList rebuildSearch() const;
 
