@@ -35,7 +35,29 @@ void BarChart::addSeries()
     }
     connect(bars, &QAbstractBarSeries::hovered, this,
             [this](bool entered, int category) { showValues(entered ? category : -1); });
+    connect(bars, &QAbstractBarSeries::clicked, this,
+            [this, bars](int category, QBarSet *set) { emit pointChosen(category, int(bars->barSets().indexOf(set))); });
     attach(bars);
+}
+
+std::pair<double, double> BarChart::range() const
+{
+    if (m_arrangement == Arrangement::SideBySide)
+        return ChartView::range();
+    double low = 0;
+    double high = 0;
+    for (qsizetype category = 0; category < content().categories.size(); ++category) {
+        double below = 0;
+        double above = 0;
+        for (const ChartSeries &series : content().series) {
+            const double value = series.values.value(category, 0);
+            if (std::isfinite(value))
+                (value < 0 ? below : above) += value;
+        }
+        low = std::min(low, below);
+        high = std::max(high, above);
+    }
+    return {low, high};
 }
 
 void BarChart::drawForeground(QPainter *painter, const QRectF &)

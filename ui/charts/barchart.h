@@ -15,6 +15,7 @@ public:
 
 protected:
     void addSeries() override;
+    std::pair<double, double> range() const override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:

@@ -16,7 +16,7 @@ QString chartValueText(double value, const ChartContent &content, bool rounded)
     case ChartUnit::Count:
         return numberText(qRound64(value));
     case ChartUnit::Number:
-        return decimalText(value, 1);
+        return decimalText(value, rounded && value == std::round(value) ? 0 : 1);
     case ChartUnit::Ratio:
         return percentText(value, rounded ? 0 : 1);
     case ChartUnit::Money: {

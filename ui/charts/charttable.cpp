@@ -38,11 +38,12 @@ void ChartTableModel::setContent(const ChartContent &content)
     beginResetModel();
     m_content = content;
     m_columns.clear();
-    for (const ChartSeries &series : content.series) {
-        m_columns.append({series.name, series.values});
+    for (int index = 0; index < content.series.size(); ++index) {
+        const ChartSeries &series = content.series.at(index);
+        m_columns.append({index, series.name, series.values});
         if (!series.low.isEmpty() && !series.high.isEmpty()) {
-            m_columns.append({tr("%1, from").arg(series.name), series.low});
-            m_columns.append({tr("%1, to").arg(series.name), series.high});
+            m_columns.append({index, tr("%1, from").arg(series.name), series.low});
+            m_columns.append({index, tr("%1, to").arg(series.name), series.high});
         }
     }
     endResetModel();

@@ -19,6 +19,9 @@ public:
 
     void setContent(const ChartContent &content);
 
+    /** Which series of the content the numbers of \a column belong to. */
+    int seriesAt(int column) const { return m_columns.at(column).series; }
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -27,6 +30,7 @@ public:
 private:
     struct Column
     {
+        int series;
         QString title;
         QList<double> values;
     };

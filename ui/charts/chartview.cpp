@@ -74,7 +74,7 @@ QSize ChartView::sizeHint() const
 
 QSize ChartView::minimumSizeHint() const
 {
-    return {textWidth(30), rhythm(36)};
+    return {textWidth(30), rhythm(60)};
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)
@@ -130,7 +130,10 @@ void ChartView::showValues(int category) const
 void ChartView::rebuild()
 {
     chart()->removeAllSeries();
-    chart()->legend()->setVisible(m_content.series.size() > 1);
+    const bool hasLegend = m_content.series.size() > 1;
+    chart()->legend()->setVisible(hasLegend);
+    // Room for the halves of the topmost and the last label that stand out.
+    chart()->setMargins({0, hasLegend ? 0 : rhythm(3), rhythm(4), 0});
     addSeries();
     labelValues();
     labelCategories();
@@ -184,7 +187,7 @@ void ChartView::labelCategories()
 void ChartView::labelValues()
 {
     clearLabels(m_valueAxis);
-    const auto [low, high] = chartRange(m_content);
+    const auto [low, high] = range();
     const QList<double> ticks = chartTicks(low, high, m_content.unit);
     m_valueAxis->setRange(ticks.first(), ticks.last());
     m_valueAxis->setStartValue(ticks.first());

@@ -28,6 +28,8 @@ public:
 
 signals:
     void contentChanged();
+    /** The person clicked the value of \a series at \a category. */
+    void pointChosen(int category, int series);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -35,6 +37,9 @@ protected:
 
     /** Adds the series of content() to the empty chart and attaches them to the axes. */
     virtual void addSeries() = 0;
+
+    /** The least and the greatest value that must be in sight. */
+    virtual std::pair<double, double> range() const { return chartRange(m_content); }
 
     /** The colour of the series at \a index, which phaseColor() or the accent gives. */
     QColor seriesColor(int index) const;

@@ -97,6 +97,10 @@ void FigureCard::setChart(ChartView *chart)
     };
     takeContent();
     connect(chart, &ChartView::contentChanged, this, takeContent);
+    connect(chart, &ChartView::pointChosen, this, &FigureCard::pointChosen);
+    connect(m_table, &QAbstractItemView::activated, this, [this, model](const QModelIndex &cell) {
+        emit pointChosen(cell.row(), model->seriesAt(cell.column()));
+    });
     m_stack->addWidget(chart);
     m_stack->addWidget(m_table);
     showContent();
@@ -135,6 +139,11 @@ void FigureCard::setOpenText(const QString &text)
     m_openButton->setToolTip(plainToolTip(text));
     m_openButton->setAccessibleName(u"%1: %2"_s.arg(text, m_title));
     m_openButton->setVisible(!text.isEmpty());
+}
+
+QPoint FigureCard::openMenuPosition() const
+{
+    return m_openButton->mapToGlobal(m_openButton->rect().bottomLeft());
 }
 
 void FigureCard::setNotEnough(const QString &reason, const QString &explanation)

@@ -40,6 +40,9 @@ public:
     /** What the button that opens the rows behind the figure says: "Open these customers". Without a text there is none. */
     void setOpenText(const QString &text);
 
+    /** Where a menu of the button that opens belongs, in global coordinates. */
+    QPoint openMenuPosition() const;
+
     /** Shows \a reason instead of the chart: "Not enough data yet". An empty text shows the chart again. */
     void setNotEnough(const QString &reason, const QString &explanation = {});
 
@@ -51,6 +54,8 @@ public:
 
 signals:
     void openRequested();
+    /** The person clicked a value in the chart, or pressed Enter on it in the table. */
+    void pointChosen(int category, int series);
     void failed(const QString &message);
 
 private:

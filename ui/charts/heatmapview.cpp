@@ -32,6 +32,8 @@ public:
             text = heatMapTextColor(shade, option.palette);
         } else if (cell == HeatMapCell::TooFew) {
             painter->fillRect(rect, hoverColor(option.palette));
+        } else {
+            painter->fillRect(option.rect, option.palette.base());
         }
         if (cell == HeatMapCell::Unfinished)
             hatch(painter, rect, option.palette);
@@ -80,6 +82,11 @@ QSize HeatMapView::sizeHint() const
     return {verticalHeader()->sizeHint().width() + columns * horizontalHeader()->defaultSectionSize(),
             horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize()
                 + rhythm(4)};
+}
+
+QSize HeatMapView::minimumSizeHint() const
+{
+    return {textWidth(30), sizeHint().height()};
 }
 
 void HeatMapView::changeEvent(QEvent *event)

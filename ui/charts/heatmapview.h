@@ -27,6 +27,8 @@ public:
     explicit HeatMapView(const QString &name, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    /** All rows: what holds it scrolls up and down, it scrolls to the sides only. */
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

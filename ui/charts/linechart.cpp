@@ -41,11 +41,11 @@ void LineChart::addSeries()
         const int finished = std::max(count - content().unfinished, 0);
         bool isInLegend = true;
         for (const QList<QPointF> &points : runs(series.values, 0, finished - 1)) {
-            addLine(series.name, points, color, Qt::SolidLine, isInLegend);
+            addLine(index, points, color, Qt::SolidLine, isInLegend);
             isInLegend = false;
         }
         for (const QList<QPointF> &points : runs(series.values, std::max(finished - 1, 0), count - 1)) {
-            addLine(series.name, points, color, Qt::DotLine, isInLegend);
+            addLine(index, points, color, Qt::DotLine, isInLegend);
             isInLegend = false;
         }
     }
@@ -81,17 +81,18 @@ void LineChart::addBand(const ChartSeries &series, const QColor &color)
         marker->setVisible(false);
 }
 
-void LineChart::addLine(const QString &name, const QList<QPointF> &points, const QColor &color, Qt::PenStyle style,
-                        bool isInLegend)
+void LineChart::addLine(int series, const QList<QPointF> &points, const QColor &color, Qt::PenStyle style, bool isInLegend)
 {
     auto *line = new QLineSeries;
-    line->setName(name);
+    line->setName(content().series.at(series).name);
     line->replace(points);
     line->setPen(QPen(color, rhythm(0.5), style, Qt::RoundCap, Qt::RoundJoin));
     line->setPointsVisible(points.size() <= MostMarkedPoints);
     line->setMarkerSize(rhythm(1.5));
     connect(line, &QLineSeries::hovered, this,
             [this](const QPointF &point, bool entered) { showValues(entered ? qRound(point.x()) : -1); });
+    connect(line, &QLineSeries::clicked, this,
+            [this, series](const QPointF &point) { emit pointChosen(qRound(point.x()), series); });
     attach(line);
     const QList<QLegendMarker *> markers = chart()->legend()->markers(line);
     for (QLegendMarker *marker : markers)

@@ -19,6 +19,5 @@ protected:
 
 private:
     void addBand(const ChartSeries &series, const QColor &color);
-    void addLine(const QString &name, const QList<QPointF> &points, const QColor &color, Qt::PenStyle style,
-                 bool isInLegend);
+    void addLine(int series, const QList<QPointF> &points, const QColor &color, Qt::PenStyle style, bool isInLegend);
 };
