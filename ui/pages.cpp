@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages.h"
 
+#include "ui/dashboard/dashboardpage.h"
+
 using namespace Qt::StringLiterals;
 
 const std::vector<PageEntry> &pageEntries()
 {
     static const std::vector<PageEntry> entries{
+        {.name = u"dashboard"_s, .title = QT_TRANSLATE_NOOP("Pages", "Dashboard"), .icon = "bar-chart",
+         .make = [](Services &services) { return new DashboardPage(services); }},
     };
     return entries;
 }

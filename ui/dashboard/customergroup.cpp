@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/customergroup.h"
+
+#include "ui/common/formats.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+void chooseGroup(QWidget *parent, const QPoint &position, const std::vector<CustomerGroup> &groups,
+                 const std::function<void(const CustomerGroup &)> &choose)
+{
+    if (groups.size() == 1) {
+        choose(groups.front());
+        return;
+    }
+    if (groups.empty())
+        return;
+    auto *menu = new QMenu(parent);
+    menu->setObjectName(u"customerGroupMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const CustomerGroup &group : groups) {
+        //: %1 is "Bought in March 2025, not in April 2025", %2 how many that are.
+        const QString text = QCoreApplication::translate("CustomerGroup", "%1 (%2)").arg(group.caption, numberText(group.size));
+        QAction *action = menu->addAction(QString(text).replace(u'&', u"&&"_s));
+        action->setEnabled(group.size > 0);
+        QObject::connect(action, &QAction::triggered, parent, [choose, group] { choose(group); });
+    }
+    menu->popup(position);
+}

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/dashboardpage.h"
+
+#include "ui/charts/barchart.h"
+#include "ui/charts/heatmapview.h"
+#include "ui/charts/linechart.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/metrics.h"
+#include "ui/common/plainlabel.h"
+#include "ui/dashboard/cohorttablemodel.h"
+#include "ui/dashboard/dashboardfigure.h"
+#include "ui/dashboard/feedbackfigures.h"
+#include "ui/dashboard/figuregrid.h"
+#include "ui/dashboard/phasefigures.h"
+#include "ui/dashboard/purchasefigures.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QScrollArea>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ShortestPause = 250;  // Milliseconds between two countings,
+constexpr int LongestPause = 10000; // or twice as long as the last one took, up to this.
+
+} // namespace
+
+DashboardPage::DashboardPage(Services &services)
+    : Page(services)
+    , m_message(new MessageBar(this))
+    , m_period(new QComboBox(this))
+    , m_stale(Everything)
+{
+    setObjectName(u"dashboardPage"_s);
+    m_period->setObjectName(u"dashboardPeriod"_s);
+    m_period->setAccessibleName(tr("Period"));
+    m_period->addItem(tr("Last 12 months"), 12);
+    m_period->addItem(tr("Last 24 months"), 24);
+    m_period->addItem(tr("All months"), 0);
+    connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
+        showPhases();
+        showFeedback();
+        showPurchases();
+    });
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(ShortestPause);
+    connect(&m_refresh, &QTimer::timeout, this, &DashboardPage::refresh);
+    connect(&services.database.feed(), &ChangeFeed::changed, this, &DashboardPage::takeChanges);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(rhythmMargins(4, 2));
+    head->addStretch();
+    auto *label = new PlainLabel(tr("&Period:"), this);
+    label->setBuddy(m_period);
+    head->addWidget(label);
+    head->addWidget(m_period);
+    auto *scroller = new QScrollArea(this);
+    scroller->setObjectName(u"dashboardScroller"_s);
+    scroller->setAccessibleName(tr("Figures"));
+    scroller->setFrameShape(QFrame::NoFrame);
+    scroller->setWidgetResizable(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addLayout(head);
+    column->addWidget(scroller, 1);
+    scroller->setWidget(new FigureGrid);
+    addFigures();
+}
+
+void DashboardPage::addFigures()
+{
+    auto *grid = findChild<FigureGrid *>();
+    const auto add = [&](const QString &objectName, const QString &title, ChartView *chart) {
+        auto *figure = new DashboardFigure(title, chart, grid);
+        figure->setObjectName(objectName);
+        connect(figure, &DashboardFigure::groupChosen, this, &DashboardPage::openGroup);
+        connect(figure, &FigureCard::failed, this,
+                [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Error, text); });
+        grid->add(figure);
+        return figure;
+    };
+    m_phases = add(u"phasesFigure"_s, tr("Customers per phase"), new BarChart(tr("Customers per phase")));
+    m_phasesOverTime = add(u"phasesOverTimeFigure"_s, tr("Phases over time"),
+                           new BarChart(tr("Phases over time"), BarChart::Arrangement::Stacked));
+    m_retention = add(u"retentionFigure"_s, tr("Monthly retention"), new LineChart(tr("Monthly retention")));
+    m_churn = add(u"churnFigure"_s, tr("Inactive and returned"), new BarChart(tr("Inactive and returned")));
+
+    m_cohorts = new FigureCard(tr("Who comes back, by month of the first purchase"), grid);
+    m_cohorts->setObjectName(u"cohortsFigure"_s);
+    m_cohortView = new HeatMapView(tr("Who comes back, by month of the first purchase"), m_cohorts);
+    m_cohortModel = new CohortTableModel(this);
+    m_cohortView->setModel(m_cohortModel);
+    m_cohortView->viewport()->setAutoFillBackground(false);
+    m_cohorts->setHeatMap(m_cohortView);
+    m_cohorts->setNotEnough(tr("Counting…"));
+    connect(m_cohortView, &QAbstractItemView::activated, this, [this](const QModelIndex &cell) {
+        chooseGroup(this, QCursor::pos(), m_cohortModel->groupsAt(cell), [this](const CustomerGroup &group) { openGroup(group); });
+    });
+    connect(m_cohorts, &FigureCard::openRequested, this, [this] {
+        chooseGroup(this, m_cohorts->openMenuPosition(), m_cohortModel->groupsAt(m_cohortView->currentIndex()),
+                    [this](const CustomerGroup &group) { openGroup(group); });
+    });
+    grid->add(m_cohorts, FigureGrid::Width::Whole);
+
+    m_score = add(u"scoreFigure"_s, tr("Would they recommend us?"), new LineChart(tr("Would they recommend us?")));
+    m_complaints = add(u"complaintsFigure"_s, tr("Complaints"), new BarChart(tr("Complaints")));
+}
+
+void DashboardPage::focusStart()
+{
+    m_period->setFocus();
+}
+
+void DashboardPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_countedOn != QDate::currentDate())
+        m_stale = Everything;
+    refresh();
+}
+
+void DashboardPage::takeChanges(const ChangeSet &changes)
+{
+    Sources sources;
+    sources.setFlag(Phases, changes.touchesAny({u"phase_visit"_s, u"phase"_s, u"life_cycle"_s, u"business"_s}));
+    sources.setFlag(Feedback, changes.touches(u"feedback"_s));
+    sources.setFlag(Purchases, changes.touchesAny({u"purchase"_s, u"business"_s}));
+    if (sources)
+        refreshSoon(sources);
+}
+
+void DashboardPage::refreshSoon(Sources sources)
+{
+    m_stale |= sources;
+    if (isVisible() && !m_running && !m_refresh.isActive())
+        m_refresh.start();
+}
+
+void DashboardPage::refresh()
+{
+    if (!isVisible() || m_running || !m_stale)
+        return;
+    m_running = std::exchange(m_stale, {});
+    m_countedOn = QDate::currentDate();
+    m_sinceStart.start();
+    if (m_running.testFlag(Phases))
+        load<PhaseReport>(Phases, &loadPhaseReport, [this](const PhaseReport &report) {
+            m_phaseReport = report;
+            showPhases();
+        });
+    if (m_running.testFlag(Feedback)) {
+        load<NpsReport>(Feedback, &loadNpsReport, [this](const NpsReport &report) { m_npsReport = report; });
+        load<ComplaintReport>(Feedback, &loadComplaintReport, [this](const ComplaintReport &report) {
+            m_complaintReport = report;
+            showFeedback();
+        });
+    }
+    if (m_running.testFlag(Purchases))
+        load<PurchaseReports>(Purchases, &loadPurchaseReports, [this](const PurchaseReports &reports) {
+            m_purchaseReports = reports;
+            showPurchases();
+        });
+}
+
+template<typename Value, typename Load, typename Take>
+void DashboardPage::load(Source source, Load load, Take take)
+{
+    services().background().run(load, ReportOptions()).then(this, [this, source, take](const Result<Value> &report) {
+        if (report)
+            take(*report);
+        else
+            m_message->showError(report.error());
+        finish(source);
+    });
+}
+
+void DashboardPage::finish(Source source)
+{
+    m_running.setFlag(source, false);
+    if (m_running)
+        return;
+    m_refresh.setInterval(std::clamp(int(2 * m_sinceStart.elapsed()), ShortestPause, LongestPause));
+    if (m_stale && isVisible())
+        m_refresh.start();
+}
+
+int DashboardPage::shownMonths() const
+{
+    return m_period->currentData().toInt();
+}
+
+void DashboardPage::showPhases()
+{
+    if (!m_phaseReport)
+        return;
+    m_phases->setContent(PhaseFigures::now(*m_phaseReport));
+    m_phasesOverTime->setContent(PhaseFigures::overTime(*m_phaseReport, shownMonths()));
+}
+
+void DashboardPage::showFeedback()
+{
+    if (!m_npsReport || !m_complaintReport)
+        return;
+    m_score->setContent(FeedbackFigures::score(*m_npsReport, shownMonths()));
+    m_complaints->setContent(FeedbackFigures::complaints(*m_complaintReport, shownMonths()));
+}
+
+void DashboardPage::showPurchases()
+{
+    if (!m_purchaseReports)
+        return;
+    const CohortReport &cohorts = m_purchaseReports->cohorts;
+    m_retention->setContent(PurchaseFigures::retention(m_purchaseReports->retention, shownMonths()));
+    m_churn->setContent(PurchaseFigures::churn(m_purchaseReports->churn, shownMonths()));
+    m_cohortModel->setReport(cohorts, shownMonths());
+    m_cohorts->setDefinition(definitionText(cohorts.basis));
+    m_cohorts->setSampleSize(cohorts.basis.n);
+    m_cohorts->setSummary(CohortTableModel::summary(cohorts));
+    m_cohorts->setOpenText(cohorts.cohorts.empty() ? QString() : tr("Open customers"));
+    if (cohorts.cohorts.empty())
+        m_cohorts->setNotEnough(tr("Not enough data yet"), tr("There are no purchases yet."));
+    else
+        m_cohorts->setNotEnough({});
+    if (!m_cohortView->currentIndex().isValid())
+        m_cohortView->selectionModel()->setCurrentIndex(m_cohortModel->index(0, 0), QItemSelectionModel::NoUpdate);
+    m_cohortView->updateGeometry();
+}
+
+void DashboardPage::openGroup(const CustomerGroup &group)
+{
+    group.find(services().background())
+        .then(this, [this, caption = group.caption](const Result<std::vector<qint64>> &customers) {
+            if (customers)
+                navigator().openCustomers(caption, *customers);
+            else
+                m_message->showError(customers.error());
+        });
+}

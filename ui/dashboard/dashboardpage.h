@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analytics/feedbackloader.h"
+#include "models/analytics/phaseloader.h"
+#include "models/analytics/purchaseloader.h"
+#include "ui/dashboard/customergroup.h"
+#include "ui/shell/page.h"
+
+#include <QElapsedTimer>
+#include <QFlags>
+#include <QTimer>
+
+#include <optional>
+
+class CohortTableModel;
+class DashboardFigure;
+class FigureCard;
+class HeatMapView;
+class MessageBar;
+class QComboBox;
+
+/**
+ * The figures about who stays, who leaves and what customers say.
+ *
+ * Counts on the background thread, and again, not too often, when what it shows has changed. Hidden, it waits until it is
+ * shown.
+ */
+class DashboardPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DashboardPage(Services &services);
+
+    void focusStart() override;
+    bool isSettled() const override { return !m_running && !m_stale; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum Source { Phases = 1, Feedback = 2, Purchases = 4, Everything = 7 };
+    Q_DECLARE_FLAGS(Sources, Source)
+
+    void addFigures();
+    void takeChanges(const ChangeSet &changes);
+    void refreshSoon(Sources sources);
+    void refresh();
+    template<typename Value, typename Load, typename Take>
+    void load(Source source, Load load, Take take);
+    void finish(Source source);
+    int shownMonths() const;
+    void showPhases();
+    void showFeedback();
+    void showPurchases();
+    void openGroup(const CustomerGroup &group);
+
+    MessageBar *m_message;
+    QComboBox *m_period;
+    DashboardFigure *m_phases = nullptr;
+    DashboardFigure *m_phasesOverTime = nullptr;
+    DashboardFigure *m_retention = nullptr;
+    DashboardFigure *m_churn = nullptr;
+    FigureCard *m_cohorts = nullptr;
+    CohortTableModel *m_cohortModel = nullptr;
+    HeatMapView *m_cohortView = nullptr;
+    DashboardFigure *m_score = nullptr;
+    DashboardFigure *m_complaints = nullptr;
+
+    std::optional<PhaseReport> m_phaseReport;
+    std::optional<NpsReport> m_npsReport;
+    std::optional<ComplaintReport> m_complaintReport;
+    std::optional<PurchaseReports> m_purchaseReports;
+
+    Sources m_stale;
+    Sources m_running;
+    QDate m_countedOn;
+    QTimer m_refresh;
+    QElapsedTimer m_sinceStart;
+};
