@@ -5,6 +5,7 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
         newCommand(),
+        importCommand(),
         reportCommand(),
     };
     return all;

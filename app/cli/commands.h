@@ -4,5 +4,6 @@
 #include "app/cli/command.h"
 
 /** The commands, each defined in a file of its name. */
+Command importCommand();
 Command newCommand();
 Command reportCommand();
