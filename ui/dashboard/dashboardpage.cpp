@@ -27,6 +27,8 @@ namespace {
 constexpr int ShortestPause = 250;  // Milliseconds between two countings,
 constexpr int LongestPause = 10000; // or twice as long as the last one took, up to this.
 
+constexpr Setting<int> ShownMonths{"dashboard/months", 12}; // 0: all.
+
 } // namespace
 
 DashboardPage::DashboardPage(Services &services)
@@ -41,7 +43,9 @@ DashboardPage::DashboardPage(Services &services)
     m_period->addItem(tr("Last 12 months"), 12);
     m_period->addItem(tr("Last 24 months"), 24);
     m_period->addItem(tr("All months"), 0);
+    m_period->setCurrentIndex(std::max(0, m_period->findData(services.settings.get(ShownMonths))));
     connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
+        this->services().settings.set(ShownMonths, shownMonths());
         showPhases();
         showFeedback();
         showPurchases();
@@ -138,52 +142,52 @@ void DashboardPage::takeChanges(const ChangeSet &changes)
 void DashboardPage::refreshSoon(Sources sources)
 {
     m_stale |= sources;
-    if (isVisible() && !m_running && !m_refresh.isActive())
+    if (isVisible() && m_jobs == 0 && !m_refresh.isActive())
         m_refresh.start();
 }
 
 void DashboardPage::refresh()
 {
-    if (!isVisible() || m_running || !m_stale)
+    if (!isVisible() || m_jobs > 0 || !m_stale)
         return;
-    m_running = std::exchange(m_stale, {});
+    const Sources sources = std::exchange(m_stale, {});
     m_countedOn = QDate::currentDate();
     m_sinceStart.start();
-    if (m_running.testFlag(Phases))
-        load<PhaseReport>(Phases, &loadPhaseReport, [this](const PhaseReport &report) {
+    if (sources.testFlag(Phases))
+        load<PhaseReport>(&loadPhaseReport, [this](const PhaseReport &report) {
             m_phaseReport = report;
             showPhases();
         });
-    if (m_running.testFlag(Feedback)) {
-        load<NpsReport>(Feedback, &loadNpsReport, [this](const NpsReport &report) { m_npsReport = report; });
-        load<ComplaintReport>(Feedback, &loadComplaintReport, [this](const ComplaintReport &report) {
+    if (sources.testFlag(Feedback)) {
+        load<NpsReport>(&loadNpsReport, [this](const NpsReport &report) { m_npsReport = report; });
+        load<ComplaintReport>(&loadComplaintReport, [this](const ComplaintReport &report) {
             m_complaintReport = report;
             showFeedback();
         });
     }
-    if (m_running.testFlag(Purchases))
-        load<PurchaseReports>(Purchases, &loadPurchaseReports, [this](const PurchaseReports &reports) {
+    if (sources.testFlag(Purchases))
+        load<PurchaseReports>(&loadPurchaseReports, [this](const PurchaseReports &reports) {
             m_purchaseReports = reports;
             showPurchases();
         });
 }
 
 template<typename Value, typename Load, typename Take>
-void DashboardPage::load(Source source, Load load, Take take)
+void DashboardPage::load(Load load, Take take)
 {
-    services().background().run(load, ReportOptions()).then(this, [this, source, take](const Result<Value> &report) {
+    ++m_jobs;
+    services().background().run(load, ReportOptions()).then(this, [this, take](const Result<Value> &report) {
         if (report)
             take(*report);
         else
             m_message->showError(report.error());
-        finish(source);
+        finishJob();
     });
 }
 
-void DashboardPage::finish(Source source)
+void DashboardPage::finishJob()
 {
-    m_running.setFlag(source, false);
-    if (m_running)
+    if (--m_jobs > 0)
         return;
     m_refresh.setInterval(std::clamp(int(2 * m_sinceStart.elapsed()), ShortestPause, LongestPause));
     if (m_stale && isVisible())

@@ -34,7 +34,7 @@ public:
     explicit DashboardPage(Services &services);
 
     void focusStart() override;
-    bool isSettled() const override { return !m_running && !m_stale; }
+    bool isSettled() const override { return m_jobs == 0 && !m_stale; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -48,8 +48,8 @@ private:
     void refreshSoon(Sources sources);
     void refresh();
     template<typename Value, typename Load, typename Take>
-    void load(Source source, Load load, Take take);
-    void finish(Source source);
+    void load(Load load, Take take);
+    void finishJob();
     int shownMonths() const;
     void showPhases();
     void showFeedback();
@@ -74,7 +74,7 @@ private:
     std::optional<PurchaseReports> m_purchaseReports;
 
     Sources m_stale;
-    Sources m_running;
+    int m_jobs = 0; // That have not answered yet.
     QDate m_countedOn;
     QTimer m_refresh;
     QElapsedTimer m_sinceStart;

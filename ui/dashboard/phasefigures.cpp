@@ -26,7 +26,7 @@ FigureContent PhaseFigures::now(const PhaseReport &report)
         return figure;
     }
     figure.latest = int(fullest - report.phases.data());
-    figure.summary = tr("%Ln customer(s), most of them in %1: %2.", nullptr, int(report.basis.n))
+    figure.summary = tr("%Ln customer(s). The fullest phase is %1 with %2.", nullptr, int(report.basis.n))
                          .arg(fullest->name, numberText(fullest->customers));
     figure.groupsAt = [phases = report.phases, asOf = report.basis.asOf](int category, int) {
         const PhaseCounts &phase = phases.at(size_t(category));

@@ -11,6 +11,7 @@
 #include "ui/dashboard/dashboardfigure.h"
 #include "ui/dashboard/figuregrid.h"
 
+#include <QComboBox>
 #include <QMenu>
 #include <QTest>
 #include <QToolButton>
@@ -140,6 +141,22 @@ private slots:
         QVERIFY(bought.wait().has_value());
 
         QTRY_COMPARE(contentOf(page, u"retentionFigure"_s).series.front().values.first(), 1.0);
+    }
+
+    void remembersThePeriod()
+    {
+        TestServices test(&fillShop);
+        {
+            DashboardPage page(test.services);
+            settle(page);
+            auto *period = page.findChild<QComboBox *>(u"dashboardPeriod"_s);
+            period->setFocus();
+            QTest::keyClick(period, Qt::Key_End);
+            QCOMPARE(period->currentData().toInt(), 0);
+        }
+        DashboardPage again(test.services);
+
+        QCOMPARE(again.findChild<QComboBox *>(u"dashboardPeriod"_s)->currentData().toInt(), 0);
     }
 
     void waitsUntilItIsShown()
