@@ -90,7 +90,8 @@ QString agoText(const QDateTime &instant, const QDateTime &now, const QLocale &l
         return QCoreApplication::translate("Formats", "just now");
     if (minutes < 60)
         return QCoreApplication::translate("Formats", "%n minute(s) ago", nullptr, int(minutes));
-    return QCoreApplication::translate("Formats", "%n hour(s) ago", nullptr, int(minutes / 60));
+    const auto hours = int(minutes / 60);
+    return QCoreApplication::translate("Formats", "%n hour(s) ago", nullptr, hours);
 }
 
 QString daysText(int days)
