@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customerspage.h"
+
+#include "models/customers/customerstore.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/formats.h"
+#include "ui/common/icons.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/metrics.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/searchfield.h"
+#include "ui/customers/customertable.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype MostCharactersToOffer = 40;
+}
+
+CustomersPage::CustomersPage(Services &services)
+    : Page(services)
+    , m_customers(services.database)
+    , m_search(new SearchField(tr("Search customers"), this))
+    , m_count(new PlainLabel({}, this))
+    , m_add(new QAction(icon("person-plus"_L1), tr("&New customer"), this))
+    , m_caption(new MessageBar(this))
+    , m_error(new MessageBar(this))
+    , m_table(new CustomerTable(m_customers, services.settings, this))
+    , m_nobody(new EmptyState(EmptyState::Kind::NeverHadData, this))
+    , m_nobodyFound(new EmptyState(EmptyState::Kind::FilteredOut, this))
+    , m_showAll(new QAction(tr("Show &all"), this))
+    , m_stack(new QStackedLayout)
+{
+    setObjectName(u"customersPage"_s);
+    m_count->setObjectName(u"customerCount"_s);
+    m_caption->setObjectName(u"captionBar"_s);
+    m_caption->setClosable(false);
+    m_add->setObjectName(u"newCustomer"_s);
+    m_add->setToolTip(tr("Add a customer (Ctrl+N)"));
+    m_add->setEnabled(services.canWrite());
+    m_showAll->setObjectName(u"showAll"_s);
+    m_showAll->setToolTip(tr("Show all customers"));
+    connect(m_showAll, &QAction::triggered, this, &CustomersPage::showEverything);
+    connect(m_add, &QAction::triggered, this, [this] { navigator().trigger(u"add-customer"_s); });
+    makeEmptyStates();
+    arrange();
+
+    connect(m_search, &QLineEdit::textChanged, this, &CustomersPage::setSearch);
+    connect(m_search, &SearchField::listEntered, this, [this] { m_table->enter(); });
+    connect(m_table, &CustomerTable::customerOpened, this, [this](CustomerId customer) { navigator().openCustomer(customer); });
+    connect(m_table, &CustomerTable::currentCustomerChanged, this, &Page::currentCustomerChanged);
+    connect(m_table, &CustomerTable::textTyped, this, [this](const QString &text) {
+        m_search->setFocus(Qt::OtherFocusReason);
+        m_search->insert(text);
+    });
+    connect(&m_customers, &CustomerListModel::loaded, this, &CustomersPage::takeCount);
+    connect(&m_customers, &CustomerListModel::failed, m_error, &MessageBar::showError);
+}
+
+void CustomersPage::makeEmptyStates()
+{
+    m_nobody->setTitle(tr("No customers yet"));
+    m_nobody->setExplanation(tr("Add the first one by hand, or import the list that you already have."));
+    m_nobody->setIcon(icon("people"_L1, Tone::Muted));
+    m_nobody->addActionButton(m_add);
+    auto *import = new QAction(icon("file-earmark-spreadsheet"_L1), tr("&Import a spreadsheet"), this);
+    import->setObjectName(u"importCustomers"_s);
+    import->setEnabled(services().canWrite());
+    connect(import, &QAction::triggered, this, [this] { navigator().openPage(u"import"_s); });
+    m_nobody->addActionButton(import);
+
+    m_nobodyFound->setObjectName(u"nobodyFound"_s);
+    m_nobodyFound->setTitle(tr("No customer matches"));
+    auto *add = new QAction(icon("person-plus"_L1), tr("&Add"), this);
+    add->setObjectName(u"addSearched"_s);
+    add->setEnabled(services().canWrite());
+    connect(add, &QAction::triggered, this, [this] { navigator().open({.page = u"customer"_s, .search = m_search->text()}); });
+    m_addSearched = m_nobodyFound->addActionButton(add);
+    connect(m_nobodyFound, &EmptyState::clearFilterRequested, this, [this] {
+        showEverything();
+        m_search->clear();
+        m_search->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+QToolButton *CustomersPage::makeSortButton()
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"sortButton"_s);
+    button->setIcon(icon("sort-down"_L1));
+    button->setText(tr("&Sort"));
+    button->setToolTip(tr("Choose what the list is sorted by; choose it again to turn the order round"));
+    button->setAccessibleName(tr("Sort the list"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    for (int column = 0; column < CustomerColumnCount; ++column) {
+        QAction *sort = menu->addAction(m_customers.headerData(column, Qt::Horizontal).toString());
+        connect(sort, &QAction::triggered, this, [this, column] { m_table->sortBy(CustomerColumn(column)); });
+    }
+    button->setMenu(menu);
+    return button;
+}
+
+void CustomersPage::arrange()
+{
+    auto *add = new QToolButton(this);
+    add->setObjectName(u"newCustomerButton"_s);
+    add->setDefaultAction(m_add);
+    add->setAccessibleName(tr("New customer"));
+    add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(rhythm(2));
+    line->addWidget(m_search, 1);
+    line->addWidget(m_count);
+    line->addStretch(1);
+    line->addWidget(makeSortButton());
+    line->addWidget(add);
+
+    for (QWidget *each : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_nobody), static_cast<QWidget *>(m_nobodyFound)})
+        m_stack->addWidget(each);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(rhythmMargins(3));
+    column->setSpacing(rhythm(2));
+    column->addLayout(line);
+    column->addWidget(m_caption);
+    column->addWidget(m_error);
+    column->addLayout(m_stack, 1);
+}
+
+void CustomersPage::showPlace(const Place &place)
+{
+    CustomerQuery query = m_customers.query();
+    query.records.reset();
+    if (!place.caption.isEmpty() || !place.records.empty())
+        query.records = place.records;
+    if (query.records) {
+        m_caption->showMessage(MessageBar::Kind::Information, place.caption);
+        m_caption->addMessageAction(m_showAll);
+    } else {
+        m_caption->dismiss();
+    }
+    query.search = query.records ? place.search : place.search.isEmpty() ? m_search->text() : place.search;
+    const QSignalBlocker blocker(m_search);
+    m_search->setText(query.search);
+    m_customers.setQuery(query);
+}
+
+void CustomersPage::focusStart()
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+bool CustomersPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+    return true;
+}
+
+bool CustomersPage::isSettled() const
+{
+    if (!m_customers.isLoaded() || !m_isCounted)
+        return false;
+    const int first = std::max(0, m_table->rowAt(0));
+    return m_customers.rowCount() == 0 || m_customers.lineAt(first);
+}
+
+CustomerId CustomersPage::currentCustomer() const
+{
+    return m_stack->currentWidget() == m_table ? m_table->currentCustomer() : CustomerId();
+}
+
+void CustomersPage::setSearch(const QString &text)
+{
+    CustomerQuery query = m_customers.query();
+    query.search = text;
+    m_isCounted = false;
+    m_customers.setQuery(query);
+}
+
+void CustomersPage::showEverything()
+{
+    CustomerQuery query = m_customers.query();
+    query.records.reset();
+    m_caption->dismiss();
+    m_customers.setQuery(query);
+}
+
+void CustomersPage::takeCount(qsizetype rows)
+{
+    if (!m_customers.query().isFiltered()) {
+        showCount(rows, rows);
+        return;
+    }
+    services().reader().run(&CustomerStore::count).then(this, [this](const Result<qint64> &all) {
+        if (all)
+            showCount(m_customers.rowCount(), *all);
+    });
+}
+
+void CustomersPage::showCount(qint64 shown, qint64 all)
+{
+    m_isCounted = true;
+    const bool isFiltered = m_customers.query().isFiltered();
+    m_count->setText(isFiltered ? tr("%1 of %2").arg(numberText(shown), numberText(all)) : tr("%n customer(s)", nullptr, int(all)));
+    if (shown > 0) {
+        m_stack->setCurrentWidget(m_table);
+    } else if (all == 0) {
+        m_stack->setCurrentWidget(m_nobody);
+    } else {
+        const QString searched = singleLine(m_search->text());
+        const QString offered = isolated(searched.left(MostCharactersToOffer));
+        m_addSearched->setVisible(!searched.isEmpty());
+        m_addSearched->setText(tr("&Add “%1”").arg(QString(offered).replace(u'&', u"&&"_s)));
+        m_addSearched->setAccessibleName(tr("Add “%1”").arg(offered));
+        m_nobodyFound->setExplanation(searched.isEmpty() ? tr("None of the customers of this list exists any more.")
+                                                         : tr("Nobody's name, company, address, e-mail, phone, tags or note fits “%1”.")
+                                                               .arg(offered));
+        m_stack->setCurrentWidget(m_nobodyFound);
+    }
+    emit currentCustomerChanged();
+}

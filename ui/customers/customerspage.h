@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/customers/customerlistmodel.h"
+#include "ui/shell/page.h"
+
+class CustomerTable;
+class EmptyState;
+class MessageBar;
+class PlainLabel;
+class QAction;
+class QPushButton;
+class QStackedLayout;
+class QToolButton;
+class SearchField;
+
+/** All customers, or those that were searched for, or those that a figure counted. */
+class CustomersPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CustomersPage(Services &services);
+
+    void showPlace(const Place &place) override;
+    void focusStart() override;
+    bool focusSearch() override;
+    bool isSettled() const override;
+    CustomerId currentCustomer() const override;
+
+private:
+    void makeEmptyStates();
+    QToolButton *makeSortButton();
+    void arrange();
+    void setSearch(const QString &text);
+    void showEverything();
+    void takeCount(qsizetype rows);
+    void showCount(qint64 shown, qint64 all);
+
+    CustomerListModel m_customers;
+    SearchField *m_search;
+    PlainLabel *m_count;
+    QAction *m_add;
+    MessageBar *m_caption;
+    MessageBar *m_error;
+    CustomerTable *m_table;
+    EmptyState *m_nobody;
+    EmptyState *m_nobodyFound;
+    QPushButton *m_addSearched;
+    QAction *m_showAll;
+    QStackedLayout *m_stack;
+    bool m_isCounted = false;
+};
