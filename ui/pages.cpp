@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages.h"
 
+#include "ui/customers/customerspage.h"
 #include "ui/dashboard/dashboardpage.h"
 
 using namespace Qt::StringLiterals;
@@ -8,6 +9,8 @@ using namespace Qt::StringLiterals;
 const std::vector<PageEntry> &pageEntries()
 {
     static const std::vector<PageEntry> entries{
+        {.name = u"customers"_s, .title = QT_TRANSLATE_NOOP("Pages", "Customers"), .icon = "people",
+         .make = [](Services &services) { return new CustomersPage(services); }},
         {.name = u"dashboard"_s, .title = QT_TRANSLATE_NOOP("Pages", "Dashboard"), .icon = "bar-chart",
          .make = [](Services &services) { return new DashboardPage(services); }},
     };
