@@ -7,6 +7,7 @@ const std::vector<Command> &commands()
         newCommand(),
         importCommand(),
         reportCommand(),
+        sampleCommand(),
     };
     return all;
 }

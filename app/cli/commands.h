@@ -7,3 +7,4 @@
 Command importCommand();
 Command newCommand();
 Command reportCommand();
+Command sampleCommand();

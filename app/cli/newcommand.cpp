@@ -1,29 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/newdatabase.h"
 #include "app/cli/output.h"
-
-#include "models/business/setup.h"
-#include "models/database/databasefile.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-void makeDatabase(CommandContext &context)
+void makeNew(CommandContext &context)
 {
-    const DatabaseFile file(context.argument(0, u"FILE"_s));
-    if (const auto created = file.create(); !created)
-        throw Failure(created.error());
-    try {
-        Connection db(file.url());
-        setUpBusiness(db, {.currency = context.value(u"currency"_s), .lifeCycle = context.value(u"life-cycle"_s)});
-    } catch (const Failure &) {
-        QFile::remove(file.path()); // Made a moment ago, and not what was asked for.
-        throw;
-    }
-    print(u"Made %1"_s.arg(file.path()));
+    const QString path = makeDatabase(context.argument(0, u"FILE"_s),
+                                      {.currency = context.value(u"currency"_s), .lifeCycle = context.value(u"life-cycle"_s)});
+    print(u"Made %1"_s.arg(path));
 }
 
 } // namespace
@@ -39,5 +27,5 @@ Command newCommand()
                     parser.addOption({u"life-cycle"_s, u"The life cycle to start with."_s, u"NAME"_s});
                     parser.addOption({u"currency"_s, u"The business's currency, three letters."_s, u"CODE"_s});
                 },
-            .run = &makeDatabase};
+            .run = &makeNew};
 }
