@@ -36,6 +36,7 @@ private slots:
         row("a tooltip with data", toolTipsThatReadHtml, page, u"setToolTip(tr(\"Call %1\").arg(name));"_s);
         row("a tooltip over lines", toolTipsThatReadHtml, page, u"setToolTip(tr(\"Call %1\")\n    .arg(name));"_s);
         row("a choice of tooltips", toolTipsThatReadHtml, page, u"setToolTip(known ? name : QString());"_s);
+        row("a tooltip made plain in part", toolTipsThatReadHtml, page, u"setToolTip(plainToolTip(name) + note);"_s);
         row("a shown tooltip", toolTipsThatReadHtml, page, u"QToolTip::showText(position, name, this);"_s);
         row("a tooltip role", toolTipsThatReadHtml, page, u"if (role == Qt::ToolTipRole) return name;"_s);
         row("a tooltip in a model", toolTipsThatReadHtml, u"models/tasks/tasklistmodel.cpp"_s, u"case Qt::ToolTipRole:"_s);
@@ -92,6 +93,7 @@ private slots:
         row("our own tooltip, elsewhere", toolTipsThatReadHtml, page, u"setToolTip(Shortcuts::tr(\"Call\"));"_s);
         row("a plain tooltip", toolTipsThatReadHtml, page, u"setToolTip(plainToolTip(tr(\"Call %1\").arg(name)));"_s);
         row("a plain choice", toolTipsThatReadHtml, page, u"setToolTip(known ? plainToolTip(name) : QString());"_s);
+        row("a choice made plain", toolTipsThatReadHtml, page, u"setToolTip(plainToolTip(known ? name : QString()));"_s);
         row("an action's tooltip", toolTipsThatReadHtml, page, u"setToolTip(action->toolTip());"_s);
         row("no tooltip", toolTipsThatReadHtml, page, u"setToolTip({});"_s);
         row("a plain tooltip role", toolTipsThatReadHtml, page, u"case Qt::ToolTipRole:\n    return plainToolTip(name);"_s);

@@ -124,7 +124,7 @@ void ChartView::showValues(int category) const
         if (category < series.values.size())
             lines.append(u"%1: %2"_s.arg(series.name, chartValueText(series.values.at(category), m_content)));
     }
-    QToolTip::showText(QCursor::pos(), plainToolTip(lines.join(u'\n')).replace(u'\n', u"<br>"_s));
+    QToolTip::showText(QCursor::pos(), plainToolTip(lines.join(u'\n')));
 }
 
 void ChartView::rebuild()

@@ -12,5 +12,7 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
 
 QString plainToolTip(const QString &text)
 {
-    return text.isEmpty() ? QString() : u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s;
+    if (text.isEmpty())
+        return {};
+    return u"<span>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</span>"_s;
 }

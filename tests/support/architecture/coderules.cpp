@@ -45,10 +45,14 @@ bool isPlainToolTip(const QString &argument)
     static const QRegularExpression translated(uR"(^(\w+::)*tr\()"_s);
     static const QRegularExpression nothing(uR"(^(QString\(\)|\{\})?$)"_s);
     static const QRegularExpression choice(uR"(^[^?]+ \? (.+) : (.+)$)"_s);
+    const auto isCallOf = [&argument](QLatin1StringView function) {
+        return argument.startsWith(function) && insideBrackets(argument, function.size() - 1).size() == argument.size() - function.size() - 1;
+    };
+    if (isCallOf("plainToolTip("_L1))
+        return true;
     if (const auto match = choice.match(argument); match.hasMatch())
         return isPlainToolTip(match.captured(1)) && isPlainToolTip(match.captured(2));
-    return argument.startsWith("plainToolTip("_L1) || nothing.match(argument).hasMatch()
-        || argument.endsWith("toolTip()"_L1) || (translated.match(argument).hasMatch() && !argument.contains(".arg("_L1));
+    return nothing.match(argument).hasMatch() || argument.endsWith("toolTip()"_L1) || (translated.match(argument).hasMatch() && !argument.contains(".arg("_L1));
 }
 
 } // namespace
