@@ -95,6 +95,7 @@ private slots:
         row("a plain choice", toolTipsThatReadHtml, page, u"setToolTip(known ? plainToolTip(name) : QString());"_s);
         row("a choice made plain", toolTipsThatReadHtml, page, u"setToolTip(plainToolTip(known ? name : QString()));"_s);
         row("an action's tooltip", toolTipsThatReadHtml, page, u"setToolTip(action->toolTip());"_s);
+        row("a shown plain tooltip", toolTipsThatReadHtml, page, u"QToolTip::showText(at(x, y), plainToolTip(cut(name, 9)), view);"_s);
         row("no tooltip", toolTipsThatReadHtml, page, u"setToolTip({});"_s);
         row("a plain tooltip role", toolTipsThatReadHtml, page, u"case Qt::ToolTipRole:\n    return plainToolTip(name);"_s);
         row("plain text", richText, page, u"setTextFormat(Qt::PlainText); setAcceptRichText(false);"_s);

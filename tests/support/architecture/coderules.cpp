@@ -39,20 +39,37 @@ QString insideBrackets(const QString &code, qsizetype open)
     return {};
 }
 
+/** The arguments of a call, given what is inside its brackets. */
+QStringList argumentsIn(const QString &inside)
+{
+    QStringList arguments(1);
+    int depth = 0;
+    for (const QChar c : inside) {
+        depth += c == u'(' || c == u'{' || c == u'[';
+        depth -= c == u')' || c == u'}' || c == u']';
+        if (c == u',' && depth == 0)
+            arguments.append(QString());
+        else
+            arguments.last() += c;
+    }
+    for (QString &argument : arguments)
+        argument = argument.trimmed();
+    return arguments;
+}
+
 /** Whether \a argument is a text of the program itself, escaped, taken from another tooltip, or a choice between such. */
 bool isPlainToolTip(const QString &argument)
 {
     static const QRegularExpression translated(uR"(^(\w+::)*tr\()"_s);
     static const QRegularExpression nothing(uR"(^(QString\(\)|\{\})?$)"_s);
     static const QRegularExpression choice(uR"(^[^?]+ \? (.+) : (.+)$)"_s);
-    const auto isCallOf = [&argument](QLatin1StringView function) {
-        return argument.startsWith(function) && insideBrackets(argument, function.size() - 1).size() == argument.size() - function.size() - 1;
-    };
-    if (isCallOf("plainToolTip("_L1))
-        return true;
+    static const QString plain = u"plainToolTip("_s;
+    if (argument.startsWith(plain))
+        return plain + insideBrackets(argument, plain.size() - 1) + u')' == argument;
     if (const auto match = choice.match(argument); match.hasMatch())
         return isPlainToolTip(match.captured(1)) && isPlainToolTip(match.captured(2));
-    return nothing.match(argument).hasMatch() || argument.endsWith("toolTip()"_L1) || (translated.match(argument).hasMatch() && !argument.contains(".arg("_L1));
+    return nothing.match(argument).hasMatch() || argument.endsWith("toolTip()"_L1)
+        || (translated.match(argument).hasMatch() && !argument.contains(".arg("_L1));
 }
 
 } // namespace
@@ -110,7 +127,7 @@ QStringList toolTipsThatReadHtml(const Source &source)
         const auto match = found.next();
         QString argument = insideBrackets(code, match.capturedStart(2));
         if (match.capturedView(1) == "QToolTip::showText"_L1)
-            argument = argument.section(u',', 1).trimmed();
+            argument = argumentsIn(argument).value(1);
         if (!isPlainToolTip(argument))
             findings += source.finding(source.lineOfCode(match.capturedStart()),
                                        u"%1(%2): pass tr() alone or plainToolTip()"_s.arg(match.captured(1), argument));
