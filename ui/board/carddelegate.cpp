@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/carddelegate.h"
+
+#include "models/lifecycle/boardcolumnmodel.h"
+#include "ui/common/formats.h"
+#include "ui/common/icons.h"
+#include "ui/common/metrics.h"
+#include "ui/common/plainlabel.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Lines = 4;
+constexpr int LongestPaintedText = 300; // Characters; no card is that wide.
+
+/** The frame of the card within its row, and the area for text within the frame. */
+QRect frameOf(const QRect &row)
+{
+    return row.adjusted(rhythm(), 0, -rhythm(), -rhythm(1.5));
+}
+
+QRect contentOf(const QRect &row)
+{
+    return frameOf(row).marginsRemoved(rhythmMargins(2, 1.5));
+}
+
+QIcon nextStepIcon(NextStep step)
+{
+    switch (step) {
+    case NextStep::None:
+        return icon("dash-lg"_L1, Tone::Muted);
+    case NextStep::Planned:
+        return icon("calendar2-check"_L1, Tone::Positive);
+    case NextStep::Overdue:
+        return icon("exclamation-triangle"_L1, Tone::Negative);
+    }
+    return {};
+}
+
+Tone nextStepTone(NextStep step)
+{
+    return step == NextStep::Overdue ? Tone::Negative : step == NextStep::Planned ? Tone::Positive : Tone::Muted;
+}
+
+/** Writes the lines of one card from top to bottom. */
+class CardPainter
+{
+public:
+    CardPainter(QPainter &painter, const QStyleOptionViewItem &option)
+        : m_painter(painter)
+        , m_option(option)
+        , m_content(contentOf(option.rect))
+        , m_lineHeight(QFontMetrics(option.font).height())
+    {
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto); // Each text runs as its own letters do.
+    }
+
+    void paintFrame() const
+    {
+        const QPalette &palette = m_option.palette;
+        const bool selected = m_option.state & QStyle::State_Selected;
+        const bool focused = m_option.state & QStyle::State_HasFocus;
+        const qreal width = selected || focused ? rhythm(0.5) : 1;
+        const QRectF frame = QRectF(frameOf(m_option.rect)).marginsRemoved({width / 2, width / 2, width / 2, width / 2});
+        QPainterPath path;
+        path.addRoundedRect(frame, rhythm(), rhythm());
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.fillPath(path, selected ? tintColor(Tone::Accent, palette)
+                                          : m_option.state & QStyle::State_MouseOver ? blended(palette.color(QPalette::Base), hoverColor(palette), 0.5)
+                                                                                     : palette.color(QPalette::Base));
+        QPen pen(selected || focused ? accentColor(palette) : separatorColor(palette), width);
+        if (focused && !selected)
+            pen.setStyle(Qt::DashLine);
+        m_painter.strokePath(path, pen);
+        if (focused && selected) {
+            QPainterPath inner;
+            inner.addRoundedRect(frame.marginsRemoved({width, width, width, width}), rhythm(0.5), rhythm(0.5));
+            m_painter.strokePath(inner, QPen(accentColor(palette), 1, Qt::DotLine));
+        }
+    }
+
+    /** \a start at the start of the line and, kept whole, \a end at its end. */
+    void writeLine(int line, const QString &start, Tone tone, bool bold, const QString &end = {}, Tone endTone = Tone::Muted) const
+    {
+        QRect left = lineRect(line);
+        if (!end.isEmpty()) {
+            const int width = QFontMetrics(m_option.font).horizontalAdvance(end) + rhythm(0.5);
+            QRect right = left;
+            right.setLeft(std::max(left.left(), right.right() - width));
+            left.setRight(right.left() - rhythm(1.5));
+            write(right, end, endTone, false, Qt::AlignRight);
+        }
+        write(left, start, tone, bold, Qt::AlignLeft);
+    }
+
+    void writeWithIcon(int line, const QIcon &icon, const QString &text, Tone tone, const QString &end) const
+    {
+        paintIcon(line, icon);
+        QRect rest = lineRect(line);
+        const int width = end.isEmpty() ? 0 : QFontMetrics(m_option.font).horizontalAdvance(end) + rhythm(0.5);
+        QRect right = rest;
+        right.setLeft(right.right() - width);
+        rest.setLeft(rest.left() + iconWidth());
+        rest.setRight(rest.right() - width - (width > 0 ? rhythm() : 0));
+        write(rest, text, tone, false, Qt::AlignLeft);
+        write(right, end, Tone::Muted, false, Qt::AlignRight);
+    }
+
+    /** \a text over two lines, the second one cut short if that is not enough. */
+    void writeOverTwoLines(int line, const QIcon &icon, const QString &text, Tone tone) const
+    {
+        paintIcon(line, icon);
+        QRect first = lineRect(line);
+        first.setLeft(first.left() + iconWidth());
+        QTextLayout layout(text, m_option.font);
+        layout.beginLayout();
+        QTextLine broken = layout.createLine();
+        broken.setLineWidth(first.width());
+        layout.endLayout();
+        const qsizetype length = broken.textLength();
+        write(first, text.left(length).trimmed(), tone, false, Qt::AlignLeft);
+        write(first.translated(0, m_lineHeight), text.mid(length), tone, false, Qt::AlignLeft);
+    }
+
+    /** Less width for the line on which the buttons of the selected card lie. */
+    void keepFree(int line, int width)
+    {
+        m_freeLine = line;
+        m_freeWidth = width;
+    }
+
+private:
+    QRect lineRect(int line) const
+    {
+        QRect rect(m_content.left(), m_content.top() + line * m_lineHeight, m_content.width(), m_lineHeight);
+        if (line == m_freeLine)
+            rect.setRight(rect.right() - m_freeWidth);
+        return rect;
+    }
+
+    int iconWidth() const { return m_lineHeight + rhythm(0.5); }
+
+    void paintIcon(int line, const QIcon &icon) const
+    {
+        const int inset = m_lineHeight / 8;
+        const QRect square(m_content.left(), lineRect(line).top(), m_lineHeight, m_lineHeight);
+        icon.paint(&m_painter, visual(square.adjusted(inset, inset, -inset, -inset)));
+    }
+
+    void write(const QRect &where, const QString &text, Tone tone, bool bold, Qt::Alignment alignment) const
+    {
+        QFont font = m_option.font;
+        font.setBold(bold);
+        m_painter.setFont(font);
+        m_painter.setPen(toneColor(tone, m_option.palette));
+        const QString elided = QFontMetrics(font).elidedText(text.left(LongestPaintedText), Qt::ElideRight, where.width());
+        const Qt::Alignment aligned = QStyle::visualAlignment(m_option.direction, alignment) | Qt::AlignAbsolute | Qt::AlignVCenter;
+        m_painter.drawText(visual(where), int(aligned) | Qt::TextSingleLine, elided);
+    }
+
+    QRect visual(const QRect &rect) const { return QStyle::visualRect(m_option.direction, m_option.rect, rect); }
+
+    QPainter &m_painter;
+    const QStyleOptionViewItem &m_option;
+    const QRect m_content;
+    const int m_lineHeight;
+    int m_freeLine = -1;
+    int m_freeWidth = 0;
+};
+
+} // namespace
+
+CardDelegate::CardDelegate(const BoardColumnModel &model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{
+}
+
+void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    CardPainter card(*painter, option);
+    card.paintFrame();
+    if (const BoardCard *line = m_model.lineAt(index.row())) {
+        const QDate today = QDate::currentDate();
+        const NextStep step = line->nextStep(today);
+        card.writeLine(0, line->name, Tone::Text, true,
+                       line->revenue != 0 ? roundedMoneyText({line->revenue, m_model.currency()}) : QString());
+        if (option.state & QStyle::State_Selected)
+            card.keepFree(1, 2 * QFontMetrics(option.font).height() + rhythm(4));
+        card.writeLine(1, placeText(*line), Tone::Muted, false);
+        if (line->isStalled(m_model.phase(), today)) {
+            const bool overdue = step == NextStep::Overdue;
+            card.writeOverTwoLines(2, overdue ? nextStepIcon(step) : icon("hourglass-split"_L1, Tone::Warning),
+                                   stalledText(*line, m_model.phase(), today), overdue ? Tone::Negative : Tone::Warning);
+        } else {
+            card.writeWithIcon(2, nextStepIcon(step), nextStepText(*line, today), nextStepTone(step),
+                               daysText(line->daysInPhase(today)));
+            card.writeLine(3, lastTouchText(*line, today), Tone::Muted, false);
+        }
+    }
+    painter->restore();
+}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const QRect row(0, 0, 1000, 1000);
+    const int around = row.height() - contentOf(row).height();
+    return {textWidth(20), Lines * QFontMetrics(option.font).height() + around};
+}
+
+bool CardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    if (!index.isValid())
+        return false;
+    QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::AccessibleTextRole).toString()), view);
+    return true;
+}
+
+QRect CardDelegate::buttonsRect(const QRect &card, const QSize &size, Qt::LayoutDirection direction)
+{
+    const QRect frame = frameOf(card);
+    const QRect content = contentOf(card);
+    const int middle = content.top() + content.height() * 3 / (2 * Lines);
+    const QRect rect(QPoint(frame.right() - size.width() - rhythm(), middle - size.height() / 2), size);
+    return QStyle::visualRect(direction, card, rect);
+}
