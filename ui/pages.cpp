@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages.h"
 
+#include "ui/board/boardpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dashboard/dashboardpage.h"
 
@@ -9,6 +10,8 @@ using namespace Qt::StringLiterals;
 const std::vector<PageEntry> &pageEntries()
 {
     static const std::vector<PageEntry> entries{
+        {.name = u"board"_s, .title = QT_TRANSLATE_NOOP("Pages", "Board"), .icon = "kanban",
+         .make = [](Services &services) { return new BoardPage(services); }},
         {.name = u"customers"_s, .title = QT_TRANSLATE_NOOP("Pages", "Customers"), .icon = "people",
          .make = [](Services &services) { return new CustomersPage(services); }},
         {.name = u"dashboard"_s, .title = QT_TRANSLATE_NOOP("Pages", "Dashboard"), .icon = "bar-chart",
