@@ -222,6 +222,7 @@ void BoardPage::addColumn(const Phase &phase)
     ColumnView *view = &column->view();
     connect(view, &ColumnView::opened, this, [this](CustomerId customer) { navigator().openCustomer(customer); });
     connect(view, &ColumnView::left, this, [this, column](int step) { walk(column, step); });
+    connect(view, &ColumnView::becameActive, this, [this, column] { activate(column); });
     connect(view, &ColumnView::selectionWasChanged, this, [this, column] { takeSelection(column); });
     connect(view, &ColumnView::customersDropped, this, [this, column](const std::vector<CustomerId> &customers) { moveTo(customers, column); });
     connect(view, &ColumnView::menuRequested, this, &BoardPage::openCardMenu);
@@ -276,20 +277,21 @@ void BoardPage::search()
     loadTotals();
 }
 
+void BoardPage::activate(BoardColumn *column)
+{
+    if (column == m_active)
+        return;
+    if (BoardColumn *before = std::exchange(m_active, column))
+        before->view().clearSelection();
+    emit currentCustomerChanged();
+}
+
 void BoardPage::takeSelection(BoardColumn *column)
 {
-    ColumnView &view = column->view();
-    if (column != m_active && !view.hasFocus()) {
-        if (view.selectionModel()->hasSelection())
-            view.clearSelection(); // A neighbour of a card that moved away: nobody selected it.
-        return;
-    }
-    if (column != m_active) {
-        BoardColumn *before = std::exchange(m_active, column);
-        if (before)
-            before->view().clearSelection();
-    }
-    emit currentCustomerChanged();
+    if (column == m_active)
+        emit currentCustomerChanged();
+    else if (column->view().selectionModel()->hasSelection())
+        column->view().clearSelection(); // The neighbour of a card that moved away: nobody selected it.
 }
 
 void BoardPage::nameNeighbours(BoardColumn *column)

@@ -46,7 +46,6 @@ private:
     void takeChanges(const ChangeSet &changes);
     void search();
 
-    BoardColumn *activeColumn() const;
     void activate(BoardColumn *column);
     void takeSelection(BoardColumn *column);
     void nameNeighbours(BoardColumn *column);

@@ -65,20 +65,23 @@ CustomerId ColumnView::currentCustomer() const
 void ColumnView::follow(const std::vector<CustomerId> &customers)
 {
     const bool allHere = std::all_of(customers.begin(), customers.end(), [this](CustomerId id) { return m_model.rowOf(id) >= 0; });
-    if (allHere) {
-        select(customers);
-        setFocus(Qt::OtherFocusReason);
-    } else {
+    if (allHere)
+        followNow(customers);
+    else
         m_awaited = customers;
-    }
+}
+
+void ColumnView::followNow(const std::vector<CustomerId> &customers)
+{
+    emit becameActive();
+    select(customers);
+    setFocus(Qt::OtherFocusReason);
 }
 
 void ColumnView::followAwaited()
 {
-    if (m_awaited.empty())
-        return;
-    select(std::exchange(m_awaited, {}));
-    setFocus(Qt::OtherFocusReason);
+    if (!m_awaited.empty())
+        followNow(std::exchange(m_awaited, {}));
 }
 
 void ColumnView::select(const std::vector<CustomerId> &customers)
@@ -108,6 +111,7 @@ bool ColumnView::enter(int height)
     QModelIndex index = indexAt({viewport()->width() / 2, std::clamp(height, 0, viewport()->height() - 1)});
     if (!index.isValid())
         index = m_model.index(m_model.rowCount() - 1, 0);
+    emit becameActive();
     setCurrentIndex(index);
     setFocus(Qt::OtherFocusReason);
     return true;
@@ -134,6 +138,12 @@ void ColumnView::doItemsLayout()
 {
     QListView::doItemsLayout();
     placeButtons();
+}
+
+void ColumnView::focusInEvent(QFocusEvent *event)
+{
+    emit becameActive();
+    QListView::focusInEvent(event);
 }
 
 void ColumnView::keyPressEvent(QKeyEvent *event)

@@ -33,6 +33,8 @@ public:
     void doItemsLayout() override;
 
 signals:
+    /** From now on work goes on in this column. */
+    void becameActive();
     void opened(CustomerId customer);
     /** An arrow key leads to the column on the left (-1) or on the right (1), as seen. */
     void left(int step);
@@ -42,6 +44,7 @@ signals:
     void dropTargetChanged(bool isTarget);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
@@ -58,6 +61,7 @@ private:
     void rememberSelection();
     void restoreSelection();
     void select(const std::vector<CustomerId> &customers);
+    void followNow(const std::vector<CustomerId> &customers);
     void followAwaited();
     void placeButtons();
     void setDropTarget(bool isTarget);

@@ -83,6 +83,7 @@ QWidget *ReasonDialog::addChoices(const Phase &phase)
         choice->setProperty(ReasonProperty, reason);
         m_choices->addButton(choice);
         layout->addWidget(choice);
+        connect(choice, &QRadioButton::pressed, choice, [choice] { choice->setChecked(true); }); // At once, not when the key is let go.
         return choice;
     };
     for (const QString &line : phase.reasons.split(u'\n', Qt::SkipEmptyParts))
@@ -97,7 +98,7 @@ QWidget *ReasonDialog::addChoices(const Phase &phase)
         if (!text.isEmpty())
             other->setChecked(true);
     });
-    connect(other, &QRadioButton::clicked, m_other, [this] { m_other->setFocus(); });
+    connect(other, &QRadioButton::pressed, m_other, [this] { m_other->setFocus(); });
     return choices;
 }
 

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ui/accessibilityaudit.h"
+#include "tests/support/ui/testservices.h"
+#include "ui/board/boardcolumn.h"
+#include "ui/board/boardpage.h"
+#include "ui/board/cardbuttons.h"
+#include "ui/board/columnheader.h"
+#include "ui/board/columnview.h"
+#include "ui/board/reasondialog.h"
+
+#include "models/purchases/purchase.h"
+
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void someCustomers(Connection &db)
+{
+    aCustomer(db, u"Ada Lovelace"_s, PhaseRole::Reach);
+    aCustomer(db, u"Bob Stone"_s, PhaseRole::Reach);
+    aCustomer(db, u"Cleo <b>Young</b>"_s, PhaseRole::Reach);
+    const Customer dora = aCustomer(db, u"Dora Finch"_s, PhaseRole::Convert);
+    perform(db, TestOrigin, u"Buy"_s, [&](Operation &operation) {
+        Purchase purchase{.customer = dora.id, .day = QDate(2026, 5, 4), .amount = 123400, .currency = u"EUR"_s};
+        operation.insert(purchase);
+    });
+}
+
+/** A board in a window, with three customers in Reach and one in Conversion unless told otherwise. */
+struct OpenBoard
+{
+    explicit OpenBoard(const TestServices::Prepare &prepare = &someCustomers, TestServices::Access access = TestServices::Access::Write)
+        : test(prepare, access)
+        , page(test.services)
+    {
+        page.resize(1400, 800);
+        page.show();
+        page.activateWindow();
+        settled = QTest::qWaitForWindowActive(&page) && QTest::qWaitFor([this] { return page.isSettled(); });
+    }
+
+    BoardColumn &column(PhaseRole role)
+    {
+        for (BoardColumn *column : page.findChildren<BoardColumn *>()) {
+            if (column->phase().role == role)
+                return *column;
+        }
+        qFatal("there is no such column");
+    }
+
+    ColumnView &view(PhaseRole role) { return column(role).view(); }
+
+    QStringList names(PhaseRole role)
+    {
+        QStringList names;
+        BoardColumnModel &model = column(role).model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            names.append(model.index(row, 0).data().toString());
+        return names;
+    }
+
+    QString header(PhaseRole role) { return column(role).findChild<ColumnHeader *>()->accessibleName(); }
+
+    void click(PhaseRole role, int row, Qt::KeyboardModifiers modifiers = {})
+    {
+        ColumnView &cards = view(role);
+        const QRect card = cards.visualRect(cards.model()->index(row, 0));
+        QTest::mouseClick(cards.viewport(), Qt::LeftButton, modifiers, card.center() - QPoint(card.width() / 4, 0));
+    }
+
+    QString nameOfCurrent()
+    {
+        const CustomerId id = page.currentCustomer();
+        return id ? test.db.find(id).name : QString();
+    }
+
+    TestServices test;
+    BoardPage page;
+    bool settled = false;
+};
+
+bool drop(ColumnView &on, const QMimeData *data)
+{
+    const QPoint middle = on.viewport()->rect().center();
+    QDragEnterEvent enter(middle, Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(on.viewport(), &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDragMoveEvent move(middle, Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(on.viewport(), &move);
+    QDropEvent drop(middle, Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(on.viewport(), &drop);
+    return drop.isAccepted();
+}
+
+} // namespace
+
+class BoardPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsAColumnForEachPhaseWithCountAndMoney()
+    {
+        OpenBoard board;
+        QVERIFY(board.settled);
+        QCOMPARE(board.page.findChildren<BoardColumn *>().size(), 7);
+        QCOMPARE(board.names(PhaseRole::Reach), (QStringList{u"Ada Lovelace"_s, u"Bob Stone"_s, u"Cleo <b>Young</b>"_s}));
+        QVERIFY2(board.header(PhaseRole::Reach).contains(u'3'), qPrintable(board.header(PhaseRole::Reach)));
+        QVERIFY2(board.header(PhaseRole::Convert).contains(moneyText({123400, u"EUR"_s})), qPrintable(board.header(PhaseRole::Convert)));
+    }
+
+    void aCardMovesByKeysAndTakesSelectionAndFocusAlong()
+    {
+        OpenBoard board;
+        board.click(PhaseRole::Reach, 1);
+        QCOMPARE(board.nameOfCurrent(), u"Bob Stone"_s);
+
+        QTest::keyClick(&board.view(PhaseRole::Reach), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+
+        QTRY_COMPARE(board.names(PhaseRole::Acquire), QStringList(u"Bob Stone"_s));
+        QTRY_VERIFY(board.view(PhaseRole::Acquire).hasFocus());
+        QCOMPARE(board.nameOfCurrent(), u"Bob Stone"_s);
+        QTRY_COMPARE(board.names(PhaseRole::Reach), (QStringList{u"Ada Lovelace"_s, u"Cleo <b>Young</b>"_s}));
+        QTRY_VERIFY(board.header(PhaseRole::Reach).contains(u'2'));
+        QVERIFY(board.view(PhaseRole::Reach).selectedCustomers().empty());
+        QVERIFY(resultOf(board).contains(u"Bob Stone"_s));
+
+        QTest::keyClick(&board.view(PhaseRole::Acquire), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(board.names(PhaseRole::Reach).size(), 3);
+        QTRY_COMPARE(board.nameOfCurrent(), u"Bob Stone"_s);
+    }
+
+    void severalCardsMoveByDragAsOneOperation()
+    {
+        OpenBoard board;
+        board.click(PhaseRole::Reach, 0);
+        board.click(PhaseRole::Reach, 2, Qt::ControlModifier);
+        ColumnView &from = board.view(PhaseRole::Reach);
+        const std::vector<CustomerId> dragged = from.selectedCustomers();
+        QCOMPARE(dragged.size(), size_t(2));
+        const std::unique_ptr<QMimeData> data(from.model()->mimeData(from.selectionModel()->selectedRows()));
+        const auto before = HistoryStore(board.test.db).latest(1).front();
+
+        QVERIFY(drop(board.view(PhaseRole::Loyal), data.get()));
+
+        QTRY_COMPARE(board.names(PhaseRole::Loyal), (QStringList{u"Ada Lovelace"_s, u"Cleo <b>Young</b>"_s}));
+        QTRY_COMPARE(board.view(PhaseRole::Loyal).selectedCustomers(), dragged);
+        const auto latest = HistoryStore(board.test.db).latest(2);
+        QVERIFY(latest[0].id != before.id);
+        QCOMPARE(latest[1].id, before.id);
+    }
+
+    void refusesADropFromAnotherBusiness()
+    {
+        OpenBoard board;
+        OpenBoard other;
+        const std::unique_ptr<QMimeData> data(other.column(PhaseRole::Reach).model().mimeData({other.column(PhaseRole::Reach).model().index(0, 0)}));
+        QVERIFY(data);
+        QVERIFY(!drop(board.view(PhaseRole::Loyal), data.get()));
+    }
+
+    void aCardMovesByItsButtons()
+    {
+        OpenBoard board;
+        board.click(PhaseRole::Convert, 0);
+        CardButtons *buttons = board.view(PhaseRole::Convert).buttons();
+        QVERIFY(buttons->isVisible());
+
+        QTest::mouseClick(buttons->findChild<QToolButton *>(u"moveRightButton"_s), Qt::LeftButton);
+
+        QTRY_COMPARE(board.names(PhaseRole::Retain), QStringList(u"Dora Finch"_s));
+        QTRY_VERIFY(board.view(PhaseRole::Retain).buttons()->isVisible());
+        QVERIFY(!board.view(PhaseRole::Convert).buttons()->isVisible());
+    }
+
+    void aCardMovesByTheMenu()
+    {
+        OpenBoard board;
+        board.click(PhaseRole::Reach, 0);
+        QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(&board.view(PhaseRole::Reach), &menuKey);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        auto *moveMenu = board.page.findChild<QMenu *>(u"moveMenu"_s);
+        QVERIFY(menu->actions().contains(moveMenu->menuAction()));
+
+        moveMenu->popup({});
+        QTest::keyClick(moveMenu, Qt::Key_4);
+
+        QTRY_COMPARE(board.names(PhaseRole::Retain), QStringList(u"Ada Lovelace"_s));
+        menu->close();
+    }
+
+    void movingToAPhaseThatAsksOpensTheReasonDialogFirst()
+    {
+        OpenBoard board;
+        board.click(PhaseRole::Reach, 0);
+        auto *moveMenu = board.page.findChild<QMenu *>(u"moveMenu"_s);
+        moveMenu->popup({});
+        QTest::keyClick(moveMenu, Qt::Key_7);
+        auto *dialog = board.test.window.findChild<ReasonDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(board.names(PhaseRole::Lost), QStringList());
+
+        dialog->findChild<QLineEdit *>(u"otherReasonText"_s)->setFocus();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"otherReasonText"_s), u"Sailed away"_s);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(u"otherReasonText"_s), Qt::Key_Return);
+
+        QTRY_COMPARE(board.names(PhaseRole::Lost), QStringList(u"Ada Lovelace"_s));
+        QTRY_VERIFY(!board.test.window.findChild<ReasonDialog *>());
+        const CustomerId ada{board.column(PhaseRole::Lost).model().idAt(0)};
+        QCOMPARE(LifeCycleStore(board.test.db).visits(ada).back().reason, u"Sailed away"_s);
+    }
+
+    void aCancelledReasonIsThereAgainTheNextTime()
+    {
+        OpenBoard board;
+        board.click(PhaseRole::Reach, 0);
+        auto *moveMenu = board.page.findChild<QMenu *>(u"moveMenu"_s);
+        const auto ask = [&] {
+            moveMenu->popup({});
+            QTest::keyClick(moveMenu, Qt::Key_7);
+            return board.test.window.findChild<ReasonDialog *>();
+        };
+        ReasonDialog *dialog = ask();
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"otherReasonText"_s), u"Half a reas"_s);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!board.test.window.findChild<ReasonDialog *>());
+        QCOMPARE(board.names(PhaseRole::Reach).size(), 3);
+
+        QCOMPARE(ask()->typed().reason, u"Half a reas"_s);
+    }
+
+    void arrowsWalkWithinAndBetweenColumns()
+    {
+        OpenBoard board;
+        board.page.focusStart();
+        QVERIFY(board.view(PhaseRole::Reach).hasFocus());
+        QCOMPARE(board.nameOfCurrent(), u"Ada Lovelace"_s);
+
+        QTest::keyClick(&board.view(PhaseRole::Reach), Qt::Key_Down);
+        QCOMPARE(board.nameOfCurrent(), u"Bob Stone"_s);
+        QTest::keyClick(&board.view(PhaseRole::Reach), Qt::Key_Right);
+        QVERIFY(board.view(PhaseRole::Convert).hasFocus());
+        QCOMPARE(board.nameOfCurrent(), u"Dora Finch"_s);
+        QVERIFY(board.view(PhaseRole::Reach).selectedCustomers().empty());
+        QTest::keyClick(&board.view(PhaseRole::Convert), Qt::Key_Left);
+        QVERIFY(board.view(PhaseRole::Reach).hasFocus());
+    }
+
+    void enterOpensTheCustomer()
+    {
+        OpenBoard board;
+        board.page.focusStart();
+        QTest::keyClick(&board.view(PhaseRole::Reach), Qt::Key_Return);
+        QCOMPARE(board.test.navigator.opened.back(), (Place{.page = u"customer"_s, .record = board.page.currentCustomer().value}));
+    }
+
+    void typingFindsACardByTheBeginningOfItsName()
+    {
+        OpenBoard board;
+        board.page.focusStart();
+        QTest::keyClicks(&board.view(PhaseRole::Reach), u"cle"_s);
+        QTRY_COMPARE(board.nameOfCurrent(), u"Cleo <b>Young</b>"_s);
+    }
+
+    void theFilterNarrowsCardsAndTotalsAndEscapeClearsIt()
+    {
+        OpenBoard board;
+        board.page.focusSearch();
+        QWidget *field = board.page.focusWidget();
+        QTest::keyClicks(field, u"dora"_s);
+        QTRY_COMPARE(board.names(PhaseRole::Reach), QStringList());
+        QCOMPARE(board.names(PhaseRole::Convert), QStringList(u"Dora Finch"_s));
+        QTRY_VERIFY(board.header(PhaseRole::Reach).contains(u'0'));
+
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(board.view(PhaseRole::Convert).hasFocus());
+
+        board.page.focusSearch();
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTRY_COMPARE(board.names(PhaseRole::Reach).size(), 3);
+    }
+
+    void saysWhenNobodyIsFoundAndWhenThereIsNobody()
+    {
+        OpenBoard board;
+        board.page.focusSearch();
+        QTest::keyClicks(board.page.focusWidget(), u"nobody"_s);
+        auto *stack = board.page.findChild<QStackedWidget *>();
+        QTRY_COMPARE(stack->currentIndex(), 2);
+        QTest::mouseClick(stack->currentWidget()->findChild<QWidget *>(u"clearFilterButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(stack->currentIndex(), 0);
+
+        OpenBoard empty{TestServices::Prepare()};
+        stack = empty.page.findChild<QStackedWidget *>();
+        QTRY_COMPARE(stack->currentIndex(), 1);
+        empty.test.writer.perform(u"Add"_s, &saveCustomer, Customer{.name = u"Eve"_s}).then(this, [](const auto &) {});
+        QTRY_COMPARE(stack->currentIndex(), 0);
+    }
+
+    void whatOthersChangeShowsByItself()
+    {
+        OpenBoard board;
+        aCustomer(board.test.db, u"Zoe Late"_s, PhaseRole::Retain);
+        board.test.changed();
+        QTRY_COMPARE(board.names(PhaseRole::Retain), QStringList(u"Zoe Late"_s));
+        QTRY_VERIFY(board.header(PhaseRole::Retain).contains(u'1'));
+    }
+
+    void nothingMovesInAReadOnlyDatabase()
+    {
+        OpenBoard board(&someCustomers, TestServices::Access::Read);
+        QVERIFY(board.settled);
+        board.click(PhaseRole::Reach, 0);
+        ColumnView &cards = board.view(PhaseRole::Reach);
+        QVERIFY(!cards.dragEnabled());
+        QVERIFY(!cards.buttons()->isVisible());
+        auto *moveMenu = board.page.findChild<QMenu *>(u"moveMenu"_s);
+        moveMenu->popup({});
+        for (const QAction *action : moveMenu->actions())
+            QVERIFY(!action->isEnabled());
+        moveMenu->close();
+        const std::unique_ptr<QMimeData> data(cards.model()->mimeData({cards.model()->index(0, 0)}));
+        QVERIFY(!drop(board.view(PhaseRole::Loyal), data.get()));
+        QTest::keyClick(&cards, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::qWait(50);
+        QCOMPARE(board.names(PhaseRole::Reach).size(), 3);
+    }
+
+    void leftIsLeftInARightToLeftLanguage()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        OpenBoard board;
+        board.click(PhaseRole::Convert, 0);
+        QTest::keyClick(&board.view(PhaseRole::Convert), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(board.names(PhaseRole::Retain), QStringList(u"Dora Finch"_s));
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void hasANameForEveryWidget()
+    {
+        OpenBoard board;
+        board.click(PhaseRole::Reach, 0);
+        QCOMPARE(widgetsWithoutName(&board.page), QStringList());
+    }
+
+private:
+    static QString resultOf(OpenBoard &board) { return board.page.findChild<QLabel *>(u"moveResult"_s)->text(); }
+};
+
+QTEST_MAIN(BoardPageTest)
+#include "tst_boardpage.moc"
