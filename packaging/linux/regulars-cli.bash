@@ -24,15 +24,16 @@ _regulars_cli() {
     import:--as) words="customers purchases" ;;
     import:--format) words="json" ;;
     show:--format) words="table json" ;;
-    list:--format | report:--format) words="table csv json" ;;
+    list:--format | report:--format | history:--format) words="table csv json" ;;
+    report:--measure) words="customers revenue" ;;
     feedback:--kind) words="complaint compliment request question nps csat ces" ;;
     list:list) words="customers purchases activities feedback tasks" ;;
     show:show) words="customer" ;;
     log:log) words="call e-mail message visit meeting note" ;;
-    report:report) words="cohorts retention churn phases" ;;
+    report:report) words="cohorts retention churn phases nps complaints" ;;
     import:--map | import:--date-format | import:--decimal | import:--update-by | *:--customer | *:--note | *:--at | \
       *:--outcome | *:--follow-up | *:--phase | *:--reason | *:--score | *:--text | *:--topic | *:--query | *:--sort | \
-      *:--limit | *:--customers | *:--seed | *:--as-of | *:--from | *:--to | *:--life-cycle | *:--currency)
+      *:--limit | *:--days | *:--customers | *:--seed | *:--as-of | *:--from | *:--to | *:--life-cycle | *:--currency)
       return
       ;;
     :*) words="$commands --database --version" ;;
@@ -44,8 +45,8 @@ _regulars_cli() {
     log:*) words="--customer --outcome --note --at --follow-up" ;;
     move:*) words="--customer --phase --reason --note --at" ;;
     feedback:*) words="--customer --kind --score --text --topic" ;;
-    report:*) words="--as-of --from --to --format" ;;
-    history:*) words="--limit" ;;
+    report:*) words="--as-of --from --to --measure --days --format" ;;
+    history:*) words="--limit --format" ;;
   esac
   [[ -z $command || $words == --* ]] && words+=" --help"
   mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
