@@ -126,7 +126,7 @@ Rows Connection::runWith(const QString &sql, const std::vector<SqlValue> &values
         query->bindValue(int(i), values[i].toVariant());
     if (!(prepared ? query->exec() : query->exec(sql)))
         fail(query->lastError());
-    return Rows(std::move(query), prepared ? sql : QString(), m_statements);
+    return Rows(*this, std::move(query), prepared ? sql : QString(), m_statements);
 }
 
 void Connection::begin()

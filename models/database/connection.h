@@ -81,6 +81,8 @@ public:
     [[noreturn]] void failLikeSqlite();
 
 private:
+    friend class Rows;
+
     void openSqlite(Access access);
     void openPostgres(Access access);
     void discard();

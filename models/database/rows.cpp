@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/rows.h"
 
-Rows::Rows(std::unique_ptr<QSqlQuery> query, QString sql, std::shared_ptr<StatementCache> cache)
-    : m_query(std::move(query))
+#include "models/database/connection.h"
+
+#include <QSqlError>
+
+Rows::Rows(Connection &db, std::unique_ptr<QSqlQuery> query, QString sql, std::shared_ptr<StatementCache> cache)
+    : m_db(&db)
+    , m_query(std::move(query))
     , m_sql(std::move(sql))
     , m_cache(std::move(cache))
 {
@@ -15,6 +20,15 @@ Rows::~Rows()
     m_query->finish();
     if (!m_sql.isEmpty())
         m_cache->giveBack(m_sql, std::move(m_query));
+}
+
+bool Rows::next()
+{
+    if (m_query->next())
+        return true;
+    if (m_query->lastError().isValid())
+        m_db->fail(m_query->lastError());
+    return false;
 }
 
 std::unique_ptr<QSqlQuery> StatementCache::take(const QString &sql)

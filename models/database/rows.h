@@ -10,18 +10,24 @@
 #include <memory>
 #include <unordered_map>
 
+class Connection;
 class StatementCache;
 
-/** The rows that a statement returned, read one after the other. Keeps its statement busy until it goes out of scope. */
+/**
+ * The rows that a statement returned, read one after the other. Keeps its statement busy until it goes out of scope.
+ *
+ * Does not outlive its connection.
+ */
 class Rows
 {
 public:
-    Rows(std::unique_ptr<QSqlQuery> query, QString sql, std::shared_ptr<StatementCache> cache);
+    Rows(Connection &db, std::unique_ptr<QSqlQuery> query, QString sql, std::shared_ptr<StatementCache> cache);
     ~Rows();
     Rows(Rows &&) noexcept = default;
     Rows &operator=(Rows &&) = delete;
 
-    bool next() { return m_query->next(); }
+    /** Throws Failure if the statement fails half-way, for example because it was interrupted. */
+    bool next();
     /** How many rows the statement inserted, changed or deleted. */
     qint64 affected() const { return m_query->numRowsAffected(); }
 
@@ -49,6 +55,7 @@ public:
     }
 
 private:
+    Connection *m_db;
     std::unique_ptr<QSqlQuery> m_query;
     QString m_sql; // Empty: not to be kept.
     std::shared_ptr<StatementCache> m_cache;
