@@ -64,12 +64,27 @@ std::optional<QDateTime> CommandContext::instant(const QString &option) const
     throw UsageError(u"--%1 takes a day or an instant such as 2026-11-22T14:30, not “%2”."_s.arg(option, value(option)));
 }
 
+QString CommandContext::required(const QString &option) const
+{
+    if (!has(option))
+        throw UsageError(u"--%1 is missing."_s.arg(option));
+    return value(option);
+}
+
 Connection &CommandContext::db()
 {
     if (!m_connection) {
-        const QString whyReadOnly = prepareDatabase(m_database);
+        m_whyReadOnly = prepareDatabase(m_database);
         m_connection = std::make_unique<Connection>(
-            m_database, whyReadOnly.isEmpty() ? Connection::Access::Write : Connection::Access::Read);
+            m_database, m_whyReadOnly.isEmpty() ? Connection::Access::Write : Connection::Access::Read);
     }
     return *m_connection;
+}
+
+Connection &CommandContext::writableDb()
+{
+    Connection &connection = db();
+    if (!m_whyReadOnly.isEmpty())
+        throw Failure(Error::Kind::Forbidden, m_whyReadOnly);
+    return connection;
 }

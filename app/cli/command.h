@@ -36,13 +36,18 @@ public:
     std::optional<QDateTime> instant(const QString &option) const;
 
     const QUrl &databaseUrl() const { return m_database; }
+    /** The value of \a option; throws UsageError if it was not given. */
+    QString required(const QString &option) const;
     /** The database, checked and migrated; opened at the first call. Throws Failure if it cannot be opened. */
     Connection &db();
+    /** The same, to change something; throws Failure, with the reason, if it can only be read. */
+    Connection &writableDb();
     Origin origin() const { return {currentActor(), Source::CommandLine}; }
 
 private:
     const QCommandLineParser &m_parser;
     QUrl m_database;
+    QString m_whyReadOnly;
     std::unique_ptr<Connection> m_connection;
 };
 
@@ -53,8 +58,10 @@ struct Command
     QString usage;   // What follows the name: "KIND [--limit N]".
     QString summary; // One sentence.
     QString example; // A whole command line.
+    qsizetype mostArguments = 1; // Positional ones, after the command's name.
     std::function<void(QCommandLineParser &)> declare; // Adds the options.
     std::function<void(CommandContext &)> run;         // Throws Failure or UsageError.
+    QString details = {}; // What the options leave to explain, such as the keys of the answer.
 };
 
 const std::vector<Command> &commands();

@@ -33,6 +33,7 @@ QString quoted(const QString &identifier)
 Connection::Connection(const QUrl &url, Access access)
     : m_dialect(Dialect::forUrl(url))
     , m_url(url)
+    , m_access(access)
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     if (!QSqlDatabase::isDriverAvailable(m_dialect.driver()))

@@ -69,6 +69,7 @@ public:
     void commit();
     void rollback() noexcept;
     bool inTransaction() const { return m_inTransaction; }
+    bool mayWrite() const { return m_access == Access::Write; }
 
     /** Stops the statement that runs now, from any thread; it fails with Cancelled. */
     void interrupt() noexcept;
@@ -93,6 +94,7 @@ private:
 
     Dialect m_dialect;
     QUrl m_url;
+    Access m_access;
     QString m_name;
     QThread *m_thread = QThread::currentThread();
     std::shared_ptr<StatementCache> m_statements = std::make_shared<StatementCache>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/databasefile.h"
 
+#include "models/base/writefile.h"
 #include "models/database/connection.h"
 #include "models/database/migrator.h"
 
@@ -10,17 +11,11 @@
 #include <QUuid>
 #include <QtEndian>
 
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype HeaderSize = 100; // SQLite file format, section 1.3.
-constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 quint32 headerField(const QByteArray &header, qsizetype offset)
 {
@@ -40,22 +35,6 @@ void removeWithSidecars(const QString &path)
 {
     for (const auto suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1, ".lock"_L1})
         QFile::remove(path + suffix);
-}
-
-/** Makes sure that a file and its name are on the disk, not only on their way there. */
-void flushToDisk(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    for (const QString &each : {path, QFileInfo(path).absolutePath()}) {
-        const int descriptor = ::open(QFile::encodeName(each).constData(), O_RDONLY | O_CLOEXEC);
-        if (descriptor < 0)
-            continue;
-        ::fsync(descriptor);
-        ::close(descriptor);
-    }
-#else
-    Q_UNUSED(path)
-#endif
 }
 
 QUrl urlOf(const QString &path)
@@ -140,10 +119,8 @@ Result<Done> DatabaseFile::create() const
 
 Result<Done> DatabaseFile::build(const QString &path) const
 {
-    QFile file(path);
-    if (!file.open(QFile::WriteOnly | QFile::NewOnly) || !file.setPermissions(OwnerOnly))
-        return Error{Error::Kind::Invalid, tr("The file %1 cannot be written: %2").arg(m_path, file.errorString())};
-    file.close();
+    if (const auto made = makeEmpty(path); !made)
+        return made;
     try {
         Connection db(urlOf(path));
         db.run(u"PRAGMA application_id = %1"_s.arg(ApplicationId));
@@ -155,16 +132,25 @@ Result<Done> DatabaseFile::build(const QString &path) const
     return Done{};
 }
 
+Result<Done> DatabaseFile::makeEmpty(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return Done{};
+    return Error{Error::Kind::Invalid, tr("The file %1 cannot be written: %2").arg(path, file.errorString())};
+}
+
 Result<Done> DatabaseFile::copyTo(const QString &target) const
 {
     if (QFileInfo::exists(target))
         return Error{Error::Kind::Invalid, tr("The file %1 already exists. Choose another name.").arg(target)};
+    if (const auto made = makeEmpty(target); !made)
+        return made;
     try {
         {
             Connection db(url(), Connection::Access::Read);
             db.run(u"VACUUM INTO ?"_s, target);
         }
-        QFile(target).setPermissions(OwnerOnly);
         Connection copy(urlOf(target), Connection::Access::Read);
         Rows rows = copy.run(u"PRAGMA integrity_check"_s);
         if (!rows.next() || rows.text(0) != u"ok")

@@ -39,6 +39,8 @@ public:
 
 private:
     Result<Done> build(const QString &path) const;
+    /** A new empty file that only the owner may read. */
+    static Result<Done> makeEmpty(const QString &path);
 
     QString m_path;
 };

@@ -118,6 +118,22 @@ QString Dialect::indexesAndTriggers() const
            "pg_get_triggerdef(t.oid) FROM pg_trigger t JOIN chosen ON t.tgrelid = chosen.oid WHERE NOT t.tgisinternal"_s;
 }
 
+QStringList Dialect::integrityChecks() const
+{
+    if (!isSqlite()) // A server checks its pages and references itself.
+        return {};
+    return {u"SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'"_s,
+            u"SELECT \"table\" || ' ' || rowid || ' → ' || parent FROM pragma_foreign_key_check"_s};
+}
+
+QStringList Dialect::searchChecks() const
+{
+    if (!isSqlite()) // Its search indexes are ordinary ones.
+        return {};
+    return {u"INSERT INTO customer_words (customer_words, rank) VALUES ('integrity-check', 1)"_s,
+            u"INSERT INTO customer_fragments (customer_fragments, rank) VALUES ('integrity-check', 1)"_s};
+}
+
 QString Dialect::tableExists() const
 {
     return isSqlite() ? u"SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?"_s

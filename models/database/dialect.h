@@ -74,6 +74,11 @@ public:
      */
     QString indexesAndTriggers() const;
 
+    /** Queries whose rows each name one damage: of the file, or a reference to nothing. */
+    QStringList integrityChecks() const;
+    /** Statements that fail if a search index does not match its table. They change nothing. */
+    QStringList searchChecks() const;
+
     /** A query that returns a row if the table bound to its one ? exists. */
     QString tableExists() const;
     /** Replaces the placeholders that migration files may use. */

@@ -16,6 +16,17 @@ QJsonObject image(const QString &text)
 
 } // namespace
 
+OperationRecord HistoryStore::named(const QString &text)
+{
+    bool isNumber = false;
+    const qint64 id = text.toLongLong(&isNumber);
+    auto found = isNumber ? m_db.select<OperationRecord>(u"WHERE id = ?"_s, id)
+                          : m_db.select<OperationRecord>(u"WHERE uuid = ?"_s, text);
+    if (found.empty())
+        throw Failure(Error::Kind::NotFound, RecordKind::tr("There is no operation “%1” in the history.").arg(isolated(text)));
+    return std::move(found.front());
+}
+
 std::vector<OperationRecord> HistoryStore::latest(int limit)
 {
     return m_db.select<OperationRecord>(u"ORDER BY id DESC LIMIT ?"_s, limit);

@@ -11,6 +11,8 @@ public:
     explicit HistoryStore(Connection &db) : m_db(db) {}
 
     OperationRecord find(OperationId id) { return m_db.find(id); }
+    /** The operation whose number or UUID \a text is; throws NotFound. */
+    OperationRecord named(const QString &text);
     /** The newest operations, newest first. */
     std::vector<OperationRecord> latest(int limit);
     /** What \a operation changed, in the order it did. */

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "app/cli/recordjson.h"
+
+#include "models/activities/activity.h"
+#include "models/feedback/feedback.h"
+#include "models/products/product.h"
+#include "models/tasks/task.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** One kind of record that can be listed. */
+struct Kind
+{
+    QString name;
+    QString sort;             // Used unless --sort says otherwise.
+    QStringList tableColumns; // What a table has room for.
+    QStringList keys;         // What CSV and JSON have.
+    void (*print)(Connection &db, const RecordQuery &query, RowPrinter &printer);
+};
+
+template<typename Record>
+void printRecords(Connection &db, const RecordQuery &query, RowPrinter &printer)
+{
+    const RecordJson json(db);
+    visitRecords<Record>(db, query, [&](const Listed<Record> &listed) { printer.add(json.object(listed)); });
+    printer.finish();
+}
+
+template<typename Record>
+Kind kind(const char *name, const char *sort, const QStringList &tableColumns)
+{
+    return {QLatin1StringView(name), QLatin1StringView(sort), tableColumns, RecordJson::keys<Record>(), &printRecords<Record>};
+}
+
+const std::vector<Kind> &kinds()
+{
+    static const std::vector<Kind> all{
+        kind<Customer>("customers", "name", {u"id"_s, u"name"_s, u"phase"_s, u"city"_s, u"email"_s, u"phone"_s, u"revenue"_s, u"last_purchase"_s}),
+        kind<Purchase>("purchases", "date:desc", {u"id"_s, u"date"_s, u"customer_name"_s, u"amount"_s, u"currency"_s, u"invoice"_s}),
+        kind<Activity>("activities", "at:desc", {u"id"_s, u"at"_s, u"customer_name"_s, u"kind"_s, u"direction"_s, u"outcome"_s, u"note"_s}),
+        kind<Feedback>("feedback", "at:desc", {u"id"_s, u"at"_s, u"customer_name"_s, u"kind"_s, u"score"_s, u"topic"_s, u"text"_s, u"resolved"_s}),
+        kind<Task>("tasks", "due", {u"id"_s, u"due"_s, u"customer_name"_s, u"title"_s, u"owner"_s, u"done"_s}),
+        kind<Product>("products", "name", {u"id"_s, u"name"_s}),
+    };
+    return all;
+}
+
+QString kindNames()
+{
+    QStringList names;
+    for (const Kind &kind : kinds())
+        names.append(kind.name);
+    return names.join(u", "_s);
+}
+
+void applySort(RecordQuery &query, const QString &sort)
+{
+    query.sortField = sort.section(u':', 0, 0);
+    const QString order = sort.section(u':', 1);
+    if (!order.isEmpty() && order != u"asc" && order != u"desc")
+        throw UsageError(u"--sort takes a field, or a field and :desc, not “%1”."_s.arg(sort));
+    query.order = order == u"desc" ? Qt::DescendingOrder : Qt::AscendingOrder;
+}
+
+void list(CommandContext &context)
+{
+    const QString name = context.argument(0, u"KIND"_s);
+    const auto found = std::ranges::find(kinds(), name, &Kind::name);
+    if (found == kinds().end())
+        throw UsageError(u"There is no kind “%1”. There are: %2."_s.arg(name, kindNames()));
+    const OutputFormat format = outputFormat(context.value(u"format"_s));
+    RecordQuery query{.search = context.value(u"query"_s), .limit = context.number(u"limit"_s)};
+    if (query.limit && *query.limit < 0)
+        throw UsageError(u"--limit takes a number of rows, not “%1”."_s.arg(*query.limit));
+    applySort(query, context.has(u"sort"_s) ? context.value(u"sort"_s) : found->sort);
+    if (!found->keys.contains(query.sortField))
+        throw UsageError(u"There is no field “%1” to sort %2 by. There are: %3."_s.arg(query.sortField, name, found->keys.join(u", "_s)));
+    RowPrinter printer(format == OutputFormat::Table ? found->tableColumns : found->keys, format);
+    found->print(context.db(), query, printer);
+}
+
+QString explainedKeys()
+{
+    QString text = u"The query is what one would type into the window's search: words of name, company, address, tags or note, or "
+                   "part of an e-mail address\nor phone number. Records of other kinds are found by their customer, products by their name.\n\n"
+                   "Keys of JSON and columns of CSV, which are also the fields to sort by:"_s;
+    for (const Kind &kind : kinds())
+        text += u"\n  "_s + kind.name.leftJustified(12) + kind.keys.join(u' ');
+    return text + u"\nDates are ISO, amounts are decimals in text beside their currency, what is not known is null or empty."_s;
+}
+
+} // namespace
+
+Command listCommand()
+{
+    return {.name = u"list"_s,
+            .usage = u"KIND [--query Q] [--sort FIELD[:desc]] [--limit N] [--format table|csv|json]"_s,
+            .summary = u"Lists records: %1."_s.arg(kindNames()),
+            .example = u"regulars-cli list customers --query berlin --sort revenue:desc --limit 10"_s,
+            .declare =
+                [](QCommandLineParser &parser) {
+                    parser.addOption({u"query"_s, u"Only what this search finds."_s, u"Q"_s});
+                    parser.addOption({u"sort"_s, u"The field to sort by, with :desc from the highest."_s, u"FIELD[:desc]"_s});
+                    parser.addOption({u"limit"_s, u"At most so many."_s, u"N"_s});
+                    parser.addOption({u"format"_s, u"table (the default), csv or json."_s, u"FORMAT"_s});
+                },
+            .run = &list,
+            .details = explainedKeys()};
+}
