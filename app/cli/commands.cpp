@@ -5,9 +5,16 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
         newCommand(),
-        importCommand(),
-        reportCommand(),
         sampleCommand(),
+        importCommand(),
+        listCommand(),
+        showCommand(),
+        moveCommand(),
+        reportCommand(),
+        historyCommand(),
+        undoCommand(),
+        checkCommand(),
+        backupCommand(),
     };
     return all;
 }

@@ -4,7 +4,14 @@
 #include "app/cli/command.h"
 
 /** The commands, each defined in a file of its name. */
+Command backupCommand();
+Command checkCommand();
+Command historyCommand();
 Command importCommand();
+Command listCommand();
+Command moveCommand();
 Command newCommand();
 Command reportCommand();
 Command sampleCommand();
+Command showCommand();
+Command undoCommand();

@@ -3,8 +3,6 @@
 
 #include "models/database/databasefile.h"
 
-#include <QFile>
-
 QString makeDatabase(const QString &path, const BusinessSetup &setup, const std::function<void(Connection &)> &fill)
 {
     const DatabaseFile file(path);
@@ -16,7 +14,7 @@ QString makeDatabase(const QString &path, const BusinessSetup &setup, const std:
         if (fill)
             fill(db);
     } catch (const Failure &) {
-        QFile::remove(file.path()); // Made a moment ago, and not what was asked for.
+        file.discard();
         throw;
     }
     return file.path();

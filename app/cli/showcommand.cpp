@@ -5,6 +5,7 @@
 
 #include "models/activities/activity.h"
 #include "models/feedback/feedback.h"
+#include "models/purchases/purchaselines.h"
 #include "models/tasks/task.h"
 
 using namespace Qt::StringLiterals;
@@ -62,7 +63,7 @@ QJsonObject everythingAbout(Connection &db, CustomerId customer)
     QJsonObject all = sheet.facts();
     all.insert(u"visits"_s, sheet.records<PhaseVisit>(u"entered"_s));
     all.insert(u"activities"_s, sheet.records<Activity>(u"at"_s));
-    all.insert(u"purchase_list"_s, sheet.purchases());
+    all.insert(u"purchases"_s, sheet.purchases());
     all.insert(u"feedback"_s, sheet.records<Feedback>(u"at"_s));
     all.insert(u"tasks"_s, sheet.records<Task>(u"due"_s));
     return all;
@@ -82,7 +83,7 @@ QJsonArray timelineOf(const QJsonObject &all)
     static const std::vector<TimelineKind> kinds{
         {u"visits"_s, u"phase"_s, u"entered"_s, {u"phase"_s, u"reason"_s, u"note"_s}},
         {u"activities"_s, u"activity"_s, u"at"_s, {u"kind"_s, u"direction"_s, u"outcome"_s, u"topic"_s, u"note"_s}},
-        {u"purchase_list"_s, u"purchase"_s, u"date"_s, {u"amount"_s, u"currency"_s, u"invoice"_s, u"note"_s}},
+        {u"purchases"_s, u"purchase"_s, u"date"_s, {u"amount"_s, u"currency"_s, u"invoice"_s, u"note"_s}},
         {u"feedback"_s, u"feedback"_s, u"at"_s, {u"kind"_s, u"score"_s, u"topic"_s, u"text"_s, u"resolution"_s}},
         {u"tasks"_s, u"task"_s, u"due"_s, {u"title"_s, u"owner"_s}},
     };
@@ -145,6 +146,6 @@ Command showCommand()
             .declare = [](QCommandLineParser &parser) { parser.addOption({u"format"_s, u"table (the default) or json."_s, u"FORMAT"_s}); },
             .run = &show,
             .details = u"Keys of JSON: those of list customers, and visits (phase entered left moved_by through reason note), activities, "
-                       "purchase_list (with lines:\nproduct quantity amount), feedback and tasks as list has them, the oldest first, and timeline "
+                       "purchases (with lines:\nproduct quantity amount), feedback and tasks as list has them, the oldest first, and timeline "
                        "(at type id text), the newest first."_s};
 }

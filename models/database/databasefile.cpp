@@ -117,6 +117,11 @@ Result<Done> DatabaseFile::create() const
     return Done{};
 }
 
+void DatabaseFile::discard() const
+{
+    removeWithSidecars(m_path);
+}
+
 Result<Done> DatabaseFile::build(const QString &path) const
 {
     if (const auto made = makeEmpty(path); !made)
@@ -149,6 +154,7 @@ Result<Done> DatabaseFile::copyTo(const QString &target) const
     try {
         {
             Connection db(url(), Connection::Access::Read);
+            db.run(u"PRAGMA query_only = OFF"_s); // It forbids writing the copy, too; the file stays opened for reading only.
             db.run(u"VACUUM INTO ?"_s, target);
         }
         Connection copy(urlOf(target), Connection::Access::Read);

@@ -32,6 +32,8 @@ public:
 
     /** Makes a new, migrated, empty database; refuses an existing file. Complete or not there at all. */
     Result<Done> create() const;
+    /** Takes back a create(): for a file that could not be made into what was wanted. Nobody has it open. */
+    void discard() const;
     /** Writes a verified copy to \a target, which must not exist; readable by the owner only. */
     Result<Done> copyTo(const QString &target) const;
     /** The newest files beside this one that backup or migration wrote, newest first. */

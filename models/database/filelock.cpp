@@ -5,14 +5,16 @@
 #include <QFile>
 #include <QThread>
 
+#include <utility>
+
 #ifdef Q_OS_UNIX
 
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
 
-FileLock::FileLock(const QString &path)
-    : m_descriptor(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
+FileLock::FileLock(QString path)
+    : m_path(std::move(path))
 {
 }
 
@@ -24,6 +26,8 @@ FileLock::~FileLock()
 
 bool FileLock::lock(int milliseconds)
 {
+    if (m_descriptor < 0)
+        m_descriptor = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (m_descriptor < 0)
         return false;
     const QDeadlineTimer deadline(milliseconds);
@@ -44,8 +48,9 @@ void FileLock::unlock()
 
 #include <QLockFile>
 
-FileLock::FileLock(const QString &path)
-    : m_lockFile(new QLockFile(path))
+FileLock::FileLock(QString path)
+    : m_path(std::move(path))
+    , m_lockFile(new QLockFile(m_path))
 {
 }
 

@@ -9,11 +9,12 @@
  *
  * SQLite before 3.51.3 can damage a file when a checkpoint overlaps another checkpoint and a commit, so a write
  * transaction and a checkpoint never run in two processes at once. The system releases the lock of a process that ends.
+ * The lock's file is made when it is first needed.
  */
 class FileLock
 {
 public:
-    explicit FileLock(const QString &path);
+    explicit FileLock(QString path);
     ~FileLock();
     Q_DISABLE_COPY_MOVE(FileLock)
 
@@ -22,6 +23,7 @@ public:
     void unlock();
 
 private:
+    QString m_path;
 #ifdef Q_OS_UNIX
     int m_descriptor = -1;
 #else

@@ -20,7 +20,8 @@
  * A value on its way to or from the database: null, integer, real, text or bytes, and nothing else.
  *
  * Qt's PostgreSQL driver writes types it does not know unquoted into the statement, so anything else does not compile.
- * Text is made storable() here; a null QString is the empty text, never NULL.
+ * Text is made storable() here; a null QString is the empty text and null bytes are no
+ * bytes, never NULL.
  */
 class SqlValue
 {
@@ -33,7 +34,7 @@ public:
     SqlValue(T value) : m_content(qint64(value)) {}
     SqlValue(double value) : m_content(value) {}
     SqlValue(const QString &text) : m_content(text.isNull() ? QString(QLatin1StringView("")) : storable(text)) {}
-    SqlValue(const QByteArray &bytes) : m_content(bytes) {}
+    SqlValue(const QByteArray &bytes) : m_content(bytes.isNull() ? QByteArray("") : bytes) {}
     SqlValue(QDate date)
     {
         if (date.isValid())

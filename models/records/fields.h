@@ -16,7 +16,7 @@ inline QString without(QLatin1StringView column, QLatin1StringView suffix)
     return column.endsWith(suffix) ? QString(column.chopped(suffix.size())) : QString(column);
 }
 
-/** "customer_id" is "customer", "due_day" is "due", "created_at" is "created", and the day of a purchase is its "date". */
+/** "customer_id" is "customer", "due_day" is "due", "created_at" is "created", the day of a purchase is its "date". */
 template<typename Record, typename Value>
 QString nameOf(const Column<Record, Value> &column)
 {
@@ -28,7 +28,7 @@ QString nameOf(const Column<Record, Value> &column)
     else if constexpr (std::is_same_v<Value, QDate>)
         return name == QLatin1StringView("day") ? QStringLiteral("date") : without(name, QLatin1StringView("_day"));
     else
-        return name;
+        return name == QLatin1StringView("purchases") ? QStringLiteral("purchase_count") : QString(name);
 }
 
 /** The fields of \a Record, in the order of its columns. */

@@ -28,7 +28,7 @@ constexpr CustomerProblem CustomerProblems[]{
      "SELECT customer.id FROM customer JOIN phase_visit ON customer_id = customer.id AND left_at IS NULL "
      "WHERE customer.phase_id <> phase_visit.phase_id OR phase_since <> entered_at"},
     {QT_TRANSLATE_NOOP("findProblems", "Customer %1 has phase visits with a gap, or that overlap."),
-     "SELECT DISTINCT customer_id AS id FROM (SELECT customer_id, entered_at, "
+     "SELECT DISTINCT customer_id FROM (SELECT customer_id, entered_at, "
      "lag(left_at) OVER visits AS left_before, row_number() OVER visits AS place FROM phase_visit "
      "WINDOW visits AS (PARTITION BY customer_id ORDER BY entered_at, left_at NULLS LAST, id)) AS ordered "
      "WHERE place > 1 AND left_before IS DISTINCT FROM entered_at"},
@@ -75,7 +75,7 @@ void checkSearch(Connection &db, QStringList &problems)
 void checkCustomers(Connection &db, QStringList &problems)
 {
     for (const CustomerProblem &problem : CustomerProblems) {
-        Rows rows = db.run(QLatin1StringView(problem.sql) + u" ORDER BY id LIMIT ?"_s, MostNamed);
+        Rows rows = db.run(QLatin1StringView(problem.sql) + u" ORDER BY 1 LIMIT ?"_s, MostNamed);
         while (rows.next())
             problems.append(tr(problem.text).arg(rows.integer(0)));
     }
