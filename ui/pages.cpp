@@ -4,6 +4,7 @@
 #include "ui/board/boardpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/exchange/importdialog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,9 @@ const std::vector<PageEntry> &pageEntries()
 const std::vector<ActionEntry> &actionEntries()
 {
     static const std::vector<ActionEntry> entries{
+        {.name = u"import"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Import…"), .icon = "box-arrow-in-down",
+         .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_I,
+         .run = [](Services &services, CustomerId) { openImportDialog(services); }},
     };
     return entries;
 }

@@ -15,13 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void reject(ImportResult &result, qint64 line, const QString &reason)
-{
-    result.rejectedLines.push_back(line);
-    if (result.rejections.size() < ImportResult::MostRejectionsKept)
-        result.rejections.append({line, reason});
-}
-
 bool isBlank(const Cells &cells)
 {
     return std::all_of(cells.begin(), cells.end(), [](QStringView cell) { return cell.trimmed().isEmpty(); });
@@ -90,7 +83,7 @@ ImportResult Importer::run(ImportProgress &progress)
             continue;
         ++result.rows;
         if (!isReadable) {
-            reject(result, reader.line(), reader.faultText());
+            reject(result, reader.line(), reader.faultText(), {});
             continue;
         }
         if (hasTooManyCells(reader.fields(), columns)) {
@@ -99,7 +92,8 @@ ImportResult Importer::run(ImportProgress &progress)
                                                "The row has %1 fields, the file %2 columns. A field that holds the "
                                                "delimiter needs quotation marks.")
                        .arg(reader.fields().size())
-                       .arg(columns));
+                       .arg(columns),
+                   reader.fields());
             continue;
         }
         QString reason;
@@ -108,7 +102,7 @@ ImportResult Importer::run(ImportProgress &progress)
         case Outcome::Updated: ++result.updated; break;
         case Outcome::Skipped: ++result.skipped; break;
         case Outcome::Joined: break;
-        case Outcome::Rejected: reject(result, reader.line(), reason); break;
+        case Outcome::Rejected: reject(result, reader.line(), reason, reader.fields()); break;
         }
     }
     if (!reader.readError().isEmpty())
@@ -122,14 +116,25 @@ ImportResult Importer::run(ImportProgress &progress)
     return result;
 }
 
+void Importer::reject(ImportResult &result, qint64 line, const QString &reason, const Cells &cells)
+{
+    result.rejectedLines.push_back(line);
+    if (result.rejections.size() < ImportResult::MostRejectionsKept)
+        result.rejections.append({line, reason});
+    if (m_listener)
+        m_listener({line, reason}, cells);
+}
+
 ImportResult runImport(Operation &operation, const ImportPlan &plan, ImportProgress &progress)
 {
     return makeImporter(operation.db(), &operation, plan)->run(progress);
 }
 
-ImportResult checkImport(Connection &db, const ImportPlan &plan, ImportProgress &progress)
+ImportResult checkImport(Connection &db, const ImportPlan &plan, ImportProgress &progress, const RejectionListener &listener)
 {
-    return makeImporter(db, nullptr, plan)->run(progress);
+    const auto importer = makeImporter(db, nullptr, plan);
+    importer->setRejectionListener(listener);
+    return importer->run(progress);
 }
 
 QString inColumn(const ImportColumn &column, const QString &reason)

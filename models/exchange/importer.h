@@ -4,6 +4,11 @@
 #include "models/exchange/importcolumns.h"
 #include "models/exchange/importresult.h"
 
+#include <functional>
+
+/** Called for every row that is rejected; the cells are empty if the row could not be read. */
+using RejectionListener = std::function<void(const Rejection &, const Cells &)>;
+
 /**
  * Reads a file row by row and hands each row to the import of its kind.
  *
@@ -18,6 +23,7 @@ public:
 
     /** Throws Failure if the file cannot be read to its end, and Cancelled if \a progress says so. */
     ImportResult run(ImportProgress &progress);
+    void setRejectionListener(const RejectionListener &listener) { m_listener = listener; }
 
 protected:
     enum class Outcome { Created, Updated, Skipped, Joined, Rejected }; // Joined: to one that is counted already.
@@ -33,17 +39,21 @@ protected:
     const QDateTime &now() const { return m_now; }
 
 private:
+    void reject(ImportResult &result, qint64 line, const QString &reason, const Cells &cells);
+
     Connection &m_db;
     Operation *m_operation;
     ImportPlan m_plan;
     QDateTime m_now;
+    RejectionListener m_listener;
 };
 
 /** Imports what \a plan says, as one operation. */
 ImportResult runImport(Operation &operation, const ImportPlan &plan, ImportProgress &progress);
 
 /** What runImport() would do; writes nothing. */
-ImportResult checkImport(Connection &db, const ImportPlan &plan, ImportProgress &progress);
+ImportResult checkImport(Connection &db, const ImportPlan &plan, ImportProgress &progress,
+                         const RejectionListener &listener = {});
 
 /** "\a column: \a reason", for a rejected row. */
 QString inColumn(const ImportColumn &column, const QString &reason);

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/columnheader.h"
+
+#include "ui/common/metrics.h"
+
+#include <QComboBox>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+ColumnHeader::ColumnHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setObjectName(u"columnHeader"_s);
+    setDefaultAlignment(Qt::AlignTop | Qt::AlignLeading);
+    setFocusPolicy(Qt::NoFocus);
+    connect(this, &QHeaderView::sectionResized, this, &ColumnHeader::placeBoxes);
+    connect(this, &QHeaderView::geometriesChanged, this, &ColumnHeader::placeBoxes);
+}
+
+void ColumnHeader::setColumns(const ImportPlan &plan, const QStringList &names)
+{
+    const auto columns = plan.columns.fields.size();
+    if (m_boxes.size() != columns || m_kind != plan.kind) {
+        qDeleteAll(m_boxes);
+        m_boxes.clear();
+        m_kind = plan.kind;
+        for (int column = 0; column < columns; ++column)
+            m_boxes.append(makeBox(column, plan.kind));
+    }
+    for (int column = 0; column < columns; ++column) {
+        QComboBox *box = m_boxes.at(column);
+        box->setAccessibleName(tr("Field for the column %1").arg(names.value(column)));
+        box->setCurrentIndex(std::max(0, box->findData(plan.columns.fields.at(column))));
+    }
+    placeBoxes();
+}
+
+QComboBox *ColumnHeader::makeBox(int column, ImportKind kind)
+{
+    auto *box = new QComboBox(viewport());
+    box->setObjectName(u"column%1"_s.arg(column));
+    box->addItem(tr("– not imported –"), QString());
+    for (const ImportField &field : importFields(kind))
+        box->addItem(field.title, field.key);
+    connect(box, &QComboBox::activated, this,
+            [this, column, box] { emit fieldChosen(column, box->currentData().toString()); });
+    box->show();
+    return box;
+}
+
+QSize ColumnHeader::sizeHint() const
+{
+    QSize size = QHeaderView::sizeHint();
+    const int boxHeight = m_boxes.isEmpty() ? lineHeight() * 2 : m_boxes.first()->sizeHint().height();
+    size.setHeight(lineHeight() + boxHeight + rhythm(3));
+    return size;
+}
+
+void ColumnHeader::resizeEvent(QResizeEvent *event)
+{
+    QHeaderView::resizeEvent(event);
+    placeBoxes();
+}
+
+void ColumnHeader::updateGeometries()
+{
+    QHeaderView::updateGeometries();
+    placeBoxes();
+}
+
+void ColumnHeader::placeBoxes()
+{
+    for (int column = 0; column < m_boxes.size() && column < count(); ++column) {
+        QComboBox *box = m_boxes.at(column);
+        const int height = box->sizeHint().height();
+        box->setGeometry(sectionViewportPosition(column), viewport()->height() - height - rhythm(), sectionSize(column), height);
+    }
+}
