@@ -5,7 +5,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
-#include "ui/exchange/columnheader.h"
+#include "ui/exchange/fieldheader.h"
 #include "ui/exchange/importsamplemodel.h"
 #include "ui/exchange/importsettings.h"
 
@@ -60,7 +60,7 @@ ImportDialog::ImportDialog(Services &services, QWidget *parent)
     , m_settings(new ImportSettings(this))
     , m_sample(new ImportSampleModel(this))
     , m_preview(makeTable(u"importPreview"_s, tr("First rows of the file"), m_sample, this))
-    , m_header(new ColumnHeader(m_preview))
+    , m_header(new FieldHeader(m_preview))
     , m_counts(new PlainLabel({}, this))
     , m_rejections(new RejectionModel(this))
     , m_rejected(makeTable(u"importRejected"_s, tr("Rows that are not imported"), m_rejections, this))
@@ -134,7 +134,7 @@ void ImportDialog::connectDraft()
                                tr("The rejected rows are in %1.").arg(QDir::toNativeSeparators(path)));
     });
     connect(m_settings, &ImportSettings::planChosen, m_draft, &ImportDraft::setPlan);
-    connect(m_header, &ColumnHeader::fieldChosen, this, &ImportDialog::chooseField);
+    connect(m_header, &FieldHeader::fieldChosen, this, &ImportDialog::chooseField);
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_save, &QPushButton::clicked, this, &ImportDialog::chooseRejectedRowsFile);
     connect(m_undo, &QPushButton::clicked, m_draft, &ImportDraft::undo);

@@ -5,7 +5,7 @@
 
 #include <QDialog>
 
-class ColumnHeader;
+class FieldHeader;
 class ImportSampleModel;
 class ImportSettings;
 class MessageBar;
@@ -56,7 +56,7 @@ private:
     ImportSettings *m_settings;
     ImportSampleModel *m_sample;
     QTableView *m_preview;
-    ColumnHeader *m_header;
+    FieldHeader *m_header;
     PlainLabel *m_counts;
     RejectionModel *m_rejections;
     QTableView *m_rejected;

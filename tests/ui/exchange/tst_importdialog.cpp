@@ -5,7 +5,7 @@
 #include "tests/support/ui/testservices.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plainlabel.h"
-#include "ui/exchange/columnheader.h"
+#include "ui/exchange/fieldheader.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -53,7 +53,7 @@ private slots:
         TestServices test;
         const QPointer<ImportDialog> dialog = opened(test, "Wer,Wo\nAda,London\nBen,Oslo\n");
         QTRY_COMPARE(dialog->draft().state(), ImportDraft::State::Ready);
-        auto *header = dialog->findChild<ColumnHeader *>();
+        auto *header = dialog->findChild<FieldHeader *>();
         QTRY_VERIFY(header->box(1));
         choose(header->box(1), u"City"_s);
         choose(header->box(0), u"Name"_s);

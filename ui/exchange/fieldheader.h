@@ -8,12 +8,12 @@
 class QComboBox;
 
 /** The head of a file's preview: each column's name in the file, and below it a combo box with the field it is read into. */
-class ColumnHeader : public QHeaderView
+class FieldHeader : public QHeaderView
 {
     Q_OBJECT
 
 public:
-    explicit ColumnHeader(QWidget *parent = nullptr);
+    explicit FieldHeader(QWidget *parent = nullptr);
 
     /** Shows what \a plan makes of the columns called \a names. */
     void setColumns(const ImportPlan &plan, const QStringList &names);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/exchange/columnheader.h"
+#include "ui/exchange/fieldheader.h"
 
 #include "ui/common/metrics.h"
 
@@ -8,17 +8,17 @@
 
 using namespace Qt::StringLiterals;
 
-ColumnHeader::ColumnHeader(QWidget *parent)
+FieldHeader::FieldHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
-    setObjectName(u"columnHeader"_s);
+    setObjectName(u"fieldHeader"_s);
     setDefaultAlignment(Qt::AlignTop | Qt::AlignLeading);
     setFocusPolicy(Qt::NoFocus);
-    connect(this, &QHeaderView::sectionResized, this, &ColumnHeader::placeBoxes);
-    connect(this, &QHeaderView::geometriesChanged, this, &ColumnHeader::placeBoxes);
+    connect(this, &QHeaderView::sectionResized, this, &FieldHeader::placeBoxes);
+    connect(this, &QHeaderView::geometriesChanged, this, &FieldHeader::placeBoxes);
 }
 
-void ColumnHeader::setColumns(const ImportPlan &plan, const QStringList &names)
+void FieldHeader::setColumns(const ImportPlan &plan, const QStringList &names)
 {
     const auto columns = plan.columns.fields.size();
     if (m_boxes.size() != columns || m_kind != plan.kind) {
@@ -36,7 +36,7 @@ void ColumnHeader::setColumns(const ImportPlan &plan, const QStringList &names)
     placeBoxes();
 }
 
-QComboBox *ColumnHeader::makeBox(int column, ImportKind kind)
+QComboBox *FieldHeader::makeBox(int column, ImportKind kind)
 {
     auto *box = new QComboBox(viewport());
     box->setObjectName(u"column%1"_s.arg(column));
@@ -49,7 +49,7 @@ QComboBox *ColumnHeader::makeBox(int column, ImportKind kind)
     return box;
 }
 
-QSize ColumnHeader::sizeHint() const
+QSize FieldHeader::sizeHint() const
 {
     QSize size = QHeaderView::sizeHint();
     const int boxHeight = m_boxes.isEmpty() ? lineHeight() * 2 : m_boxes.first()->sizeHint().height();
@@ -57,19 +57,19 @@ QSize ColumnHeader::sizeHint() const
     return size;
 }
 
-void ColumnHeader::resizeEvent(QResizeEvent *event)
+void FieldHeader::resizeEvent(QResizeEvent *event)
 {
     QHeaderView::resizeEvent(event);
     placeBoxes();
 }
 
-void ColumnHeader::updateGeometries()
+void FieldHeader::updateGeometries()
 {
     QHeaderView::updateGeometries();
     placeBoxes();
 }
 
-void ColumnHeader::placeBoxes()
+void FieldHeader::placeBoxes()
 {
     for (int column = 0; column < m_boxes.size() && column < count(); ++column) {
         QComboBox *box = m_boxes.at(column);
