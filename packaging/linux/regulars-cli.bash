@@ -27,7 +27,7 @@ _regulars_cli() {
     list:--format | report:--format | history:--format) words="table csv json" ;;
     report:--measure) words="customers revenue" ;;
     feedback:--kind) words="complaint compliment request question nps csat ces" ;;
-    list:list) words="customers purchases activities feedback tasks" ;;
+    list:list) words="customers purchases activities feedback tasks products" ;;
     show:show) words="customer" ;;
     log:log) words="call e-mail message visit meeting note" ;;
     report:report) words="cohorts retention churn phases nps complaints" ;;
