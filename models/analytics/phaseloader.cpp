@@ -3,6 +3,7 @@
 
 #include "models/analytics/phasecounts.h"
 #include "models/business/setup.h"
+#include "models/database/integerrows.h"
 #include "models/database/transaction.h"
 
 #include <algorithm>
@@ -47,9 +48,9 @@ PhaseReport loadPhaseReport(Connection &db, const ReportOptions &options)
     if (instants.empty() || instants.back() != now)
         instants.push_back(now);
     PhaseCountBuilder builder(instants);
-    Rows rows = db.run(u"SELECT phase_id, entered_at, left_at FROM phase_visit WHERE entered_at <= ?"_s, now);
+    IntegerRows rows(db, u"SELECT phase_id, entered_at, left_at FROM phase_visit WHERE entered_at <= ?"_s, {now});
     while (rows.next())
-        builder.add(rows.integer(0), rows.integer(1), rows.as<std::optional<qint64>>(2));
+        builder.add(rows.at(0), rows.at(1), rows.isNull(2) ? std::nullopt : std::optional(rows.at(2)));
 
     const auto counts = builder.counts();
     const auto lifeCycle = business(db).lifeCycle;

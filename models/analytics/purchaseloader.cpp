@@ -3,6 +3,7 @@
 
 #include "models/analytics/retention.h"
 #include "models/business/setup.h"
+#include "models/database/integerrows.h"
 #include "models/database/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -51,11 +52,11 @@ void streamPurchases(Connection &db, QDate asOf, const QString &currency,
         if (!currency.isEmpty())
             values.emplace_back(currency);
         values.emplace_back(PageSize);
-        Rows rows = db.runWith(sql, values);
+        IntegerRows rows(db, sql, std::move(values));
         while (rows.next()) {
             ++read;
-            last = {rows.integer(0), rows.integer(1), rows.integer(2)};
-            lastId = rows.integer(3);
+            last = {rows.at(0), rows.at(1), rows.at(2)};
+            lastId = rows.at(3);
             take(last);
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/bulkinsert.h"
 
+#include "models/database/sqlitebinding.h"
+
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -8,20 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t RowsPerStatement = 500; // For PostgreSQL.
-
-int bind(sqlite3_stmt *statement, int position, const SqlValue &value)
-{
-    // The values outlive the step that reads them, so SQLite need not copy them.
-    if (const auto *text = std::get_if<QString>(&value.content()))
-        return sqlite3_bind_text16(statement, position, text->utf16(), int(text->size() * 2), SQLITE_STATIC);
-    if (const auto *number = std::get_if<qint64>(&value.content()))
-        return sqlite3_bind_int64(statement, position, *number);
-    if (const auto *number = std::get_if<double>(&value.content()))
-        return sqlite3_bind_double(statement, position, *number);
-    if (const auto *bytes = std::get_if<QByteArray>(&value.content()))
-        return sqlite3_bind_blob(statement, position, bytes->constData(), int(bytes->size()), SQLITE_STATIC);
-    return sqlite3_bind_null(statement, position);
-}
 
 } // namespace
 
@@ -68,7 +56,7 @@ void BulkInsert::flush()
 void BulkInsert::addToSqlite(const std::vector<SqlValue> &row)
 {
     for (size_t i = 0; i < row.size(); ++i)
-        bind(m_statement->handle, int(i) + 1, row[i]);
+        bindToSqlite(m_statement->handle, int(i) + 1, row[i]);
     const int result = sqlite3_step(m_statement->handle);
     sqlite3_reset(m_statement->handle);
     if (result != SQLITE_DONE)
