@@ -77,6 +77,9 @@ Database::Database(const QUrl &url, const QString &whyReadOnly)
     , m_reader(std::make_unique<DataThread>(u"reader"_s, url, Connection::Access::Read))
     , m_background(std::make_unique<DataThread>(u"background"_s, url, Connection::Access::Read))
 {
+    // Before anything is read, so that no commit of another program falls between the reading and the watching.
+    if (const auto commits = m_writer->run([](Connection &db) { return db.foreignCommits(); }).wait())
+        m_foreignCommits = *commits;
     connect(&m_watch, &QTimer::timeout, this, &Database::watchOtherPrograms);
     m_watch.start(WatchMilliseconds);
     m_idle.setSingleShot(true);
@@ -99,7 +102,7 @@ void Database::watchOtherPrograms()
     m_writer->run([](Connection &db) { return db.foreignCommits(); }).then(this, [this](const Result<qint64> &commits) {
         if (!commits)
             return;
-        if (m_foreignCommits >= 0 && *commits != m_foreignCommits)
+        if (*commits != m_foreignCommits)
             m_feed.publish(ChangeSet::everything());
         m_foreignCommits = *commits;
     });
