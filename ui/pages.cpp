@@ -5,18 +5,24 @@
 #include "ui/customers/customerspage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/history/historypage.h"
+#include "ui/start/startpage.h"
 
 using namespace Qt::StringLiterals;
 
 const std::vector<PageEntry> &pageEntries()
 {
     static const std::vector<PageEntry> entries{
+        {.name = u"start"_s, .title = QT_TRANSLATE_NOOP("Pages", "Start"), .icon = "house", .inRail = false,
+         .make = [](Services &services) { return new StartPage(services); }},
         {.name = u"board"_s, .title = QT_TRANSLATE_NOOP("Pages", "Board"), .icon = "kanban",
          .make = [](Services &services) { return new BoardPage(services); }},
         {.name = u"customers"_s, .title = QT_TRANSLATE_NOOP("Pages", "Customers"), .icon = "people",
          .make = [](Services &services) { return new CustomersPage(services); }},
         {.name = u"dashboard"_s, .title = QT_TRANSLATE_NOOP("Pages", "Dashboard"), .icon = "bar-chart",
          .make = [](Services &services) { return new DashboardPage(services); }},
+        {.name = u"history"_s, .title = QT_TRANSLATE_NOOP("Pages", "History"), .icon = "clock-history",
+         .make = [](Services &services) { return new HistoryPage(services); }},
     };
     return entries;
 }
@@ -26,7 +32,7 @@ const std::vector<ActionEntry> &actionEntries()
     static const std::vector<ActionEntry> entries{
         {.name = u"import"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Import…"), .icon = "box-arrow-in-down",
          .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_I,
-         .run = [](Services &services, CustomerId) { openImportDialog(services); }},
+         .run = [](Services &services, CustomerId) { openImportDialog(services); }, .menu = ActionMenu::File},
     };
     return entries;
 }

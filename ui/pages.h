@@ -18,6 +18,9 @@ struct PageEntry
     std::function<Page *(Services &)> make;
 };
 
+/** Where an action stands in the menu bar. */
+enum class ActionMenu { File, Edit, View, Customer, Go, Tools, Help };
+
 /** Something a person can do from anywhere: in the menus, the palette and by its keys. */
 struct ActionEntry
 {
@@ -27,6 +30,7 @@ struct ActionEntry
     QKeySequence shortcut;
     bool writes = true; // Disabled where nothing may be changed.
     std::function<void(Services &, CustomerId)> run;
+    ActionMenu menu = ActionMenu::Customer; // The first three of the customer menu stand in the toolbar, too.
 };
 
 /** All pages, in the order of the navigation rail. One line a feature. */

@@ -9,6 +9,18 @@ namespace {
 constexpr qsizetype FewestPhoneDigits = 5;
 }
 
+std::vector<Customer> CustomerStore::withIds(const std::vector<qint64> &ids)
+{
+    const auto found = m_db.select<Customer>(u"WHERE "_s + m_db.dialect().anyOf(u"id"_s), m_db.dialect().idList(ids));
+    std::vector<Customer> ordered;
+    for (const qint64 id : ids) {
+        const auto at = std::find_if(found.begin(), found.end(), [id](const Customer &customer) { return customer.id.value == id; });
+        if (at != found.end())
+            ordered.push_back(*at);
+    }
+    return ordered;
+}
+
 std::vector<Customer> CustomerStore::search(const QString &text, int limit)
 {
     SearchCondition condition = searchCondition(m_db.dialect(), text);

@@ -12,6 +12,8 @@ public:
     explicit CustomerStore(Connection &db) : m_db(db) {}
 
     Customer find(CustomerId id) { return m_db.find(id); }
+    /** Those of \a ids that are still there, in that order. */
+    std::vector<Customer> withIds(const std::vector<qint64> &ids);
     /** The first \a limit customers that \a text finds, by name. */
     std::vector<Customer> search(const QString &text, int limit);
 

@@ -32,6 +32,21 @@ std::vector<OperationRecord> HistoryStore::latest(int limit)
     return m_db.select<OperationRecord>(u"ORDER BY id DESC LIMIT ?"_s, limit);
 }
 
+std::vector<qint64> HistoryStore::ids(int limit)
+{
+    Rows rows = limit > 0 ? m_db.run(u"SELECT id FROM operation ORDER BY id DESC LIMIT ?"_s, limit)
+                          : m_db.run(u"SELECT id FROM operation ORDER BY id DESC"_s);
+    std::vector<qint64> ids;
+    while (rows.next())
+        ids.push_back(rows.integer(0));
+    return ids;
+}
+
+std::vector<OperationRecord> HistoryStore::operations(const std::vector<qint64> &ids)
+{
+    return m_db.select<OperationRecord>(u"WHERE "_s + m_db.dialect().anyOf(u"id"_s), m_db.dialect().idList(ids));
+}
+
 std::vector<Change> HistoryStore::changes(OperationId operation)
 {
     Rows rows = m_db.run(u"SELECT id, table_name, record_id, last_record_id, before, after FROM change "

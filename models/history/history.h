@@ -15,6 +15,9 @@ public:
     OperationRecord named(const QString &text);
     /** The newest operations, newest first. */
     std::vector<OperationRecord> latest(int limit);
+    /** All operations, the newest first; at most \a limit of them if it is positive. */
+    std::vector<qint64> ids(int limit);
+    std::vector<OperationRecord> operations(const std::vector<qint64> &ids);
     /** What \a operation changed, in the order it did. */
     std::vector<Change> changes(OperationId operation);
     /** What Edit ▸ Undo would put back: the last operation that is neither undone nor an undo itself. */

@@ -4,6 +4,7 @@
 #include "models/history/operation.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 /** One row of the change table. */
 struct Change
@@ -38,6 +39,9 @@ public:
     QString label() const { return tr(m_label); }
     /** "Customer Ada Lovelace" or "Purchase of Ada Lovelace"; the label alone if it is gone. */
     virtual QString describe(Connection &db, qint64 id) const = 0;
+
+    /** \a value of \a column as the person reads it; references to other records by their names. */
+    virtual QString valueText(Connection &db, const QString &column, const QJsonValue &value) const = 0;
 
     /** Puts \a change back within \a operation; throws Conflict, naming the record, if it was changed since. */
     void undo(Operation &operation, const Change &change) const;
@@ -83,6 +87,19 @@ public:
         }
     }
 
+    QString valueText(Connection &db, const QString &column, const QJsonValue &value) const override
+    {
+        QString text;
+        Columns::forEachMember<Record>([&](const auto &each) {
+            if (QLatin1StringView(each.name) != column || value.isNull() || value.isUndefined())
+                return;
+            auto typed = Record().*each.member;
+            SqlValue::fromJson(value).read(typed);
+            text = textOf(db, typed);
+        });
+        return text;
+    }
+
 protected:
     void undoOne(Operation &operation, const Change &change) const override
     {
@@ -115,6 +132,32 @@ private:
                 same = same && SqlValue(record.*column.member).toJson() == image.value(name);
         });
         return same;
+    }
+
+    template<typename Other>
+    static QString textOf(Connection &db, Id<Other> id)
+    {
+        return id ? recordKind(tableName<Other>()).describe(db, id.value) : QString();
+    }
+    template<typename Value>
+    static QString textOf(Connection &db, const std::optional<Value> &value)
+    {
+        return value ? textOf(db, *value) : QString();
+    }
+    static QString textOf(Connection &, const QString &text) { return text; }
+    static QString textOf(Connection &, QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
+    static QString textOf(Connection &, const QDateTime &at) { return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat); }
+    static QString textOf(Connection &, bool is) { return is ? tr("yes") : tr("no"); }
+    template<NamedEnum Enum>
+    static QString textOf(Connection &, Enum value)
+    {
+        return nameOf(value);
+    }
+    template<typename Number>
+        requires std::is_arithmetic_v<Number>
+    static QString textOf(Connection &, Number number)
+    {
+        return QLocale().toString(number);
     }
 
     static void set(Record &record, const QJsonObject &image)

@@ -80,6 +80,7 @@ private slots:
         row("common, base", u"ui/common/moneyfield.cpp"_s, u"\"models/base/money.h\""_s);
         row("charts, Qt Charts", u"ui/charts/chartview.h"_s, u"<QChartView>"_s);
         row("screen, models", u"ui/customers/customerpage.cpp"_s, u"\"models/customers/customerlistmodel.h\""_s);
+        row("shell, list of pages", u"ui/shell/mainwindow.h"_s, u"\"ui/pages.h\""_s);
         row("screen, navigator", u"ui/customers/customerpage.cpp"_s, u"\"ui/shell/navigator.h\""_s);
         row("screen, what a page is", u"ui/customers/customerpage.h"_s, u"\"ui/shell/page.h\""_s);
         row("the list of pages", u"ui/pages.cpp"_s, u"\"ui/customers/customerpage.h\""_s);

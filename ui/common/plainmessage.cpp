@@ -26,9 +26,10 @@ QMessageBox *plainBox(QWidget *parent, QMessageBox::Icon icon, const QString &te
 
 } // namespace
 
-QMessageBox *showPlainMessage(QWidget *parent, QMessageBox::Icon icon, const QString &text, const QString &explanation,
+QMessageBox *showPlainMessage(QWidget *parent, MessageKind kind, const QString &text, const QString &explanation,
                               const QString &details)
 {
+    const auto icon = kind == MessageKind::Warning ? QMessageBox::Warning : QMessageBox::Information;
     QMessageBox *box = plainBox(parent, icon, text, explanation);
     box->setDetailedText(details);
     box->setStandardButtons(QMessageBox::Ok);
@@ -38,7 +39,7 @@ QMessageBox *showPlainMessage(QWidget *parent, QMessageBox::Icon icon, const QSt
 
 QMessageBox *showError(QWidget *parent, const Error &error)
 {
-    return showPlainMessage(parent, QMessageBox::Warning, error.message, {}, error.details);
+    return showPlainMessage(parent, MessageKind::Warning, error.message, {}, error.details);
 }
 
 QMessageBox *askBefore(QWidget *parent, const QString &question, const QString &explanation, const QString &deed,

@@ -9,8 +9,10 @@
 
 /** Message windows whose texts may come from data: plain text, opened without blocking, deleted when closed. */
 
+enum class MessageKind { Information, Warning };
+
 /** Says \a text, and \a explanation below it; \a details hide behind a button. */
-QMessageBox *showPlainMessage(QWidget *parent, QMessageBox::Icon icon, const QString &text,
+QMessageBox *showPlainMessage(QWidget *parent, MessageKind kind, const QString &text,
                               const QString &explanation = {}, const QString &details = {});
 
 /** Says what failed. */

@@ -78,6 +78,8 @@ QString reasonInUi(const Place &from, const Place &to)
         return {};
     if (from.isIn(shared))
         return u"ui/%1 knows no feature"_s.arg(from.feature);
+    if (from.feature == "shell"_L1 && to.feature.isEmpty() && to.name == "pages.h"_L1)
+        return {};
     if (to.feature == "shell"_L1 && ShellInterfaces.contains(to.name))
         return {};
     return u"a page reaches another feature through ui/shell/navigator.h"_s;

@@ -15,7 +15,7 @@ private slots:
     void showsHtmlAsText()
     {
         QWidget window;
-        QMessageBox *box = showPlainMessage(&window, QMessageBox::Warning, u"<img src=x>"_s, u"<b>bold</b>"_s);
+        QMessageBox *box = showPlainMessage(&window, MessageKind::Warning, u"<img src=x>"_s, u"<b>bold</b>"_s);
         for (const QLabel *label : box->findChildren<QLabel *>())
             QCOMPARE(label->textFormat(), Qt::PlainText);
     }

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/application.h"
+
+#include "app/desktop/logging.h"
+#include "app/desktop/screenshot.h"
+#include "app/desktop/singleinstance.h"
+
+#include "models/base/paths.h"
+#include "models/business/setup.h"
+#include "models/database/databasefile.h"
+#include "ui/common/wheelguard.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Setting<QString> LastFileSetting{"files/last", {}};
+const Setting<bool> DefaultFileMadeSetting{"files/defaultWasMade", false};
+
+Result<Done> makeBusiness(const QString &file)
+{
+    const DatabaseFile made(file);
+    if (const auto created = made.create(); !created)
+        return created;
+    try {
+        Connection db(made.url());
+        setUpBusiness(db);
+    } catch (const Failure &failure) {
+        return failure.error;
+    }
+    return Done{};
+}
+
+} // namespace
+
+OpenBusiness::OpenBusiness(std::unique_ptr<Database> opened, Settings &settings, Theme &theme)
+    : database(std::move(opened))
+    , writer(*database, currentActor())
+    , services{*database, writer, settings, theme}
+    , window(services)
+{
+}
+
+Application::Application(const CommandLine &commandLine)
+    : m_commandLine(commandLine)
+    , m_theme(m_settings)
+{
+    qApp->installEventFilter(new WheelGuard(this));
+    if (commandLine.theme)
+        m_theme.chooseForThisRun(*commandLine.theme);
+}
+
+Application::~Application() = default;
+
+int Application::run()
+{
+    if (!m_commandLine.newFile.isEmpty()) {
+        openNew(m_commandLine.newFile);
+    } else if (!m_commandLine.database.isEmpty()) {
+        open(m_commandLine.database, m_commandLine.page);
+    } else {
+        const QString last = m_settings.get(LastFileSetting);
+        const QString file = last.isEmpty() ? defaultDatabasePath() : last;
+        const bool isFirstStart = file == defaultDatabasePath() && !QFileInfo::exists(file) && !m_settings.get(DefaultFileMadeSetting);
+        if (isFirstStart)
+            openNew(file);
+        else
+            open(file, m_commandLine.page);
+        m_settings.set(DefaultFileMadeSetting, true);
+    }
+    if (!m_business && !m_problem)
+        return 0; // Another window has the file open.
+    if (!m_commandLine.screenshot.isEmpty()) {
+        auto *screenshot = new Screenshot(m_commandLine.screenshot, this);
+        if (m_business)
+            screenshot->take(&m_business->window, [this] { return m_business->window.isSettled(); });
+        else
+            screenshot->take(m_problem.get(), [] { return true; });
+    }
+    return QApplication::exec();
+}
+
+void Application::open(const QString &file, const QString &page)
+{
+    if (isOpenElsewhere(file, page))
+        return;
+    auto database = Database::open(databaseUrl(file));
+    if (!database) {
+        showProblem(database.error(), file);
+        return;
+    }
+    takeOver(file);
+    qCInfo(ProgramLog) << "opened a business" << (database.value()->isReadOnly() ? "to read" : "to write");
+    const auto previous = std::move(m_business);
+    m_business = std::make_unique<OpenBusiness>(std::move(database.value()), m_settings, m_theme);
+    MainWindow &window = m_business->window;
+    // Queued: the window that asks is the one that goes.
+    connect(&window, &MainWindow::fileChosen, this, [this](const QString &chosen) { open(chosen, {}); }, Qt::QueuedConnection);
+    connect(&window, &MainWindow::newFileChosen, this, &Application::openNew, Qt::QueuedConnection);
+    window.openFirst(page);
+    window.QWidget::show();
+    m_problem.reset();
+    if (m_commandLine.database.isEmpty())
+        m_settings.set(LastFileSetting, QFileInfo(file).absoluteFilePath());
+}
+
+void Application::openNew(const QString &file)
+{
+    const auto made = makeBusiness(file);
+    if (made)
+        open(file, m_commandLine.page);
+    else
+        showProblem(made.error(), file);
+}
+
+void Application::showProblem(const Error &error, const QString &file)
+{
+    qCWarning(ProgramLog) << "could not open a file:" << error.details;
+    if (m_business) {
+        m_business->window.showError(error);
+        return;
+    }
+    const auto previous = std::move(m_problem);
+    m_problem = std::make_unique<ProblemWindow>(error, file);
+    connect(m_problem.get(), &ProblemWindow::fileChosen, this, [this](const QString &chosen) { open(chosen, {}); }, Qt::QueuedConnection);
+    connect(m_problem.get(), &ProblemWindow::newFileChosen, this, &Application::openNew, Qt::QueuedConnection);
+    m_problem->show();
+}
+
+bool Application::isOpenElsewhere(const QString &file, const QString &page)
+{
+    const bool wantsPictureOnly = !m_commandLine.screenshot.isEmpty();
+    const bool isFile = Dialect::forUrl(databaseUrl(file)).isSqlite();
+    return isFile && !wantsPictureOnly && SingleInstance(file).handOver({page});
+}
+
+void Application::takeOver(const QString &file)
+{
+    m_instance = std::make_unique<SingleInstance>(file);
+    connect(m_instance.get(), &SingleInstance::startedAgain, this, [this](const QStringList &arguments) {
+        if (!m_business)
+            return;
+        m_business->window.bringToFront();
+        if (const QString page = arguments.value(0); !page.isEmpty())
+            m_business->window.openPage(page);
+    });
+    if (m_commandLine.screenshot.isEmpty())
+        m_instance->listen();
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/commandline.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/start/problemwindow.h"
+
+#include <memory>
+
+class SingleInstance;
+
+/** A business that is open in a window. */
+struct OpenBusiness
+{
+    OpenBusiness(std::unique_ptr<Database> opened, Settings &settings, Theme &theme);
+
+    std::unique_ptr<Database> database;
+    Writer writer;
+    Services services;
+    MainWindow window;
+};
+
+/** Puts the program together: settings, language, look, the business, its window. */
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(const CommandLine &commandLine);
+    ~Application() override;
+
+    /** Opens the window, unless another one has the file open. Returns the exit status of the program, when it ends. */
+    int run();
+
+private:
+    void open(const QString &file, const QString &page);
+    void openNew(const QString &file);
+    void showProblem(const Error &error, const QString &file);
+    bool isOpenElsewhere(const QString &file, const QString &page);
+    void takeOver(const QString &file);
+
+    const CommandLine m_commandLine;
+    Settings m_settings;
+    Theme m_theme;
+    std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<OpenBusiness> m_business;
+    std::unique_ptr<ProblemWindow> m_problem;
+};

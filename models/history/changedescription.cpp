@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/history/changedescription.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("ChangeDescription", source);
+}
+
+/** The name of a column as the window has it. */
+QString fieldTitle(const QString &column)
+{
+    static const QHash<QString, const char *> titles{
+        {u"name"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Name")},
+        {u"external_id"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Number elsewhere")},
+        {u"kind"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Kind")},
+        {u"company"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Company")},
+        {u"email"_s, QT_TRANSLATE_NOOP("ChangeDescription", "E-mail")},
+        {u"phone"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Phone")},
+        {u"street"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Street")},
+        {u"postcode"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Postcode")},
+        {u"city"_s, QT_TRANSLATE_NOOP("ChangeDescription", "City")},
+        {u"country"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Country")},
+        {u"source"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Source")},
+        {u"birthday"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Birthday")},
+        {u"tags"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Tags")},
+        {u"note"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Note")},
+        {u"owner"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Looked after by")},
+        {u"created_at"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Customer since")},
+        {u"phase_id"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Phase")},
+        {u"phase_since"_s, QT_TRANSLATE_NOOP("ChangeDescription", "In the phase since")},
+        {u"entered_at"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Entered")},
+        {u"left_at"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Left")},
+        {u"reason"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Reason")},
+        {u"at"_s, QT_TRANSLATE_NOOP("ChangeDescription", "When")},
+        {u"outcome"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Outcome")},
+        {u"topic"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Topic")},
+        {u"score"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Score")},
+        {u"text"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Text")},
+        {u"channel"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Channel")},
+        {u"resolved_at"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Resolved")},
+        {u"resolution"_s, QT_TRANSLATE_NOOP("ChangeDescription", "What was done")},
+        {u"due"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Due")},
+        {u"done_at"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Done")},
+        {u"day"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Day")},
+        {u"amount"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Amount")},
+        {u"currency"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Currency")},
+        {u"invoice"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Invoice")},
+    };
+    if (const char *title = titles.value(column))
+        return text(title);
+    QString plain = column;
+    plain.replace(u'_', u' ');
+    return plain.left(1).toUpper() + plain.mid(1);
+}
+
+QString recordText(Connection &db, const Change &change)
+{
+    const RecordKind &kind = recordKind(change.table);
+    if (change.last)
+        return QCoreApplication::translate("ChangeDescription", "%1: %n record(s)", "%1 is the kind of record", int(*change.last - change.first + 1))
+            .arg(kind.label());
+    const QString described = kind.describe(db, change.first);
+    const QString formerName = change.before.value(u"name"_s).toString();
+    return change.wasThereAfter || formerName.isEmpty() ? described : u"%1 %2"_s.arg(kind.label(), isolated(formerName));
+}
+
+void describeFields(Connection &db, const Change &change, const QString &record, std::vector<ChangedField> &fields)
+{
+    const RecordKind &kind = recordKind(change.table);
+    for (const QString &column : change.after.keys()) {
+        if (column == u"version" || change.before.value(column) == change.after.value(column))
+            continue;
+        fields.push_back({record, fieldTitle(column), kind.valueText(db, column, change.before.value(column)),
+                          kind.valueText(db, column, change.after.value(column))});
+    }
+}
+
+} // namespace
+
+std::vector<ChangedField> describeChanges(Connection &db, OperationId operation, int limit)
+{
+    std::vector<ChangedField> fields;
+    for (const Change &change : HistoryStore(db).changes(operation)) {
+        if (fields.size() >= size_t(limit))
+            break;
+        const QString record = recordText(db, change);
+        if (!change.wasThereBefore)
+            fields.push_back({record, text(QT_TRANSLATE_NOOP("ChangeDescription", "Added")), {}, {}});
+        else if (!change.wasThereAfter)
+            fields.push_back({record, text(QT_TRANSLATE_NOOP("ChangeDescription", "Deleted")), {}, {}});
+        else
+            describeFields(db, change, record, fields);
+    }
+    return fields;
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+/** Dialogs that ask for a Regulars file. They open without blocking; \a take is called if a file was chosen. */
+
+void chooseFileToOpen(QWidget *parent, const QString &folder, std::function<void(const QString &)> take);
+void chooseNewFile(QWidget *parent, const QString &folder, std::function<void(const QString &)> take);

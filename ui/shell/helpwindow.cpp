@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/helpwindow.h"
+
+#include "ui/common/metrics.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLocale>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString helpText()
+{
+    QStringList languages;
+    for (const QString &language : QLocale().uiLanguages())
+        languages.append(language.section(u'-', 0, 0));
+    languages.append(u"en"_s);
+    for (const QString &language : std::as_const(languages)) {
+        QFile file(u":/help/help_%1.txt"_s.arg(language));
+        if (file.open(QFile::ReadOnly))
+            return QString::fromUtf8(file.readAll());
+    }
+    return {};
+}
+
+} // namespace
+
+HelpWindow::HelpWindow(QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"helpWindow"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Help"));
+    auto *text = new QPlainTextEdit(helpText(), this);
+    text->setObjectName(u"helpText"_s);
+    text->setAccessibleName(tr("Help"));
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setFrameShape(QFrame::NoFrame);
+    text->document()->setDocumentMargin(rhythm(3));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(text);
+    column->addWidget(buttons);
+    resize(textWidth(95), rhythm(150));
+}
