@@ -35,13 +35,20 @@ void CohortTableModel::setReport(const CohortReport &report, int months)
     endResetModel();
 }
 
-QString CohortTableModel::summary(const CohortReport &report)
+QString CohortTableModel::summary() const
 {
-    const bool hasNext = report.measure == CohortMeasure::Customers && report.pooled.size() > 1;
-    return hasNext ? tr("%1 of %Ln new customer(s) bought again in the month after their first purchase.", nullptr,
-                        int(report.pooled[1].size))
-                         .arg(numberText(report.pooled[1].retained))
-                   : QString();
+    return m_pooled.size() > 1 ? tr("%1 of %Ln new customer(s) bought again in the month after their first purchase.", nullptr,
+                                    int(m_pooled[1].size))
+                                     .arg(numberText(m_pooled[1].retained))
+                               : QString();
+}
+
+qint64 CohortTableModel::customers() const
+{
+    qint64 customers = 0;
+    for (const Cohort &cohort : m_cohorts)
+        customers += cohort.size();
+    return customers;
 }
 
 int CohortTableModel::rowCount(const QModelIndex &parent) const

@@ -26,7 +26,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     /** In a sentence: how many of those who had the time came back a month after their first purchase. */
-    static QString summary(const CohortReport &report);
+    QString summary() const;
+
+    /** Who is in one of the cohorts shown. */
+    qint64 customers() const;
 
     /** The customers behind a cell; none behind a pooled one or one without a number. */
     std::vector<CustomerGroup> groupsAt(const QModelIndex &index) const;

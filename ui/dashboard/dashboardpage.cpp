@@ -224,8 +224,8 @@ void DashboardPage::showPurchases()
     m_churn->setContent(PurchaseFigures::churn(m_purchaseReports->churn, shownMonths()));
     m_cohortModel->setReport(cohorts, shownMonths());
     m_cohorts->setDefinition(definitionText(cohorts.basis));
-    m_cohorts->setSampleSize(cohorts.basis.n);
-    m_cohorts->setSummary(CohortTableModel::summary(cohorts));
+    m_cohorts->setSampleSize(m_cohortModel->customers());
+    m_cohorts->setSummary(m_cohortModel->summary());
     m_cohorts->setOpenText(cohorts.cohorts.empty() ? QString() : tr("Open customers"));
     if (cohorts.cohorts.empty())
         m_cohorts->setNotEnough(tr("Not enough data yet"), tr("There are no purchases yet."));

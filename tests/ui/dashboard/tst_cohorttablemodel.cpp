@@ -81,6 +81,8 @@ private slots:
         model.setReport(smallReport(), 0);
 
         QCOMPARE(model.index(2, 0).data().toString(), u"35"_s);
+        QCOMPARE(model.customers(), qint64(35));
+        QVERIFY(model.summary().startsWith(u"12 of 30"_s));
         QVERIFY(model.index(2, 1).data().toString().startsWith(u"40"_s));
         QCOMPARE(model.index(2, 2).data().toString(), QString());
     }
@@ -92,6 +94,7 @@ private slots:
 
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, 0).data().toString(), u"5"_s);
+        QCOMPARE(model.customers(), qint64(5));
     }
 
     void knowsWhoIsBehindACell()
