@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double NarrowestColumn = 24; // Characters.
+constexpr double NarrowestColumn = 27; // Characters.
 
 } // namespace
 

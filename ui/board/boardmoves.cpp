@@ -3,6 +3,17 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype LongestName = 60; // Characters, in a sentence.
+
+QString shortened(const QString &name)
+{
+    return name.size() > LongestName ? name.left(LongestName) + u'…' : name;
+}
+
+} // namespace
+
 BoardMoves::BoardMoves(Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
@@ -14,7 +25,7 @@ void BoardMoves::move(const std::vector<CustomerId> &customers, const QString &n
     if (customers.empty() || !m_services.canWrite() || m_dialog)
         return;
     const bool isNamed = customers.size() == 1 && !name.isEmpty();
-    const Move move{customers, isNamed ? name : tr("%n customer(s)", nullptr, int(customers.size())), phase};
+    const Move move{customers, isNamed ? shortened(name) : tr("%n customer(s)", nullptr, int(customers.size())), phase};
     if (phase.asksReason)
         ask(move);
     else

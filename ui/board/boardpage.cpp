@@ -28,6 +28,8 @@ namespace {
 constexpr int SearchDelay = 40; // Milliseconds: less than between two keys of a quick typist.
 constexpr int TotalsDelay = 30; // Milliseconds: one query for changes that come together.
 
+constexpr int LongestSearchShown = 60; // Characters.
+
 QIcon phaseIcon(const Phase &phase, const QPalette &palette)
 {
     QPixmap square(lineHeight(), lineHeight());
@@ -114,6 +116,7 @@ QWidget *BoardPage::makeTools()
     move->setToolTip(tr("Move the selected customers to another phase"));
     m_result->setObjectName(u"moveResult"_s);
     m_result->setForegroundRole(QPalette::PlaceholderText);
+    m_result->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     line->addWidget(m_search, 1);
     line->addWidget(move);
     line->addWidget(m_result, 2);
@@ -257,7 +260,7 @@ void BoardPage::showTotals(const std::vector<PhaseTotal> &totals)
     } else if (m_search->text().trimmed().isEmpty()) {
         m_stack->setCurrentWidget(m_noCustomers);
     } else {
-        m_noneFound->setExplanation(tr("No customer has “%1” in the name, the company, the address, e-mail or phone.").arg(isolated(m_search->text())));
+        m_noneFound->setExplanation(tr("No customer has “%1” in the name, the company, the address, e-mail or phone.").arg(isolated(m_search->text().left(LongestSearchShown))));
         m_stack->setCurrentWidget(m_noneFound);
     }
 }

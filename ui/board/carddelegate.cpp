@@ -10,7 +10,6 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextLayout>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -72,9 +71,7 @@ public:
         QPainterPath path;
         path.addRoundedRect(frame, rhythm(), rhythm());
         m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.fillPath(path, selected ? tintColor(Tone::Accent, palette)
-                                          : m_option.state & QStyle::State_MouseOver ? blended(palette.color(QPalette::Base), hoverColor(palette), 0.5)
-                                                                                     : palette.color(QPalette::Base));
+        m_painter.fillPath(path, background());
         QPen pen(selected || focused ? accentColor(palette) : separatorColor(palette), width);
         if (focused && !selected)
             pen.setStyle(Qt::DashLine);
@@ -87,7 +84,7 @@ public:
     }
 
     /** \a start at the start of the line and, kept whole, \a end at its end. */
-    void writeLine(int line, const QString &start, Tone tone, bool bold, const QString &end = {}, Tone endTone = Tone::Muted) const
+    void writeLine(int line, const QString &start, Tone tone, const QString &end = {}, Tone endTone = Tone::Muted) const
     {
         QRect left = lineRect(line);
         if (!end.isEmpty()) {
@@ -95,38 +92,18 @@ public:
             QRect right = left;
             right.setLeft(std::max(left.left(), right.right() - width));
             left.setRight(right.left() - rhythm(1.5));
-            write(right, end, endTone, false, Qt::AlignRight);
+            write(right, end, endTone, Qt::AlignRight);
         }
-        write(left, start, tone, bold, Qt::AlignLeft);
+        write(left, start, tone, Qt::AlignLeft, line == 0);
     }
 
-    void writeWithIcon(int line, const QIcon &icon, const QString &text, Tone tone, const QString &end) const
+    void writeWithIcon(int line, const QIcon &icon, const QString &text, Tone tone) const
     {
-        paintIcon(line, icon);
-        QRect rest = lineRect(line);
-        const int width = end.isEmpty() ? 0 : QFontMetrics(m_option.font).horizontalAdvance(end) + rhythm(0.5);
-        QRect right = rest;
-        right.setLeft(right.right() - width);
-        rest.setLeft(rest.left() + iconWidth());
-        rest.setRight(rest.right() - width - (width > 0 ? rhythm() : 0));
-        write(rest, text, tone, false, Qt::AlignLeft);
-        write(right, end, Tone::Muted, false, Qt::AlignRight);
-    }
-
-    /** \a text over two lines, the second one cut short if that is not enough. */
-    void writeOverTwoLines(int line, const QIcon &icon, const QString &text, Tone tone) const
-    {
-        paintIcon(line, icon);
-        QRect first = lineRect(line);
-        first.setLeft(first.left() + iconWidth());
-        QTextLayout layout(text, m_option.font);
-        layout.beginLayout();
-        QTextLine broken = layout.createLine();
-        broken.setLineWidth(first.width());
-        layout.endLayout();
-        const qsizetype length = broken.textLength();
-        write(first, text.left(length).trimmed(), tone, false, Qt::AlignLeft);
-        write(first.translated(0, m_lineHeight), text.mid(length), tone, false, Qt::AlignLeft);
+        const QRect whole = lineRect(line);
+        const int inset = m_lineHeight / 8;
+        const QRect square(whole.left(), whole.top(), m_lineHeight, m_lineHeight);
+        icon.paint(&m_painter, visual(square.adjusted(inset, inset, -inset, -inset)));
+        write(whole.adjusted(m_lineHeight + rhythm(0.5), 0, 0, 0), text, tone, Qt::AlignLeft);
     }
 
     /** Less width for the line on which the buttons of the selected card lie. */
@@ -137,6 +114,16 @@ public:
     }
 
 private:
+    QColor background() const
+    {
+        const QPalette &palette = m_option.palette;
+        if (m_option.state & QStyle::State_Selected)
+            return tintColor(Tone::Accent, palette);
+        if (m_option.state & QStyle::State_MouseOver)
+            return blended(palette.color(QPalette::Base), hoverColor(palette), 0.5);
+        return palette.color(QPalette::Base);
+    }
+
     QRect lineRect(int line) const
     {
         QRect rect(m_content.left(), m_content.top() + line * m_lineHeight, m_content.width(), m_lineHeight);
@@ -145,16 +132,7 @@ private:
         return rect;
     }
 
-    int iconWidth() const { return m_lineHeight + rhythm(0.5); }
-
-    void paintIcon(int line, const QIcon &icon) const
-    {
-        const int inset = m_lineHeight / 8;
-        const QRect square(m_content.left(), lineRect(line).top(), m_lineHeight, m_lineHeight);
-        icon.paint(&m_painter, visual(square.adjusted(inset, inset, -inset, -inset)));
-    }
-
-    void write(const QRect &where, const QString &text, Tone tone, bool bold, Qt::Alignment alignment) const
+    void write(const QRect &where, const QString &text, Tone tone, Qt::Alignment alignment, bool bold = false) const
     {
         QFont font = m_option.font;
         font.setBold(bold);
@@ -191,20 +169,17 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (const BoardCard *line = m_model.lineAt(index.row())) {
         const QDate today = QDate::currentDate();
         const NextStep step = line->nextStep(today);
-        card.writeLine(0, line->name, Tone::Text, true,
+        const bool stalled = line->isStalled(m_model.phase(), today);
+        card.writeLine(0, line->name, Tone::Text,
                        line->revenue != 0 ? roundedMoneyText({line->revenue, m_model.currency()}) : QString());
         if (option.state & QStyle::State_Selected)
             card.keepFree(1, 2 * QFontMetrics(option.font).height() + rhythm(4));
-        card.writeLine(1, placeText(*line), Tone::Muted, false);
-        if (line->isStalled(m_model.phase(), today)) {
-            const bool overdue = step == NextStep::Overdue;
-            card.writeOverTwoLines(2, overdue ? nextStepIcon(step) : icon("hourglass-split"_L1, Tone::Warning),
-                                   stalledText(*line, m_model.phase(), today), overdue ? Tone::Negative : Tone::Warning);
-        } else {
-            card.writeWithIcon(2, nextStepIcon(step), nextStepText(*line, today), nextStepTone(step),
-                               daysText(line->daysInPhase(today)));
-            card.writeLine(3, lastTouchText(*line, today), Tone::Muted, false);
-        }
+        card.writeLine(1, placeText(*line), Tone::Muted, daysText(line->daysInPhase(today)), stalled ? Tone::Warning : Tone::Muted);
+        if (stalled && step == NextStep::None)
+            card.writeWithIcon(2, icon("hourglass-split"_L1, Tone::Warning), nextStepText(*line, today), Tone::Warning);
+        else
+            card.writeWithIcon(2, nextStepIcon(step), nextStepText(*line, today), nextStepTone(step));
+        card.writeLine(3, lastTouchText(*line, today), stalled ? Tone::Warning : Tone::Muted);
     }
     painter->restore();
 }
