@@ -39,7 +39,7 @@ void BoardMoves::ask(const Move &move)
     connect(m_dialog, &ReasonDialog::confirmed, this, [this, move](const MoveReason &reason) { perform(move, reason); });
     connect(m_dialog, &QDialog::rejected, this, [this, move] {
         m_draftFor = move.customers;
-        m_draft = m_dialog->typed();
+        m_draft = std::exchange(m_dialog, nullptr)->typed();
     });
     m_dialog->open();
 }
@@ -52,7 +52,7 @@ void BoardMoves::perform(const Move &move, const MoveReason &reason)
         .then(this, [this, move](const Result<std::vector<Customer>> &done) {
             if (done) {
                 if (m_dialog)
-                    m_dialog->accept();
+                    std::exchange(m_dialog, nullptr)->accept();
                 emit moved(move.customers, move.who, move.phase);
             } else if (m_dialog) {
                 m_dialog->showError(done.error());

@@ -91,6 +91,8 @@ void BoardPage::makeActions()
     m_log = make(u"logCall"_s, tr("&Log a call…"), "telephone"_L1, {});
     m_moveLeft = make(u"moveLeft"_s, tr("Move to the phase on the left"), "chevron-left"_L1, Qt::CTRL | Qt::SHIFT | Qt::Key_Left);
     m_moveRight = make(u"moveRight"_s, tr("Move to the phase on the right"), "chevron-right"_L1, Qt::CTRL | Qt::SHIFT | Qt::Key_Right);
+    for (QAction *action : {m_log, m_moveLeft, m_moveRight})
+        action->setEnabled(services().canWrite());
     m_moveMenu->setObjectName(u"moveMenu"_s);
     m_moveMenu->setIcon(icon("kanban"_L1));
     connect(m_open, &QAction::triggered, this, [this] { navigator().openCustomer(currentCustomer()); });
@@ -161,7 +163,8 @@ void BoardPage::makeStates()
 
 void BoardPage::showPlace(const Place &place)
 {
-    m_search->setText(place.search);
+    if (!place.search.isEmpty())
+        m_search->setText(place.search);
 }
 
 void BoardPage::focusStart()

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t MostRemembered = 50;
+constexpr size_t MostRemembered = 50; // Customers; finding one looks through the whole column.
 
 } // namespace
 
@@ -64,11 +64,11 @@ CustomerId ColumnView::currentCustomer() const
 
 void ColumnView::follow(const std::vector<CustomerId> &customers)
 {
-    const bool allHere = std::all_of(customers.begin(), customers.end(), [this](CustomerId id) { return m_model.rowOf(id) >= 0; });
-    if (allHere)
-        followNow(customers);
+    const std::vector<CustomerId> followed(customers.begin(), customers.begin() + qsizetype(std::min(customers.size(), MostRemembered)));
+    if (std::all_of(followed.begin(), followed.end(), [this](CustomerId id) { return m_model.rowOf(id) >= 0; }))
+        followNow(followed);
     else
-        m_awaited = customers;
+        m_awaited = followed;
 }
 
 void ColumnView::followNow(const std::vector<CustomerId> &customers)

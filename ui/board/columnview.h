@@ -19,7 +19,7 @@ public:
     std::vector<CustomerId> selectedCustomers() const;
     CustomerId currentCustomer() const;
 
-    /** Selects these customers and takes the focus, as soon as they are here. */
+    /** Selects these customers, or the first of very many, and takes the focus, as soon as they are here. */
     void follow(const std::vector<CustomerId> &customers);
     /** Makes the card at \a height in the view the current one and takes the focus; false if there is no card. */
     bool enter(int height);
