@@ -12,14 +12,6 @@ namespace {
 
 constexpr int TickMilliseconds = 100;
 
-template<typename Value>
-Value valueOrThrow(const Result<Value> &result)
-{
-    if (!result)
-        throw Failure(result.error());
-    return *result;
-}
-
 } // namespace
 
 ImportDraft::ImportDraft(Services &services, QObject *parent)
@@ -62,11 +54,8 @@ void ImportDraft::open(const QString &file)
     m_result.reset();
     setState(State::Opening);
     m_services.background()
-        .run([file](Connection &) {
-            const ImportPlan plan = valueOrThrow(guessImportPlan(file));
-            return Opened{plan, valueOrThrow(readImportSample(plan))};
-        })
-        .then(this, [this, opening = ++m_opening](const Result<Opened> &opened) {
+        .run(&openImport, file)
+        .then(this, [this, opening = ++m_opening](const Result<OpenedImport> &opened) {
             if (opening == m_opening)
                 takeOpened(opened);
         });
@@ -86,18 +75,14 @@ void ImportDraft::setPlan(const ImportPlan &plan)
         return;
     }
     m_services.background()
-        .run([plan](Connection &) {
-            Opened opened{plan, valueOrThrow(readImportSample(plan))};
-            guessColumnsAgain(opened.plan, opened.sample);
-            return opened;
-        })
-        .then(this, [this, opening = ++m_opening](const Result<Opened> &opened) {
+        .run(&reopenImport, plan)
+        .then(this, [this, opening = ++m_opening](const Result<OpenedImport> &opened) {
             if (opening == m_opening)
                 takeOpened(opened);
         });
 }
 
-void ImportDraft::takeOpened(const Result<Opened> &opened)
+void ImportDraft::takeOpened(const Result<OpenedImport> &opened)
 {
     if (!opened) {
         setState(State::Empty);
@@ -120,7 +105,7 @@ void ImportDraft::count()
     if (!missingColumns(m_plan).isEmpty())
         return;
     m_services.background()
-        .run([plan = m_plan, progress = m_progress](Connection &db) { return checkImport(db, plan, *progress); })
+        .run(&countImport, m_plan, m_progress)
         .then(this, [this, progress = m_progress](const Result<ImportResult> &counted) {
             if (progress != m_progress || progress->isCancelled)
                 return;
@@ -196,9 +181,7 @@ void ImportDraft::saveRejectedRows(const QString &path)
     if (!m_result)
         return;
     m_services.background()
-        .run([plan = m_plan, lines = m_result->rejectedLines, path](Connection &db) {
-            writeRejectedRows(db, plan, lines, path);
-        })
+        .run(&writeRejectedRows, m_plan, m_result->rejectedLines, path)
         .then(this, [this, path](const Result<Done> &written) {
             if (written)
                 emit rejectedRowsSaved(path);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exchange/importer.h"
+#include "models/exchange/importjobs.h"
 #include "ui/shell/services.h"
 
 #include <QObject>
@@ -53,14 +53,8 @@ signals:
     void rejectedRowsSaved(const QString &path);
 
 private:
-    struct Opened
-    {
-        ImportPlan plan;
-        ImportSample sample;
-    };
-
     void setState(State state);
-    void takeOpened(const Result<Opened> &opened);
+    void takeOpened(const Result<OpenedImport> &opened);
     void count();
     void finish(const Result<ImportResult> &imported);
     void forgetJob();
