@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/activitykinds.h"
 
+#include "models/base/text.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -14,6 +16,13 @@ constexpr std::array Texts{
 };
 static_assert(Texts.size() == namesOf<ActivityKind>.size());
 
+constexpr std::array Labels{
+    QT_TRANSLATE_NOOP("ActivityKinds", "Log call with %1"),    QT_TRANSLATE_NOOP("ActivityKinds", "Log e-mail with %1"),
+    QT_TRANSLATE_NOOP("ActivityKinds", "Log message with %1"), QT_TRANSLATE_NOOP("ActivityKinds", "Log visit of %1"),
+    QT_TRANSLATE_NOOP("ActivityKinds", "Log meeting with %1"), QT_TRANSLATE_NOOP("ActivityKinds", "Log note about %1"),
+};
+static_assert(Labels.size() == namesOf<ActivityKind>.size());
+
 } // namespace
 
 QString activityKindText(ActivityKind kind)
@@ -24,4 +33,9 @@ QString activityKindText(ActivityKind kind)
 bool hasDirection(ActivityKind kind)
 {
     return kind == ActivityKind::Call || kind == ActivityKind::Email || kind == ActivityKind::Message;
+}
+
+QString activityLabel(ActivityKind kind, const QString &customerName)
+{
+    return QCoreApplication::translate("ActivityKinds", Labels.at(size_t(kind))).arg(isolated(customerName));
 }

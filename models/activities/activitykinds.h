@@ -8,3 +8,6 @@ QString activityKindText(ActivityKind kind);
 
 /** Whether an activity of \a kind goes out or comes in: a call does, a note does not. */
 bool hasDirection(ActivityKind kind);
+
+/** What noting such an activity is called in the history: "Log call with Ada Lovelace". */
+QString activityLabel(ActivityKind kind, const QString &customerName);
