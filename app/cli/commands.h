@@ -6,9 +6,11 @@
 /** The commands, each defined in a file of its name. */
 Command backupCommand();
 Command checkCommand();
+Command feedbackCommand();
 Command historyCommand();
 Command importCommand();
 Command listCommand();
+Command logCommand();
 Command moveCommand();
 Command newCommand();
 Command reportCommand();

@@ -18,6 +18,14 @@ constexpr std::array KindTexts{
 };
 static_assert(KindTexts.size() == namesOf<FeedbackKind>.size());
 
+constexpr std::array Labels{
+    QT_TRANSLATE_NOOP("FeedbackKinds", "Note complaint of %1"), QT_TRANSLATE_NOOP("FeedbackKinds", "Note compliment of %1"),
+    QT_TRANSLATE_NOOP("FeedbackKinds", "Note request of %1"),   QT_TRANSLATE_NOOP("FeedbackKinds", "Note question of %1"),
+    QT_TRANSLATE_NOOP("FeedbackKinds", "Note score of %1"),     QT_TRANSLATE_NOOP("FeedbackKinds", "Note score of %1"),
+    QT_TRANSLATE_NOOP("FeedbackKinds", "Note score of %1"),
+};
+static_assert(Labels.size() == namesOf<FeedbackKind>.size());
+
 struct Channel
 {
     const char *stored;
@@ -74,4 +82,9 @@ QString feedbackChannelText(const QString &channel)
             return QCoreApplication::translate("FeedbackKinds", known.text);
     }
     return channel;
+}
+
+QString feedbackLabel(FeedbackKind kind, const QString &customerName)
+{
+    return QCoreApplication::translate("FeedbackKinds", Labels.at(size_t(kind))).arg(isolated(customerName));
 }

@@ -25,3 +25,6 @@ QString feedbackKindText(FeedbackKind kind);
 QStringList feedbackChannels();
 /** A channel as a person reads it: "in-person" is "In person". The business's own words stay as they are. */
 QString feedbackChannelText(const QString &channel);
+
+/** What noting such feedback is called in the history: "Note complaint of Ada Lovelace". */
+QString feedbackLabel(FeedbackKind kind, const QString &customerName);
