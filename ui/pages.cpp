@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages.h"
 
+#include "ui/activities/quicklogdialog.h"
 #include "ui/board/boardpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/feedback/feedbackdialog.h"
+#include "ui/feedback/feedbackpage.h"
 #include "ui/history/historypage.h"
 #include "ui/start/startpage.h"
 
@@ -19,6 +22,8 @@ const std::vector<PageEntry> &pageEntries()
          .make = [](Services &services) { return new BoardPage(services); }},
         {.name = u"customers"_s, .title = QT_TRANSLATE_NOOP("Pages", "Customers"), .icon = "people",
          .make = [](Services &services) { return new CustomersPage(services); }},
+        {.name = u"feedback"_s, .title = QT_TRANSLATE_NOOP("Pages", "Feedback"), .icon = "chat-left-text",
+         .make = [](Services &services) { return new FeedbackPage(services); }},
         {.name = u"dashboard"_s, .title = QT_TRANSLATE_NOOP("Pages", "Dashboard"), .icon = "bar-chart",
          .make = [](Services &services) { return new DashboardPage(services); }},
         {.name = u"history"_s, .title = QT_TRANSLATE_NOOP("Pages", "History"), .icon = "clock-history",
@@ -33,6 +38,10 @@ const std::vector<ActionEntry> &actionEntries()
         {.name = u"import"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Import…"), .icon = "box-arrow-in-down",
          .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_I,
          .run = [](Services &services, CustomerId) { openImportDialog(services); }, .menu = ActionMenu::File},
+        {.name = u"log-call"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Log a Call"), .icon = "telephone",
+         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L), .run = &QuickLogDialog::openFor},
+        {.name = u"note-feedback"_s, .text = QT_TRANSLATE_NOOP("Pages", "Note &Feedback"), .icon = "chat-left-text",
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), .run = &FeedbackDialog::openFor},
     };
     return entries;
 }
