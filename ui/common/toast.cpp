@@ -29,6 +29,7 @@ Toast::Toast(QWidget *window)
     setObjectName(u"toast"_s);
     m_text->setObjectName(u"toastText"_s);
     m_actionButton->setObjectName(u"toastActionButton"_s);
+    m_actionButton->setAccessibleName(tr("Undo"));
     m_actionButton->setFocusPolicy(Qt::StrongFocus);
     m_closeButton->setObjectName(u"toastCloseButton"_s);
     m_closeButton->setIcon(icon("x-lg"_L1));

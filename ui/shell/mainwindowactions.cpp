@@ -28,7 +28,7 @@ void MainWindow::addFileActions()
             [this] { chooseNewFile(this, folder(), [this](const QString &file) { emit newFileChosen(file); }); });
     connect(m_actions->add(menu, u"open-file"_s, tr("&Open another file…"), u"folder2-open"_s, QKeySequence::Open), &QAction::triggered, this,
             [this] { chooseFileToOpen(this, folder(), [this](const QString &file) { emit fileChosen(file); }); });
-    connect(m_actions->add(menu, u"show-file"_s, tr("&Show the file"), u"database"_s), &QAction::triggered, this,
+    connect(m_actions->add(menu, u"show-file"_s, tr("&Show the file"), u"file-earmark"_s), &QAction::triggered, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder())); });
 }
 
