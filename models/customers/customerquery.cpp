@@ -127,3 +127,8 @@ std::vector<CustomerLine> customerLines(Connection &db, const std::vector<qint64
                          .nextStep = rows.text(13)});
     return lines;
 }
+
+CustomerCard customerCard(Connection &db, CustomerId id)
+{
+    return {db.find(id), customerLines(db, {id.value}).front()};
+}

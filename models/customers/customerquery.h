@@ -48,3 +48,13 @@ std::vector<qint64> customerIds(Connection &db, const CustomerQuery &query, int 
 
 /** The lines of \a ids, in no particular order. */
 std::vector<CustomerLine> customerLines(Connection &db, const std::vector<qint64> &ids);
+
+/** A customer in full, and what its line in a list says besides. */
+struct CustomerCard
+{
+    Customer customer;
+    CustomerLine line;
+};
+
+/** Throws NotFound if the customer is gone. */
+CustomerCard customerCard(Connection &db, CustomerId id);

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lists/lazylistmodel.h"
+#include "models/timeline/timelinestore.h"
+
+/** The timeline of one customer, in one column. Empty until it has one. */
+class TimelineModel final : public LazyListModel<TimelineLine>
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineModel(Database &database, QObject *parent = nullptr) : LazyListModel(database, parent) {}
+
+    CustomerId customer() const { return m_customer; }
+    TimelineFilter filter() const { return m_filter; }
+    void show(CustomerId customer, TimelineFilter filter);
+
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
+    /** Whether \a row is the first of its day, or of what is planned. */
+    bool startsDay(int row) const;
+
+signals:
+    void counted(const TimelineCounts &counts);
+
+private:
+    QVariant cell(const TimelineLine &line, int column, int role) const override;
+    Pending<std::vector<qint64>> fetchIds(int limit) override;
+    Pending<std::vector<TimelineLine>> fetchLines(const std::vector<qint64> &ids) override;
+    bool affectsOrder(const ChangeSet &changes) const override;
+    QSet<qint64> affectedLines(const ChangeSet &) const override { return {}; }
+    void count();
+
+    CustomerId m_customer;
+    TimelineFilter m_filter = TimelineFilter::All;
+};
