@@ -3,6 +3,7 @@
 
 #include "ui/activities/quicklogdialog.h"
 #include "ui/board/boardpage.h"
+#include "ui/customers/customerpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/exchange/importdialog.h"
@@ -22,6 +23,8 @@ const std::vector<PageEntry> &pageEntries()
          .make = [](Services &services) { return new BoardPage(services); }},
         {.name = u"customers"_s, .title = QT_TRANSLATE_NOOP("Pages", "Customers"), .icon = "people",
          .make = [](Services &services) { return new CustomersPage(services); }},
+        {.name = u"customer"_s, .title = QT_TRANSLATE_NOOP("Pages", "Customer"), .icon = "person", .inRail = false,
+         .make = [](Services &services) { return new CustomerPage(services); }},
         {.name = u"feedback"_s, .title = QT_TRANSLATE_NOOP("Pages", "Feedback"), .icon = "chat-left-text",
          .make = [](Services &services) { return new FeedbackPage(services); }},
         {.name = u"dashboard"_s, .title = QT_TRANSLATE_NOOP("Pages", "Dashboard"), .icon = "bar-chart",
@@ -35,6 +38,9 @@ const std::vector<PageEntry> &pageEntries()
 const std::vector<ActionEntry> &actionEntries()
 {
     static const std::vector<ActionEntry> entries{
+        {.name = u"new-customer"_s, .text = QT_TRANSLATE_NOOP("Pages", "&New Customer"), .icon = "person-plus",
+         .shortcut = QKeySequence::New,
+         .run = [](Services &services, CustomerId) { services.navigator->openPage(u"customer"_s); }},
         {.name = u"import"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Import…"), .icon = "box-arrow-in-down",
          .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_I,
          .run = [](Services &services, CustomerId) { openImportDialog(services); }, .menu = ActionMenu::File},

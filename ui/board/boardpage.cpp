@@ -150,7 +150,7 @@ void BoardPage::makeStates()
         m_noCustomers->addActionButton(action);
     };
     offer(u"addCustomer"_s, tr("&Add a customer"), "person-plus"_L1, [this] { navigator().trigger(u"new-customer"_s); });
-    offer(u"importCustomers"_s, tr("&Import a spreadsheet"), "file-earmark-spreadsheet"_L1, [this] { navigator().openPage(u"import"_s); });
+    offer(u"importCustomers"_s, tr("&Import a spreadsheet"), "file-earmark-spreadsheet"_L1, [this] { navigator().trigger(u"import"_s); });
     m_stack->addWidget(m_noCustomers);
 
     m_noneFound->setTitle(tr("Nobody found"));

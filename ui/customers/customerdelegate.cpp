@@ -5,34 +5,16 @@
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
+#include "ui/customers/phasedot.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
-#include <QPainter>
 #include <QToolTip>
 
 namespace {
 
 constexpr qsizetype MostCharacters = 200; // More is never in view, and costs time to measure.
 constexpr qsizetype MostCharactersInToolTip = 1000;
-
-QIcon dot(const QColor &color, int extent, double ratio)
-{
-    QPixmap pixmap(QSize(extent, extent) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    const double margin = extent * 0.2;
-    painter.drawEllipse(QRectF(0, 0, extent, extent).adjusted(margin, margin, -margin, -margin));
-    painter.end();
-    QIcon icon;
-    for (const auto mode : {QIcon::Normal, QIcon::Selected, QIcon::Active})
-        icon.addPixmap(pixmap, mode);
-    return icon;
-}
 
 } // namespace
 
@@ -46,10 +28,9 @@ void CustomerDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     if (!line || !line->id)
         return;
     if (index.column() == int(CustomerColumn::Phase)) {
-        const double ratio = option->widget ? option->widget->devicePixelRatioF() : 1;
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = {lineHeight(), lineHeight()};
-        option->icon = dot(phaseColor(line->phaseColor, option->palette), lineHeight(), ratio);
+        option->icon = phaseDot(phaseColor(line->phaseColor, option->palette));
     }
     if (index.column() == int(CustomerColumn::NextStep) && line->nextStepDay < QDate::currentDate())
         option->palette.setColor(QPalette::Text, negativeColor(option->palette));

@@ -48,7 +48,7 @@ CustomersPage::CustomersPage(Services &services)
     m_showAll->setObjectName(u"showAll"_s);
     m_showAll->setToolTip(tr("Show all customers"));
     connect(m_showAll, &QAction::triggered, this, &CustomersPage::showEverything);
-    connect(m_add, &QAction::triggered, this, [this] { navigator().trigger(u"add-customer"_s); });
+    connect(m_add, &QAction::triggered, this, [this] { navigator().trigger(u"new-customer"_s); });
     makeEmptyStates();
     arrange();
 
@@ -73,7 +73,7 @@ void CustomersPage::makeEmptyStates()
     auto *import = new QAction(icon("file-earmark-spreadsheet"_L1), tr("&Import a spreadsheet"), this);
     import->setObjectName(u"importCustomers"_s);
     import->setEnabled(services().canWrite());
-    connect(import, &QAction::triggered, this, [this] { navigator().openPage(u"import"_s); });
+    connect(import, &QAction::triggered, this, [this] { navigator().trigger(u"import"_s); });
     m_nobody->addActionButton(import);
 
     m_nobodyFound->setObjectName(u"nobodyFound"_s);

@@ -131,7 +131,7 @@ private slots:
         QTRY_VERIFY(add->isVisible());
         QTest::keyClick(add, Qt::Key_Space);
 
-        QCOMPARE(test.navigator.triggered.back().action, u"add-customer"_s);
+        QCOMPARE(test.navigator.triggered.back().action, u"new-customer"_s);
     }
 
     void sortsByTheMenuAndRemembersTheColumns()

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QUrl>
+
+/** mailto: and the address alone; empty if \a email is not exactly one address, so that nothing else gets into the URL. */
+QUrl mailUrl(const QString &email);
+
+/** tel: and the digits alone, with a leading + if there is one; empty without at least three digits. */
+QUrl phoneUrl(const QString &phone);

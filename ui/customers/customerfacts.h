@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/customers/customer.h"
+
+#include <QHash>
+#include <QWidget>
+
+class PlainLabel;
+class QGridLayout;
+class QToolButton;
+
+/** What is known about a customer: contact data to click, address, birthday, tags and note. What is not known is left out. */
+class CustomerFacts : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerFacts(QWidget *parent = nullptr);
+
+    void showCustomer(const Customer &customer);
+
+private:
+    void addRow(const QString &label, QWidget *value);
+    PlainLabel *addFact(const char *name, const QString &label);
+    QToolButton *addLink(const char *name, const QString &label, QLatin1StringView icon);
+    void setShown(QWidget *value, bool isShown);
+    void setFact(PlainLabel *fact, const QString &text);
+    void setLink(QToolButton *link, const QString &text, const QUrl &url);
+
+    QGridLayout *m_grid; // Not a QFormLayout: that of Qt 6.4 writes past its rows when wrapped ones are hidden.
+    QHash<const QWidget *, QWidget *> m_captions;
+    QToolButton *m_phone;
+    QToolButton *m_email;
+    PlainLabel *m_company;
+    PlainLabel *m_address;
+    PlainLabel *m_birthday;
+    PlainLabel *m_tags;
+    PlainLabel *m_source;
+    PlainLabel *m_externalId;
+    PlainLabel *m_owner;
+    PlainLabel *m_created;
+    PlainLabel *m_note;
+};

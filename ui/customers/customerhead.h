@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/customers/customerquery.h"
+#include "models/lifecycle/phase.h"
+
+#include <QWidget>
+
+class IconLabel;
+class PlainLabel;
+class QAction;
+class QBoxLayout;
+class QMenu;
+
+/** Who the customer is, in which phase, what comes next, and what can be done about it. */
+class CustomerHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerHead(QWidget *parent = nullptr);
+
+    void showCard(const CustomerCard &card);
+    /** The phases that the customer can be moved to. */
+    void offerPhases(const std::vector<Phase> &phases);
+    void setCanWrite(bool canWrite);
+
+signals:
+    void logCallRequested();
+    void noteFeedbackRequested();
+    void editRequested();
+    void moveRequested(const Phase &phase);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QAction *addButton(const char *name, QLatin1StringView icon, const QString &text, const QString &toolTip);
+    void fillMenu();
+    void showPhaseColor();
+
+    CustomerCard m_card;
+    std::vector<Phase> m_phases;
+    PlainLabel *m_name;
+    IconLabel *m_phaseDot;
+    PlainLabel *m_phase;
+    PlainLabel *m_value;
+    PlainLabel *m_nextStep;
+    QBoxLayout *m_buttons;
+    QAction *m_logCall;
+    QAction *m_noteFeedback;
+    QAction *m_edit;
+    QAction *m_move;
+    QMenu *m_moveMenu;
+};

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customerpage.h"
+
+#include "models/lifecycle/lifecyclestore.h"
+#include "models/lifecycle/movephase.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/metrics.h"
+#include "ui/customers/customerfacts.h"
+#include "ui/customers/customerform.h"
+#include "ui/customers/customerhead.h"
+#include "ui/customers/movebar.h"
+#include "ui/customers/timelineview.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+CustomerPage::CustomerPage(Services &services)
+    : Page(services)
+    , m_head(new CustomerHead(this))
+    , m_moveBar(new MoveBar(this))
+    , m_facts(new CustomerFacts(this))
+    , m_timeline(new TimelineView(services, this))
+    , m_form(new CustomerForm(services, this))
+    , m_message(new MessageBar(this))
+    , m_saveAndGo(new QAction(tr("&Save"), this))
+    , m_discardAndGo(new QAction(tr("&Discard"), this))
+    , m_view(makeView())
+    , m_stack(new QStackedLayout)
+{
+    setObjectName(u"customerPage"_s);
+    m_head->setCanWrite(services.canWrite());
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_form);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(rhythmMargins(3));
+    column->setSpacing(rhythm(2));
+    column->addWidget(m_message);
+    column->addLayout(m_stack, 1);
+
+    connect(m_head, &CustomerHead::logCallRequested, this, [this] { navigator().trigger(u"log-call"_s, currentCustomer()); });
+    connect(m_head, &CustomerHead::noteFeedbackRequested, this,
+            [this] { navigator().trigger(u"note-feedback"_s, currentCustomer()); });
+    connect(m_head, &CustomerHead::editRequested, this, &CustomerPage::edit);
+    connect(m_head, &CustomerHead::moveRequested, this, [this](const Phase &phase) {
+        if (phase.asksReason)
+            m_moveBar->ask(phase);
+        else
+            move(phase, {});
+    });
+    connect(m_moveBar, &MoveBar::confirmed, this, &CustomerPage::move);
+    connect(m_form, &CustomerForm::saved, this, &CustomerPage::takeSaved);
+    connect(m_form, &CustomerForm::cancelled, this, [this] {
+        m_message->dismiss();
+        if (m_card.customer.id) {
+            m_stack->setCurrentWidget(m_view);
+            m_timeline->focusStart();
+        } else {
+            navigator().openPage(u"customers"_s);
+        }
+    });
+    connect(&services.database.feed(), &ChangeFeed::changed, this, &CustomerPage::takeChanges);
+    makeUnsavedBar();
+    loadPhases();
+}
+
+QWidget *CustomerPage::makeView()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_facts);
+    scroll->setMinimumWidth(textWidth(32));
+    scroll->setMaximumWidth(textWidth(56));
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(rhythm(6));
+    parts->addWidget(m_timeline, 2);
+    parts->addWidget(scroll, 1);
+    auto *view = new QWidget(this);
+    auto *column = new QVBoxLayout(view);
+    column->setContentsMargins({});
+    column->setSpacing(rhythm(3));
+    column->addWidget(m_head);
+    column->addWidget(m_moveBar);
+    column->addLayout(parts, 1);
+    return view;
+}
+
+void CustomerPage::makeUnsavedBar()
+{
+    m_saveAndGo->setObjectName(u"saveAndGo"_s);
+    m_saveAndGo->setToolTip(tr("Save, then go on"));
+    m_discardAndGo->setObjectName(u"discardAndGo"_s);
+    m_discardAndGo->setToolTip(tr("Give up what was typed, and go on"));
+    connect(m_saveAndGo, &QAction::triggered, m_form, &CustomerForm::save);
+    connect(m_discardAndGo, &QAction::triggered, this, [this] { go(m_next); });
+}
+
+void CustomerPage::showPlace(const Place &place)
+{
+    const bool isHere = isEditing() && place.record == m_form->original().id.value;
+    if (!isEditing() || !m_form->isDirty()) {
+        go(place);
+        return;
+    }
+    if (isHere)
+        return;
+    m_next = place;
+    m_message->showMessage(MessageBar::Kind::Warning, tr("What you typed here is not saved yet. Save or discard it to go on."));
+    m_message->addMessageAction(m_saveAndGo);
+    m_message->addMessageAction(m_discardAndGo);
+}
+
+void CustomerPage::go(Place place)
+{
+    m_next = {};
+    m_message->dismiss();
+    m_moveBar->hide();
+    m_wanted = CustomerId{place.record};
+    if (m_wanted) {
+        m_stack->setCurrentWidget(m_view);
+        load();
+        return;
+    }
+    m_card = {};
+    m_form->edit({.name = singleLine(place.search)});
+    m_stack->setCurrentWidget(m_form);
+    m_form->focusStart();
+    emit currentCustomerChanged();
+}
+
+void CustomerPage::focusStart()
+{
+    if (isEditing())
+        m_form->focusStart();
+    else
+        m_timeline->focusStart();
+}
+
+bool CustomerPage::isSettled() const
+{
+    return isEditing() || (m_card.customer.id == m_wanted && m_timeline->isSettled());
+}
+
+void CustomerPage::load()
+{
+    m_timeline->showCustomer(m_wanted);
+    services().reader().run(&customerCard, m_wanted).then(this, [this, wanted = m_wanted](const Result<CustomerCard> &card) {
+        if (wanted != m_wanted)
+            return;
+        if (card)
+            showCard(*card);
+        else
+            m_message->showError(card.error());
+    });
+}
+
+void CustomerPage::showCard(const CustomerCard &card)
+{
+    const bool isNew = card.customer.id != m_card.customer.id;
+    m_card = card;
+    m_head->showCard(card);
+    m_facts->showCustomer(card.customer);
+    if (isNew)
+        emit currentCustomerChanged();
+}
+
+void CustomerPage::loadPhases()
+{
+    services().reader().run(&LifeCycleStore::phases).then(this, [this](const Result<std::vector<Phase>> &phases) {
+        if (phases)
+            m_head->offerPhases(*phases);
+    });
+}
+
+void CustomerPage::takeChanges(const ChangeSet &changes)
+{
+    if (changes.touchesAny({u"phase"_s, u"business"_s}))
+        loadPhases();
+    if (m_wanted && (changes.touches(u"customer"_s, m_wanted.value) || changes.touchesAny({u"purchase"_s, u"task"_s, u"phase"_s})))
+        load();
+}
+
+void CustomerPage::edit()
+{
+    if (!m_card.customer.id || !services().canWrite())
+        return;
+    m_form->edit(m_card.customer);
+    m_stack->setCurrentWidget(m_form);
+    m_form->focusStart();
+}
+
+void CustomerPage::takeSaved(const Customer &customer)
+{
+    const bool isNew = !m_card.customer.id;
+    const Place next = m_next.page.isEmpty() ? Place{.page = u"customer"_s, .record = customer.id.value} : m_next;
+    if (isNew)
+        navigator().open(next); // So that Back leads to the customer, not to an empty form.
+    go(next);
+    m_timeline->focusStart();
+}
+
+void CustomerPage::move(const Phase &phase, const QString &reason)
+{
+    const PhaseMove move{.customer = m_card.customer.id, .phase = phase.id, .through = MovedThrough::Form, .reason = reason};
+    const QString label = tr("Move %1 to %2", "customer, phase").arg(isolated(m_card.customer.name.left(100)), isolated(phase.name));
+    services().writer.perform(label, &movePhase, move).then(this, [this, name = phase.name](const Result<Customer> &moved) {
+        if (moved)
+            navigator().say(tr("Moved to %1").arg(isolated(name)));
+        else
+            m_message->showError(moved.error());
+    });
+}
+
+bool CustomerPage::isEditing() const
+{
+    return m_stack->currentWidget() == m_form;
+}

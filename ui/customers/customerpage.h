@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/customers/customerquery.h"
+#include "models/lifecycle/phase.h"
+#include "ui/shell/page.h"
+
+class CustomerFacts;
+class CustomerForm;
+class CustomerHead;
+class MessageBar;
+class MoveBar;
+class QAction;
+class QStackedLayout;
+class TimelineView;
+
+/** One customer: who it is, what comes next and what happened; or the form to change that, or to add a new customer. */
+class CustomerPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerPage(Services &services);
+
+    /** A place without a record is a new customer, whose name may be place.search. */
+    void showPlace(const Place &place) override;
+    void focusStart() override;
+    bool isSettled() const override;
+    CustomerId currentCustomer() const override { return m_card.customer.id; }
+
+private:
+    QWidget *makeView();
+    void makeUnsavedBar();
+    void go(Place place);
+    void load();
+    void showCard(const CustomerCard &card);
+    void loadPhases();
+    void takeChanges(const ChangeSet &changes);
+    void edit();
+    void takeSaved(const Customer &customer);
+    void move(const Phase &phase, const QString &reason);
+    bool isEditing() const;
+
+    CustomerCard m_card;
+    CustomerId m_wanted; // What is shown, or on its way.
+    Place m_next;        // Where the person wants to go although something is not saved.
+    CustomerHead *m_head;
+    MoveBar *m_moveBar;
+    CustomerFacts *m_facts;
+    TimelineView *m_timeline;
+    CustomerForm *m_form;
+    MessageBar *m_message;
+    QAction *m_saveAndGo;
+    QAction *m_discardAndGo;
+    QWidget *m_view;
+    QStackedLayout *m_stack;
+};

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/timeline/timelinemodel.h"
+#include "ui/shell/services.h"
+
+#include <QWidget>
+
+class EmptyState;
+class MessageBar;
+class QAbstractButton;
+class QButtonGroup;
+class QListView;
+class QStackedLayout;
+
+/** The timeline of one customer with its filters; open tasks can be marked as done. */
+class TimelineView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(Services &services, QWidget *parent = nullptr);
+
+    void showCustomer(CustomerId customer);
+    void focusStart();
+    bool isSettled() const;
+
+private:
+    void addFilters(QLayout *line);
+    void choose(int filter);
+    void showCounts(const TimelineCounts &counts);
+    void takeRows(qsizetype rows);
+    void letComplete();
+    void complete();
+
+    Services &m_services;
+    TimelineModel m_timeline;
+    QButtonGroup *m_filters;
+    QListView *m_list;
+    EmptyState *m_nothing;
+    QStackedLayout *m_stack;
+    QAction *m_done;
+    MessageBar *m_message;
+};
