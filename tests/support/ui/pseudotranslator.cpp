@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/pseudotranslator.h"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 QString PseudoTranslator::translate(const char *, const char *sourceText, const char *, int n) const
@@ -14,7 +17,22 @@ QString PseudoTranslator::translate(const char *, const char *sourceText, const 
     return u'[' + text + padding + u']';
 }
 
+QString asEnglish(QString text)
+{
+    static const QRegularExpression decoration(u"\\[|~+\\]"_s);
+    return text.remove(decoration);
+}
+
 bool testsRunInPseudoLocale()
 {
     return qEnvironmentVariableIntValue("REGULARS_TEST_PSEUDO_LOCALE") != 0;
 }
+
+/** Starts every test program of the window in the language of the run; the linker is told to keep it. */
+extern "C" void regularsStartInTestLanguage()
+{
+    if (testsRunInPseudoLocale())
+        QCoreApplication::installTranslator(new PseudoTranslator(QCoreApplication::instance()));
+}
+
+Q_COREAPP_STARTUP_FUNCTION(regularsStartInTestLanguage)

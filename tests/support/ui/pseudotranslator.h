@@ -20,5 +20,8 @@ public:
     bool isEmpty() const override { return false; }
 };
 
-/** Whether this run of the tests is the one in the pseudo-language (REGULARS_TEST_PSEUDO_LOCALE=1). */
+/** \a text, shown in the pseudo-language, as it would be in English: for tests that run in both. */
+QString asEnglish(QString text);
+
+/** Whether this run of the tests is the one in the pseudo-language (REGULARS_TEST_PSEUDO_LOCALE=1). Then every test of the window starts in it. */
 bool testsRunInPseudoLocale();
