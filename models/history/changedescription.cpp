@@ -62,9 +62,11 @@ QString fieldTitle(const QString &column)
 QString recordText(Connection &db, const Change &change)
 {
     const RecordKind &kind = recordKind(change.table);
-    if (change.last)
-        return QCoreApplication::translate("ChangeDescription", "%1: %n record(s)", "%1 is the kind of record", int(*change.last - change.first + 1))
+    if (change.last) {
+        const auto records = int(*change.last - change.first + 1);
+        return QCoreApplication::translate("ChangeDescription", "%1: %n record(s)", "%1 is the kind of record", records)
             .arg(kind.label());
+    }
     const QString described = kind.describe(db, change.first);
     const QString formerName = change.before.value(u"name"_s).toString();
     return change.wasThereAfter || formerName.isEmpty() ? described : u"%1 %2"_s.arg(kind.label(), isolated(formerName));

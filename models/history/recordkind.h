@@ -79,7 +79,7 @@ public:
         if (found.empty())
             return label();
         if constexpr (requires { found.front().name; }) {
-            return tr("%1 %2", "kind of record, its name").arg(label(), isolated(found.front().name));
+            return RecordKind::tr("%1 %2", "kind of record, its name").arg(label(), isolated(found.front().name));
         } else if constexpr (requires { found.front().customer; }) {
             return ofCustomer(db, found.front().customer.value);
         } else {
@@ -147,7 +147,7 @@ private:
     static QString textOf(Connection &, const QString &text) { return text; }
     static QString textOf(Connection &, QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
     static QString textOf(Connection &, const QDateTime &at) { return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat); }
-    static QString textOf(Connection &, bool is) { return is ? tr("yes") : tr("no"); }
+    static QString textOf(Connection &, bool is) { return is ? RecordKind::tr("yes") : RecordKind::tr("no"); }
     template<NamedEnum Enum>
     static QString textOf(Connection &, Enum value)
     {
