@@ -1,4 +1,3354 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
+<context>
+    <name>ActivityKinds</name>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Log call with %1</source>
+        <translation>Telefonat mit %1 notieren</translation>
+    </message>
+    <message>
+        <source>Log e-mail with %1</source>
+        <translation>E-Mail zu %1 notieren</translation>
+    </message>
+    <message>
+        <source>Log message with %1</source>
+        <translation>Nachricht zu %1 notieren</translation>
+    </message>
+    <message>
+        <source>Log visit of %1</source>
+        <translation>Besuch von %1 notieren</translation>
+    </message>
+    <message>
+        <source>Log meeting with %1</source>
+        <translation>Treffen mit %1 notieren</translation>
+    </message>
+    <message>
+        <source>Log note about %1</source>
+        <translation>Notiz zu %1 festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>AmountFormat</name>
+    <message>
+        <source>“%1” is not an amount.</source>
+        <translation>„%1“ ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>Der Betrag ist zu groß.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardMoves</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Search the board</source>
+        <translation>Board durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Verschieben nach</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Log a call…</source>
+        <translation>Anruf &amp;notieren…</translation>
+    </message>
+    <message>
+        <source>Move to the phase on the left</source>
+        <translation>In die Phase links verschieben</translation>
+    </message>
+    <message>
+        <source>Move to the phase on the right</source>
+        <translation>In die Phase rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Move the selected customers to another phase</source>
+        <translation>Die ausgewählten Kunden in eine andere Phase verschieben</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>Everyone you know stands here as a card, in the phase of the life cycle they are in.</source>
+        <translation>Hier steht jeder, den Sie kennen, als Karte in der Phase des Lebenszyklus, in der er gerade ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a customer</source>
+        <translation>&amp;Kunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Import a spreadsheet</source>
+        <translation>&amp;Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>No customer has “%1” in the name, the company, the address, e-mail or phone.</source>
+        <translation>Kein Kunde hat „%1“ in Name, Firma, Adresse, E-Mail oder Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2, %3 of %4</source>
+        <extracomment>%1 is a name or &quot;3 customers&quot;, %2 a phase, %3 which one that is, %4 how many phases there are.</extracomment>
+        <translation>%1 nach %2 verschoben, Phase %3 von %4</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2…</source>
+        <extracomment>An entry of the menu &quot;Move to&quot;: the number to press, and a phase. With … if a reason is asked for.</extracomment>
+        <translation>&amp;%1  %2…</translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <translation>&amp;%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>CardButtons</name>
+    <message>
+        <source>There is no phase on this side</source>
+        <translation>Auf dieser Seite gibt es keine Phase</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Nach %1 verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDescription</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>Nummer anderswo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Betreut von</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>In the phase since</source>
+        <translation>In der Phase seit</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <comment>%1 is the kind of record</comment>
+        <translation>
+            <numerusform>%1: %n Eintrag</numerusform>
+            <numerusform>%1: %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTableModel</name>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, von</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, bis</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>A screen reader says this of a chart. %1 is &quot;Customers&quot;, %2 &quot;Month&quot;.</extracomment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s). Show as table for the numbers.</source>
+        <translation>
+            <numerusform>%n Wert. Die Zahl finden Sie unter „Als Tabelle anzeigen“.</numerusform>
+            <numerusform>%n Werte. Die Zahlen finden Sie unter „Als Tabelle anzeigen“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CohortTableModel</name>
+    <message numerus="yes">
+        <source>%1 of %Ln new customer(s) bought again in the month after their first purchase.</source>
+        <translation>
+            <numerusform>%1 von %Ln neuen Kunden hat im Monat nach dem ersten Kauf wieder gekauft.</numerusform>
+            <numerusform>%1 von %Ln neuen Kunden haben im Monat nach ihrem ersten Kauf wieder gekauft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>The first month of the data, marked with an asterisk that is explained below the table.</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Customers who bought for the first time</source>
+        <translation>Kunden, die zum ersten Mal gekauft haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %n month(s) later</source>
+        <translation>
+            <numerusform>Haben %n Monat später gekauft</numerusform>
+            <numerusform>Haben %n Monate später gekauft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln customer(s) bought for the first time</source>
+        <translation>
+            <numerusform>%1: %Ln Kunde hat zum ersten Mal gekauft</numerusform>
+            <numerusform>%1: %Ln Kunden haben zum ersten Mal gekauft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n month(s) later: %2 of %3 bought, %4 (95 % sure: %5 to %6)</source>
+        <translation>
+            <numerusform>%1, %n Monat später: %2 von %3 haben gekauft, %4 (zu 95 % sicher: %5 bis %6)</numerusform>
+            <numerusform>%1, %n Monate später: %2 von %3 haben gekauft, %4 (zu 95 % sicher: %5 bis %6)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month is not over</source>
+        <translation>Dieser Monat ist noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>Too few customers to say much</source>
+        <translation>Zu wenige Kunden, um viel zu sagen</translation>
+    </message>
+    <message>
+        <source>First bought in %1</source>
+        <translation>Erster Kauf im %1</translation>
+    </message>
+    <message>
+        <source>First bought in %1, bought in %2</source>
+        <translation>Erster Kauf im %1, wieder gekauft im %2</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>What stands above a column of the board: phase, number of customers, money.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Follows every customer from the first contact to loyalty. Without FILE it opens the business in your data folder, and makes it at the very first start.</source>
+        <translation>Begleitet jeden Kunden vom ersten Kontakt bis zur Treue. Ohne FILE wird der Betrieb in Ihrem Datenordner geöffnet und beim allerersten Start angelegt.</translation>
+    </message>
+    <message>
+        <source>Shows this help and exits.</source>
+        <translation>Zeigt diese Hilfe und endet.</translation>
+    </message>
+    <message>
+        <source>Shows the version and exits.</source>
+        <translation>Zeigt die Version und endet.</translation>
+    </message>
+    <message>
+        <source>Opens FILE; one that does not exist is not made.</source>
+        <translation>Öffnet FILE; gibt es die Datei nicht, wird sie nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Makes FILE, a new business, and opens it; refuses an existing file.</source>
+        <translation>Legt FILE als neuen Betrieb an und öffnet ihn; eine vorhandene Datei wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Shows this page first: board, customers, dashboard, …</source>
+        <translation>Zeigt zuerst diese Seite: board, customers, dashboard, …</translation>
+    </message>
+    <message>
+        <source>The theme for this run: light, dark, high-contrast or system.</source>
+        <translation>Das Design für diesen Start: light, dark, high-contrast oder system.</translation>
+    </message>
+    <message>
+        <source>Writes a picture of the window into FILE as soon as it shows its data, and exits.</source>
+        <translation>Schreibt ein Bild des Fensters in FILE, sobald es seine Daten zeigt, und endet.</translation>
+    </message>
+    <message>
+        <source>For developers: writes a line into FILE for each time the window did not react for more than 16 milliseconds, measured with a timer every 4 milliseconds.</source>
+        <translation>Für Entwickler: schreibt jedes Mal eine Zeile in FILE, wenn das Fenster länger als 16 Millisekunden nicht reagiert hat, gemessen mit einem Timer alle 4 Millisekunden.</translation>
+    </message>
+    <message>
+        <source>The business to open.</source>
+        <translation>Der Betrieb, der geöffnet werden soll.</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time.</source>
+        <translation>Es kann nur eine Datei zugleich geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>There is no theme “%1”.</source>
+        <translation>Es gibt kein Design „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find customers and actions</source>
+        <translation>Kunden und Befehle finden</translation>
+    </message>
+    <message>
+        <source>Name, phone or action; &gt; for actions only</source>
+        <translation>Name, Telefon oder Befehl; &gt; nur für Befehle</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>Qt&apos;s database driver %1 is not installed. Install the package that contains it.</source>
+        <translation>Der Datenbanktreiber %1 von Qt ist nicht installiert. Installieren Sie das Paket, das ihn enthält.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, because an earlier step failed.</source>
+        <translation>Es wurde nichts gespeichert, weil ein früherer Schritt fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this database and does not finish. Nothing was saved; try again.</source>
+        <translation>Ein anderes Programm schreibt in diese Datenbank und wird nicht fertig. Es wurde nichts gespeichert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not saved: another program moved, replaced or deleted the file %1 while it was open. Close Regulars, look at both files, and open the right one.</source>
+        <translation>Nicht gespeichert: Ein anderes Programm hat die Datei %1 verschoben, ersetzt oder gelöscht, während sie geöffnet war. Schließen Sie Regulars, sehen Sie sich beide Dateien an und öffnen Sie die richtige.</translation>
+    </message>
+    <message>
+        <source>Not saved: another record depends on this one.</source>
+        <translation>Nicht gespeichert: Ein anderer Eintrag hängt von diesem ab.</translation>
+    </message>
+    <message>
+        <source>The database is busy with another program. Try again in a moment.</source>
+        <translation>Ein anderes Programm benutzt gerade die Datenbank. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Make room and try again; nothing that was saved before is lost.</source>
+        <translation>Nicht gespeichert: Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; was vorher gespeichert wurde, ist nicht verloren.</translation>
+    </message>
+    <message>
+        <source>Not saved: the database can only be read.</source>
+        <translation>Nicht gespeichert: Die Datenbank ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged. Do not change it; restore the newest backup.</source>
+        <translation>Die Datenbankdatei ist beschädigt. Ändern Sie nichts an ihr; stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached.</source>
+        <translation>Die Datenbank ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The database reported an error.</source>
+        <translation>Die Datenbank hat einen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>This record no longer exists.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Not saved: this record was changed or deleted in the meantime. Look at it again and repeat your change.</source>
+        <translation>Nicht gespeichert: Dieser Eintrag wurde inzwischen geändert oder gelöscht. Sehen Sie ihn sich noch einmal an und wiederholen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. Nothing was changed.</source>
+        <translation>Etwas Unerwartetes ist passiert. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>A field is longer than %1 characters.</source>
+        <translation>Ein Feld ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The row is longer than %1 characters.</source>
+        <translation>Die Zeile ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The row has more than %1 columns.</source>
+        <translation>Die Zeile hat mehr als %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens in line %1 is never closed, so everything after it was taken for one field.</source>
+        <translation>Das Anführungszeichen, das in Zeile %1 beginnt, wird nie geschlossen; deshalb gilt alles danach als ein einziges Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerChooser</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Letters of the name, or digits of the phone number</source>
+        <translation>Buchstaben des Namens oder Ziffern der Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Gefundene Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerGroup</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Bought in March 2025, not in April 2025&quot;, %2 how many that are.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerImport</name>
+    <message>
+        <source>Customers cannot be recognized by “%1”, only by: %2.</source>
+        <translation>Kunden lassen sich nicht an „%1“ erkennen, nur an: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are recognized by this row; only one can be updated.</source>
+        <translation>
+            <numerusform>Auf diese Zeile passt %n Kunde; nur einer kann aktualisiert werden.</numerusform>
+            <numerusform>Auf diese Zeile passen %n Kunden; nur einer kann aktualisiert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>Die Zeile hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither person nor company.</source>
+        <translation>„%1“ ist weder Person noch Firma.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the future.</source>
+        <translation>„%1“ liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>There is no phase “%1”.</source>
+        <translation>Es gibt keine Phase „%1“.</translation>
+    </message>
+    <message>
+        <source>An earlier row of the file is the same customer.</source>
+        <translation>Eine frühere Zeile der Datei ist derselbe Kunde.</translation>
+    </message>
+    <message>
+        <source>The customer has been in another phase since then.</source>
+        <translation>Der Kunde war seitdem in einer anderen Phase.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunden importieren</numerusform>
+            <numerusform>%n Kunden importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Letzter Kauf</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerMatches</name>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>Neuer Kunde „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerStore</name>
+    <message>
+        <source>No customer is called “%1”. Search for part of the name with: list customers --query</source>
+        <translation>Kein Kunde heißt „%1“. Suchen Sie nach einem Teil des Namens mit: list customers --query</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are called “%1”. Name one by its number.</source>
+        <translation>
+            <numerusform>%n Kunde heißt „%1“. Nennen Sie einen mit seiner Nummer.</numerusform>
+            <numerusform>%n Kunden heißen „%1“. Nennen Sie einen mit seiner Nummer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTable</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Search customers</source>
+        <translation>Kunden durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;New customer</source>
+        <translation>&amp;Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>A&amp;lle anzeigen</translation>
+    </message>
+    <message>
+        <source>Add a customer (Ctrl+N)</source>
+        <translation>Kunden hinzufügen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>Alle Kunden anzeigen</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>Add the first one by hand, or import the list that you already have.</source>
+        <translation>Fügen Sie den ersten von Hand hinzu oder importieren Sie die Liste, die Sie schon haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a spreadsheet</source>
+        <translation>&amp;Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>No customer matches</source>
+        <translation>Kein Kunde passt</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;Sortieren</translation>
+    </message>
+    <message>
+        <source>Choose what the list is sorted by; choose it again to turn the order round</source>
+        <translation>Wählen Sie, wonach die Liste sortiert wird; dieselbe Wahl noch einmal kehrt die Reihenfolge um</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>Liste sortieren</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1”</source>
+        <translation>„%1“ hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>None of the customers of this list exists any more.</source>
+        <translation>Keinen der Kunden dieser Liste gibt es noch.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name, company, address, e-mail, phone, tags or note fits “%1”.</source>
+        <translation>Bei niemandem passen Name, Firma, Adresse, E-Mail, Telefon, Schlagwörter oder Notiz zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardFigure</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Open customers</source>
+        <translation>Kunden anzeigen</translation>
+    </message>
+    <message>
+        <source>Not enough data yet</source>
+        <translation>Noch nicht genug Daten</translation>
+    </message>
+    <message>
+        <source>Counted up to %1.</source>
+        <translation>Gezählt bis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Last 24 months</source>
+        <translation>Letzte 24 Monate</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Alle Monate</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>&amp;Zeitraum:</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Customers per phase</source>
+        <translation>Kunden je Phase</translation>
+    </message>
+    <message>
+        <source>Phases over time</source>
+        <translation>Phasen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Monthly retention</source>
+        <translation>Monatliche Wiederkehr</translation>
+    </message>
+    <message>
+        <source>Inactive and returned</source>
+        <translation>Inaktiv und zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>Who comes back, by month of the first purchase</source>
+        <translation>Wer wiederkommt, nach Monat des ersten Kaufs</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Would they recommend us?</source>
+        <translation>Würden Kunden uns empfehlen?</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Open customers</source>
+        <translation>Kunden anzeigen</translation>
+    </message>
+    <message>
+        <source>Not enough data yet</source>
+        <translation>Noch nicht genug Daten</translation>
+    </message>
+    <message>
+        <source>There are no purchases yet.</source>
+        <translation>Es gibt noch keine Käufe.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>This file, or the folder it is in, may only be read. You can look at everything; to change something, copy the file to a folder of your own.</source>
+        <translation>Diese Datei oder der Ordner, in dem sie liegt, ist schreibgeschützt. Sie können alles ansehen; um etwas zu ändern, kopieren Sie die Datei in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer edition of Regulars. You can look at it; to change something, install the newer edition.</source>
+        <translation>Diese Datei stammt aus einer neueren Ausgabe von Regulars. Sie können sie ansehen; um etwas zu ändern, installieren Sie die neuere Ausgabe.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseFile</name>
+    <message>
+        <source>The file %1 was not found. Check that its disk is connected, or open another file.</source>
+        <translation>Die Datei %1 wurde nicht gefunden. Prüfen Sie, ob ihr Datenträger angeschlossen ist, oder öffnen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a Regulars database.</source>
+        <translation>%1 ist ein Ordner, keine Regulars-Datenbank.</translation>
+    </message>
+    <message>
+        <source>The file %1 may not be read. Ask its owner for permission.</source>
+        <translation>Die Datei %1 darf nicht gelesen werden. Bitten Sie ihren Besitzer um die Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Restore it from a backup; it was left as it is.</source>
+        <translation>Die Datei %1 ist leer. Stellen Sie sie aus einer Sicherung wieder her; sie wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a Regulars database, or it is damaged. It was left as it is. To bring a spreadsheet in, use File ▸ Import.</source>
+        <translation>Die Datei %1 ist keine Regulars-Datenbank oder sie ist beschädigt. Sie wurde nicht verändert. Um eine Tabelle zu übernehmen, wählen Sie Datei ▸ Importieren.</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to another program. It was left as it is.</source>
+        <translation>Die Datei %1 gehört zu einem anderen Programm. Sie wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: its end is missing. It was left as it is; restore the newest backup.</source>
+        <translation>Die Datei %1 ist beschädigt: Ihr Ende fehlt. Sie wurde nicht verändert; stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The file %1 already exists. Choose another name.</source>
+        <translation>Die Datei %1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The copy %1 did not pass its check and was removed.</source>
+        <translation>Die Kopie %1 hat die Prüfung nicht bestanden und wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose the day from a calendar (Alt+Down)</source>
+        <translation>Den Tag aus einem Kalender wählen (Alt+Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This is not a date. Try “%1”, “tomorrow” or “+3”.</source>
+        <translation>Das ist kein Datum. Versuchen Sie „%1“, „morgen“ oder „+3“.</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>Kein Datum</translation>
+    </message>
+</context>
+<context>
+    <name>DateFormat</name>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the calendar (read as %2).</source>
+        <translation>„%1“ ist kein Tag des Kalenders (gelesen als %2).</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+</context>
+<context>
+    <name>DayText</name>
+    <message>
+        <source>today|now</source>
+        <translation>heute|jetzt</translation>
+    </message>
+    <message>
+        <source>tomorrow|tom</source>
+        <translation>morgen|mor</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>day|days|d</source>
+        <translation>tag|tage|tagen|t</translation>
+    </message>
+    <message>
+        <source>week|weeks|w</source>
+        <translation>woche|wochen|w</translation>
+    </message>
+    <message>
+        <source>month|months|m</source>
+        <translation>monat|monate|monaten|m</translation>
+    </message>
+    <message>
+        <source>year|years|y</source>
+        <translation>jahr|jahre|jahren|j</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>Note feedback</source>
+        <translation>Rückmeldung notieren</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;What was said</source>
+        <translation>&amp;Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>What it is about, in a word</source>
+        <translation>Worum es geht, in einem Wort</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>Kana&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Notieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Who said it? Choose a customer from the list.</source>
+        <translation>Wer hat es gesagt? Wählen Sie einen Kunden aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Which score? Type its digits.</source>
+        <translation>Welche Bewertung? Tippen Sie die Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>Not saved on %1: %2 “%3”</source>
+        <translation>Am %1 nicht gespeichert: %2 „%3“</translation>
+    </message>
+    <message>
+        <source>Continue it</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFigures</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Recommendation score</source>
+        <translation>Empfehlungswert</translation>
+    </message>
+    <message numerus="yes">
+        <source>A score of %1 from the latest answers of %Ln customer(s), 95 % sure to be between %2 and %3.</source>
+        <translation>
+            <numerusform>Ein Wert von %1 aus der neuesten Antwort von %Ln Kunden, zu 95 % sicher zwischen %2 und %3.</numerusform>
+            <numerusform>Ein Wert von %1 aus den neuesten Antworten von %Ln Kunden, zu 95 % sicher zwischen %2 und %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) so far: 9 or 10 %1, 7 or 8 %2, 0 to 6 %3.</source>
+        <translation>
+            <numerusform>Bisher %Ln Antwort: 9 oder 10 %1, 7 oder 8 %2, 0 bis 6 %3.</numerusform>
+            <numerusform>Bisher %Ln Antworten: 9 oder 10 %1, 7 oder 8 %2, 0 bis 6 %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A month needs at least %1 answers for a score.</source>
+        <translation>Für einen Wert braucht ein Monat mindestens %1 Antworten.</translation>
+    </message>
+    <message>
+        <source>Answered 9 or 10 in %1</source>
+        <translation>Im %1 mit 9 oder 10 geantwortet</translation>
+    </message>
+    <message>
+        <source>Answered 7 or 8 in %1</source>
+        <translation>Im %1 mit 7 oder 8 geantwortet</translation>
+    </message>
+    <message>
+        <source>Answered 0 to 6 in %1</source>
+        <translation>Im %1 mit 0 bis 6 geantwortet</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Am Ende offen</translation>
+    </message>
+    <message>
+        <source>Nobody has complained yet.</source>
+        <translation>Noch hat sich niemand beschwert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s) open.</source>
+        <translation>
+            <numerusform>%Ln Beschwerde offen.</numerusform>
+            <numerusform>%Ln Beschwerden offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No complaint is open.</source>
+        <translation>Keine Beschwerde ist offen.</translation>
+    </message>
+    <message>
+        <source>Half of those resolved were resolved within %1 days.</source>
+        <translation>Die Hälfte der erledigten war innerhalb von %1 Tagen erledigt.</translation>
+    </message>
+    <message>
+        <source>Complained in %1</source>
+        <translation>Im %1 beschwert</translation>
+    </message>
+    <message>
+        <source>With an open complaint at the end of %1</source>
+        <translation>Mit offener Beschwerde Ende %1</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackKinds</name>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>Compliment</source>
+        <translation>Lob</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Recommendation (0–10)</source>
+        <translation>Empfehlung (0–10)</translation>
+    </message>
+    <message>
+        <source>Satisfaction (1–5)</source>
+        <translation>Zufriedenheit (1–5)</translation>
+    </message>
+    <message>
+        <source>Ease (1–7)</source>
+        <translation>Einfachheit (1–7)</translation>
+    </message>
+    <message>
+        <source>Note complaint of %1</source>
+        <translation>Beschwerde von %1 notieren</translation>
+    </message>
+    <message>
+        <source>Note compliment of %1</source>
+        <translation>Lob von %1 notieren</translation>
+    </message>
+    <message>
+        <source>Note request of %1</source>
+        <translation>Wunsch von %1 notieren</translation>
+    </message>
+    <message>
+        <source>Note question of %1</source>
+        <translation>Frage von %1 notieren</translation>
+    </message>
+    <message>
+        <source>Note score of %1</source>
+        <translation>Bewertung von %1 notieren</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message>
+        <source>Online review</source>
+        <translation>Online-Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackListModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %n day(s)</source>
+        <translation>
+            <numerusform>Seit %n Tag offen</numerusform>
+            <numerusform>Seit %n Tagen offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open since today</source>
+        <translation>Seit heute offen</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Search feedback</source>
+        <translation>Rückmeldungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open complaints</source>
+        <translation>&amp;Offene Beschwerden</translation>
+    </message>
+    <message>
+        <source>&amp;Note feedback</source>
+        <translation>Rückmeldung &amp;notieren</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve…</source>
+        <translation>&amp;Erledigen…</translation>
+    </message>
+    <message>
+        <source>Kind of feedback</source>
+        <translation>Art der Rückmeldung</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Show only the complaints that nobody has resolved yet (F4)</source>
+        <translation>Nur die Beschwerden zeigen, die noch niemand erledigt hat (F4)</translation>
+    </message>
+    <message>
+        <source>Note what a customer says (Ctrl+Shift+F)</source>
+        <translation>Notieren, was ein Kunde sagt (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Say what was done about the selected feedback (Ctrl+Enter)</source>
+        <translation>Angeben, was wegen der ausgewählten Rückmeldung getan wurde (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>No feedback yet</source>
+        <translation>Noch keine Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Complaints, compliments, requests, questions and scores: note what customers say, and nothing is forgotten.</source>
+        <translation>Beschwerden, Lob, Wünsche, Fragen und Bewertungen: Notieren Sie, was Kunden sagen, und nichts wird vergessen.</translation>
+    </message>
+    <message>
+        <source>No feedback matches</source>
+        <translation>Keine Rückmeldung passt</translation>
+    </message>
+    <message>
+        <source>No open complaints</source>
+        <translation>Keine offenen Beschwerden</translation>
+    </message>
+    <message>
+        <source>Every complaint has been resolved.</source>
+        <translation>Alle Beschwerden sind erledigt.</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>Offene Beschwerden</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Note feedback</source>
+        <translation>Rückmeldung notieren</translation>
+    </message>
+    <message>
+        <source>The selected feedback in full</source>
+        <translation>Die ausgewählte Rückmeldung in voller Länge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open complaint(s)</source>
+        <translation>
+            <numerusform>%n offene Beschwerde</numerusform>
+            <numerusform>%n offene Beschwerden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n insgesamt</numerusform>
+            <numerusform>%n insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done: %1</source>
+        <translation>Was getan wurde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHeader</name>
+    <message>
+        <source>Field for the column %1</source>
+        <translation>Feld für die Spalte %1</translation>
+    </message>
+    <message>
+        <source>– not imported –</source>
+        <translation>– nicht importiert –</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Definition of %1</source>
+        <translation>Definition: %1</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>Rests on %1 cases</source>
+        <extracomment>What a screen reader says for &quot;n = 1,234&quot;.</extracomment>
+        <translation>Beruht auf %1 Fällen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show as table: %1</source>
+        <translation>Als Tabelle anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>Copy or save the numbers</source>
+        <translation>Zahlen kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>Copy or save the numbers: %1</source>
+        <translation>Zahlen kopieren oder speichern: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>Als CSV &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>How this is computed</source>
+        <translation>Wie das berechnet wird</translation>
+    </message>
+    <message>
+        <source>How this is computed: %1</source>
+        <translation>Wie das berechnet wird: %1</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved: %2</source>
+        <translation>„%1“ konnte nicht gespeichert werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Regulars files (*.regulars *.regulars-backup)</source>
+        <translation>Regulars-Dateien (*.regulars *.regulars-backup)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>New business</source>
+        <translation>Neuer Betrieb</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>vor %n Woche</numerusform>
+            <numerusform>vor %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>in %n Woche</numerusform>
+            <numerusform>in %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n Monat</numerusform>
+            <numerusform>in %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Format of a month and a year as QLocale::toString() takes it: &quot;March 2024&quot;.</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yy</source>
+        <extracomment>Format of a month and a year, short, as QLocale::toString() takes it: &quot;Mar 24&quot;.</extracomment>
+        <translation>MMM yy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage; %1 is the number. Between them is a narrow no-break space.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Noch wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>Everything that you do from now on is listed here and can be taken back.</source>
+        <translation>Alles, was Sie von jetzt an tun, steht hier und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this</source>
+        <translation>&amp;Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Who did something, when, and from where: &quot;Ada, 3 hours ago, Window&quot;.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Rows that are not imported</source>
+        <translation>Zeilen, die nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>Save &amp;rejected rows…</source>
+        <translation>Abge&amp;wiesene Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation>Import &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>Der Import wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1.</source>
+        <translation>Die abgewiesenen Zeilen sind in %1.</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Datei zum Importieren wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.tab *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Abgewiesene Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation>abgewiesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, or drop one here.</source>
+        <translation>Wählen Sie eine CSV-Datei, oder ziehen Sie eine hierher.</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 updated, %3 already there, %4 rejected.</source>
+        <translation>Importiert: %1 neu, %2 aktualisiert, %3 schon vorhanden, %4 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 to update, %3 already there, %4 rejected.</source>
+        <translation>%1 neu, %2 zu aktualisieren, %3 schon vorhanden, %4 abgewiesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s).</source>
+        <translation>
+            <numerusform>%n neuer Kunde.</numerusform>
+            <numerusform>%n neue Kunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunden &amp;importieren</numerusform>
+            <numerusform>%n Kunden &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n purchase(s)</source>
+        <translation>
+            <numerusform>%n Kauf &amp;importieren</numerusform>
+            <numerusform>%n Käufe &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDraft</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>Nummer anderswo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>Person oder Firma</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>In the phase since</source>
+        <translation>In der Phase seit</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Responsible colleague</source>
+        <translation>Betreut von</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Rechnungsnummer</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>Choose the column that holds: %1.</source>
+        <translation>Wählen Sie die Spalte für: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSampleModel</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSettings</name>
+    <message>
+        <source>The first row holds the &amp;names of the columns</source>
+        <translation>Die erste Zeile enthält die Spalten&amp;namen</translation>
+    </message>
+    <message>
+        <source>Make &amp;new customers</source>
+        <translation>Neue &amp;Kunden anlegen</translation>
+    </message>
+    <message>
+        <source>The rows &amp;are:</source>
+        <translation>Die &amp;Zeilen sind:</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Customers already &amp;there:</source>
+        <translation>Schon &amp;vorhandene Kunden:</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Update, recognized by number</source>
+        <translation>Aktualisieren, erkannt an der Nummer</translation>
+    </message>
+    <message>
+        <source>Update, recognized by e-mail</source>
+        <translation>Aktualisieren, erkannt an der E-Mail</translation>
+    </message>
+    <message>
+        <source>Update, recognized by phone</source>
+        <translation>Aktualisieren, erkannt am Telefon</translation>
+    </message>
+    <message>
+        <source>Update, recognized by name</source>
+        <translation>Aktualisieren, erkannt am Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>Zeichen&amp;satz:</translation>
+    </message>
+    <message>
+        <source>&amp;Separated by:</source>
+        <translation>&amp;Trennzeichen:</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Strich |</translation>
+    </message>
+    <message>
+        <source>&amp;Dates:</source>
+        <translation>Dat&amp;umsangaben:</translation>
+    </message>
+    <message>
+        <source>De&amp;cimals:</source>
+        <translation>Dezima&amp;lzahlen:</translation>
+    </message>
+    <message>
+        <source>With a comma: 1.234,50</source>
+        <translation>Mit Komma: 1.234,50</translation>
+    </message>
+    <message>
+        <source>With a point: 1,234.50</source>
+        <translation>Mit Punkt: 1,234.50</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message numerus="yes">
+        <source>%n character(s) could not be read as %1, the first in line %2. Choose another encoding if names look wrong.</source>
+        <translation>
+            <numerusform>%n Zeichen war nicht als %1 lesbar, in Zeile %2. Wählen Sie einen anderen Zeichensatz, wenn Namen falsch aussehen.</numerusform>
+            <numerusform>%n Zeichen waren nicht als %1 lesbar, das erste in Zeile %2. Wählen Sie einen anderen Zeichensatz, wenn Namen falsch aussehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NUL character(s) left out, the first in line %1.</source>
+        <translation>
+            <numerusform>%n NUL-Zeichen weggelassen, in Zeile %1.</numerusform>
+            <numerusform>%n NUL-Zeichen weggelassen, das erste in Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the file %2 columns. A field that holds the delimiter needs quotation marks.</source>
+        <translation>Die Zeile hat %1 Felder, die Datei %2 Spalten. Ein Feld, das das Trennzeichen enthält, braucht Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end (%1). Nothing was imported.</source>
+        <translation>Die Datei ließ sich nicht bis zum Ende lesen (%1). Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what is wrong in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JobPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LifeCycleStore</name>
+    <message>
+        <source>There is no phase “%1”. The phases are: %2.</source>
+        <translation>Es gibt keine Phase „%1“. Die Phasen sind: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Symbolleiste</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>New &amp;business…</source>
+        <translation>&amp;Neuer Betrieb…</translation>
+    </message>
+    <message>
+        <source>&amp;Open another file…</source>
+        <translation>Andere Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the file</source>
+        <translation>Datei an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>Auf dieser Seite &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;system</source>
+        <translation>Design des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>&amp;Helles Design</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>&amp;Dunkles Design</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>&amp;Alles durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Regulars</source>
+        <translation>Ü&amp;ber Regulars</translation>
+    </message>
+    <message>
+        <source>Regulars %1</source>
+        <translation>Regulars %1</translation>
+    </message>
+    <message>
+        <source>Know your regulars: customers from first contact to loyalty, on your own computer.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+Built with Qt %1. Icons: Bootstrap Icons (MIT licence).</source>
+        <translation>Ihre Stammkunden kennen: Kunden vom ersten Kontakt bis zur Treue, auf Ihrem eigenen Computer.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.
+
+Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Einzelheiten…</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Einzelheiten zur Meldung</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Migrator</name>
+    <message>
+        <source>Step %1 of this database&apos;s structure differs from the one this program knows. It was made by another edition of Regulars; open it with that one.</source>
+        <translation>Schritt %1 der Struktur dieser Datenbank ist anders, als dieses Programm ihn kennt. Sie stammt aus einer anderen Ausgabe von Regulars; öffnen Sie sie mit dieser.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEdit</name>
+    <message>
+        <source>This is not an amount. Try “%1”.</source>
+        <translation>Das ist kein Betrag. Versuchen Sie „%1“.</translation>
+    </message>
+    <message>
+        <source>Not an amount</source>
+        <translation>Kein Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>Enter saves, Shift+Enter begins a new line</source>
+        <translation>Eingabetaste speichert, Umschalt+Eingabe beginnt eine neue Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>OperationListModel</name>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Sample business</source>
+        <translation>Beispielbetrieb</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>Nachricht hinterlassen</translation>
+    </message>
+    <message>
+        <source>Will call back</source>
+        <translation>Ruft zurück</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>Kein Interesse</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Falsche Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Log a Call</source>
+        <translation>&amp;Anruf notieren</translation>
+    </message>
+    <message>
+        <source>Note &amp;Feedback</source>
+        <translation>&amp;Rückmeldung notieren</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseFigures</name>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>There are no customers yet.</source>
+        <translation>Es gibt noch keine Kunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s). The fullest phase is %1 with %2.</source>
+        <translation>
+            <numerusform>%Ln Kunde. Am vollsten ist die Phase %1 mit %2.</numerusform>
+            <numerusform>%Ln Kunden. Am vollsten ist die Phase %1 mit %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1 on %2</source>
+        <translation>In %1 am %2</translation>
+    </message>
+    <message>
+        <source>End of the month</source>
+        <translation>Monatsende</translation>
+    </message>
+    <message>
+        <source>The phases have been followed for less than two months.</source>
+        <translation>Die Phasen werden erst seit weniger als zwei Monaten verfolgt.</translation>
+    </message>
+    <message>
+        <source>In %1 at the end of %2</source>
+        <translation>In %1 Ende %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWindow</name>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>Die Datei ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open another file…</source>
+        <translation>Andere Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>New &amp;business…</source>
+        <translation>&amp;Neuer Betrieb…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the folder with the backups</source>
+        <translation>Ordner mit den &amp;Sicherungen anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseFigures</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>Wieder gekauft</translation>
+    </message>
+    <message>
+        <source>Bought again in the next month</source>
+        <translation>Im nächsten Monat wieder gekauft</translation>
+    </message>
+    <message>
+        <source>Retention needs purchases of at least two calendar months.</source>
+        <translation>Die Wiederkehr braucht Käufe aus mindestens zwei Kalendermonaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) who bought in %1, %2 bought again in %3.</source>
+        <translation>
+            <numerusform>Von %Ln Kunden mit Käufen im %1 hat %2 im %3 wieder gekauft.</numerusform>
+            <numerusform>Von %Ln Kunden mit Käufen im %1 haben %2 im %3 wieder gekauft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bought in %1 and in %2</source>
+        <translation>Im %1 und im %2 gekauft</translation>
+    </message>
+    <message>
+        <source>Bought in %1, not in %2</source>
+        <translation>Im %1 gekauft, im %2 nicht</translation>
+    </message>
+    <message>
+        <source>Back in %1 after a pause</source>
+        <translation>Im %1 nach einer Pause zurück</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Became inactive</source>
+        <translation>Inaktiv geworden</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgekehrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can have been inactive for %n day(s): the purchases do not reach back so far.</source>
+        <translation>
+            <numerusform>Niemand kann seit %n Tag inaktiv sein: So weit reichen die Käufe nicht zurück.</numerusform>
+            <numerusform>Niemand kann seit %n Tagen inaktiv sein: So weit reichen die Käufe nicht zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers have bought nothing for %n day(s).</source>
+        <translation>
+            <numerusform>%1 von %2 Kunden haben seit %n Tag nichts gekauft.</numerusform>
+            <numerusform>%1 von %2 Kunden haben seit %n Tagen nichts gekauft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the %1 who ever were silent for that long, %2 came back.</source>
+        <translation>Von den %1, die jemals so lange nichts kauften, kamen %2 zurück.</translation>
+    </message>
+    <message>
+        <source>Became inactive in %1</source>
+        <translation>Im %1 inaktiv geworden</translation>
+    </message>
+    <message>
+        <source>Returned in %1</source>
+        <translation>Im %1 zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>Inactive at the end of %1</source>
+        <translation>Inaktiv Ende %1</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseImport</name>
+    <message>
+        <source>Purchases cannot be updated, only added. Leave “update by” out.</source>
+        <translation>Käufe lassen sich nicht aktualisieren, nur hinzufügen. Lassen Sie „update by“ weg.</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>fehlt.</translation>
+    </message>
+    <message>
+        <source>It is in %1; purchases are kept in %2.</source>
+        <translation>Der Betrag ist in %1; Käufe werden in %2 geführt.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the future.</source>
+        <translation>„%1“ liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”.</source>
+        <translation>Es gibt keinen Kunden „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers are called “%1”. Give a number or an e-mail address instead.</source>
+        <translation>
+            <numerusform>%n Kunde heißt „%1“. Geben Sie stattdessen eine Nummer oder E-Mail-Adresse an.</numerusform>
+            <numerusform>%n Kunden heißen „%1“. Geben Sie stattdessen eine Nummer oder E-Mail-Adresse an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n purchase(s)</source>
+        <translation>
+            <numerusform>%n Kauf importieren</numerusform>
+            <numerusform>%n Käufe importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickLogDialog</name>
+    <message>
+        <source>One line, if there is something to remember</source>
+        <translation>Eine Zeile, falls etwas zu merken ist</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Noti&amp;z</translation>
+    </message>
+    <message>
+        <source>Time since this window opened</source>
+        <translation>Zeit, seit dieses Fenster geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>C&amp;all</source>
+        <translation>&amp;Anruf</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Me&amp;ssage</source>
+        <translation>Na&amp;chricht</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>&amp;Besuch</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Treffen</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>O&amp;utgoing</source>
+        <translation>A&amp;usgehend</translation>
+    </message>
+    <message>
+        <source>&amp;Incoming</source>
+        <translation>E&amp;ingehend</translation>
+    </message>
+    <message>
+        <source>Minu&amp;tes</source>
+        <translation>&amp;Minuten</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>In 3 Tagen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>An einem Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Notieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Whom is it about? Choose a customer from the list.</source>
+        <translation>Um wen geht es? Wählen Sie einen Kunden aus der Liste.</translation>
+    </message>
+    <message>
+        <source>By which day? Enter a day such as “friday”, or choose none.</source>
+        <translation>Bis zu welchem Tag? Geben Sie einen Tag ein, etwa „Freitag“, oder wählen Sie „Keine“.</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Notieren: %1</translation>
+    </message>
+    <message>
+        <source>Not saved on %1: %2 “%3”</source>
+        <translation>Nicht gespeichert am %1: %2 „%3“</translation>
+    </message>
+    <message>
+        <source>Continue it</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Move to %1</source>
+        <translation>Verschieben nach %1</translation>
+    </message>
+    <message>
+        <source>Why does %1 move to %2?</source>
+        <translation>Warum wechselt %1 nach %2?</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Another reason:</source>
+        <translation>Ein anderer Grund:</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Ein anderer Grund</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKind</name>
+    <message>
+        <source>There is no operation “%1” in the history.</source>
+        <translation>Im Verlauf gibt es keinen Vorgang „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” has already been undone.</source>
+        <translation>„%1“ wurde schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>What was imported and undone cannot be brought back. Import the file again.</source>
+        <translation>Was importiert und rückgängig gemacht wurde, lässt sich nicht zurückholen. Importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of record, customer&apos;s name</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not undone: %1 was changed since. Undo the later change first, or change it by hand.</source>
+        <translation>Nicht rückgängig gemacht: %1 wurde seitdem geändert. Machen Sie zuerst die spätere Änderung rückgängig, oder ändern Sie den Eintrag von Hand.</translation>
+    </message>
+    <message>
+        <source>Not undone: %1 has been worked with since (%2). Undo that first.</source>
+        <translation>Nicht rückgängig gemacht: Mit %1 wurde seitdem gearbeitet (%2). Machen Sie zuerst das rückgängig.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of record, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Phase visit</source>
+        <translation>Phasenaufenthalt</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Purchase line</source>
+        <translation>Kaufposition</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>This edition of Regulars cannot undo changes of “%1”.</source>
+        <translation>Diese Ausgabe von Regulars kann Änderungen an „%1“ nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordQuery</name>
+    <message>
+        <source>There is no field “%1” to sort by. There are: %2.</source>
+        <translation>Es gibt kein Feld „%1“, nach dem sich sortieren ließe. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedRows</name>
+    <message>
+        <source>“%1” was not written: %2.</source>
+        <translation>„%1“ wurde nicht geschrieben: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RejectionModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why it was not imported</source>
+        <translation>Warum sie nicht importiert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Complaints by the month they were received in; a complaint is open until somebody notes what was done about it.</source>
+        <translation>Beschwerden nach dem Monat, in dem sie eingingen; eine Beschwerde ist offen, bis jemand notiert, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>The share of customers who answered 9 or 10 to “How likely are you to recommend us?” less the share who answered 0 to 6, each customer&apos;s latest answer counted once a period.</source>
+        <translation>Der Anteil der Kunden, die auf „Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen?“ mit 9 oder 10 geantwortet haben, abzüglich des Anteils mit 0 bis 6; je Zeitraum zählt nur die letzte Antwort jedes Kunden.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 answers: they are shown, but no score.</source>
+        <translation>Weniger als %1 Antworten: Gezeigt werden die Antworten, aber keine Punktzahl.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>At least (95 %)</source>
+        <translation>Mindestens (95 %)</translation>
+    </message>
+    <message>
+        <source>At most (95 %)</source>
+        <translation>Höchstens (95 %)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>9 and 10</source>
+        <translation>9 und 10</translation>
+    </message>
+    <message>
+        <source>7 and 8</source>
+        <translation>7 und 8</translation>
+    </message>
+    <message>
+        <source>0 to 6</source>
+        <translation>0 bis 6</translation>
+    </message>
+    <message>
+        <source>Month over</source>
+        <translation>Monat vorbei</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Open at its end</source>
+        <translation>Offen am Monatsende</translation>
+    </message>
+    <message>
+        <source>Customers by the phase they are in on the day of the report and were in when each month ended.</source>
+        <translation>Kunden nach der Phase, in der sie am Tag des Berichts sind und am Ende jedes Monats waren.</translation>
+    </message>
+    <message>
+        <source>End of</source>
+        <translation>Ende von</translation>
+    </message>
+    <message>
+        <source>Purchases in other currencies than %1 are left out: %2.</source>
+        <translation>Käufe in anderen Währungen als %1 sind nicht enthalten: %2.</translation>
+    </message>
+    <message>
+        <source>The last purchase was on %1; nothing after it is counted.</source>
+        <translation>Der letzte Kauf war am %1; danach wird nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>Returns are left out: %1.</source>
+        <translation>Rückgaben sind nicht enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>Customers are grouped by the calendar month of their first purchase in the data; each cell counts those of the group who bought in the month that many months later.</source>
+        <translation>Die Kunden sind nach dem Kalendermonat ihres ersten Kaufs in den Daten gruppiert; jede Zelle zählt, wie viele der Gruppe so viele Monate später gekauft haben.</translation>
+    </message>
+    <message>
+        <source>Customers are grouped by the calendar month of their first purchase in the data; each cell adds up what the group spent in the month that many months later, returns left out.</source>
+        <translation>Die Kunden sind nach dem Kalendermonat ihres ersten Kaufs in den Daten gruppiert; jede Zelle summiert, was die Gruppe so viele Monate später ausgegeben hat, ohne Rückgaben.</translation>
+    </message>
+    <message>
+        <source>The group of %1 is the first of the data: who bought before looks new in it.</source>
+        <translation>Die Gruppe %1 ist die erste in den Daten: Wer schon vorher gekauft hat, sieht darin neu aus.</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than %1 customers say little.</source>
+        <translation>Gruppen mit weniger als %1 Kunden sagen wenig aus.</translation>
+    </message>
+    <message>
+        <source>Of the customers who bought in a calendar month, the share who bought again in the next one.</source>
+        <translation>Der Anteil der Kunden mit Käufen in einem Kalendermonat, die im nächsten wieder gekauft haben.</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: purchases of at least two calendar months are needed.</source>
+        <translation>Noch nicht genug Daten: Es braucht Käufe aus mindestens zwei Kalendermonaten.</translation>
+    </message>
+    <message>
+        <source>A customer is inactive after %1 days without a purchase and may still return; the rate is the share of the customers active when a month began who were inactive when it ended.</source>
+        <translation>Ein Kunde ist nach %1 Tagen ohne Kauf inaktiv und kann noch zurückkehren; die Quote ist der Anteil der zu Monatsbeginn aktiven Kunden, die am Monatsende inaktiv waren.</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: nobody can have been inactive for %1 days.</source>
+        <translation>Noch nicht genug Daten: Niemand kann seit %1 Tagen inaktiv sein.</translation>
+    </message>
+    <message>
+        <source>First bought in</source>
+        <translation>Erster Kauf in</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Bought in it</source>
+        <translation>Im Monat gekauft</translation>
+    </message>
+    <message>
+        <source>Again in the next</source>
+        <translation>Im nächsten wieder</translation>
+    </message>
+    <message>
+        <source>Not in the next</source>
+        <translation>Im nächsten nicht</translation>
+    </message>
+    <message>
+        <source>Back after a pause</source>
+        <translation>Nach Pause zurück</translation>
+    </message>
+    <message>
+        <source>Share retained</source>
+        <translation>Wiederkehrquote</translation>
+    </message>
+    <message>
+        <source>Active at its beginning</source>
+        <translation>Aktiv am Monatsbeginn</translation>
+    </message>
+    <message>
+        <source>Became inactive</source>
+        <translation>Inaktiv geworden</translation>
+    </message>
+    <message>
+        <source>Stayed active</source>
+        <translation>Aktiv geblieben</translation>
+    </message>
+    <message>
+        <source>Active again</source>
+        <translation>Wieder aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive at its end</source>
+        <translation>Inaktiv am Monatsende</translation>
+    </message>
+    <message>
+        <source>Returned in it</source>
+        <translation>Im Monat zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>Share lost</source>
+        <translation>Abwanderungsquote</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. Reports: %2.</source>
+        <translation>Es gibt keinen Bericht „%1“. Berichte: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ResolveDialog</name>
+    <message>
+        <source>Resolve feedback</source>
+        <translation>Rückmeldung erledigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind of feedback, customer</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;What was done?</source>
+        <translation>&amp;Was wurde getan?</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>&amp;Erledigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Say what was done, so that everybody knows.</source>
+        <translation>Schreiben Sie, was getan wurde, damit es alle wissen.</translation>
+    </message>
+    <message>
+        <source>Resolve feedback of %1</source>
+        <translation>Rückmeldung von %1 erledigen</translation>
+    </message>
+</context>
+<context>
+    <name>SampleBar</name>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the sample business</source>
+        <translation>Beispielbetrieb entfernen</translation>
+    </message>
+    <message>
+        <source>This is a sample business. Try anything you like.</source>
+        <translation>Das ist ein Beispielbetrieb. Probieren Sie alles aus.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRow</name>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshot</name>
+    <message>
+        <source>The window did not settle within a minute; no picture was taken.
+</source>
+        <translation>Das Fenster kam innerhalb einer Minute nicht zur Ruhe; es wurde kein Bild aufgenommen.
+</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.
+</source>
+        <translation>Das Bild konnte nicht nach %1 geschrieben werden.
+</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>Open what is selected</source>
+        <translation>Das Ausgewählte öffnen</translation>
+    </message>
+    <message>
+        <source>Change what is selected</source>
+        <translation>Das Ausgewählte ändern</translation>
+    </message>
+    <message>
+        <source>Empty a search, close a message or a window</source>
+        <translation>Eine Suche leeren, eine Meldung oder ein Fenster schließen</translation>
+    </message>
+    <message>
+        <source>From the search to the list</source>
+        <translation>Von der Suche zur Liste</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Know your regulars</source>
+        <translation>Ihre Stammkunden kennen</translation>
+    </message>
+    <message>
+        <source>There are no customers yet. How would you like to begin? Everything stays on this computer, and everything can be undone.</source>
+        <translation>Es gibt noch keine Kunden. Wie möchten Sie beginnen? Alles bleibt auf diesem Computer, und alles lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Explore a sample business</source>
+        <translation>Einen Be&amp;ispielbetrieb erkunden</translation>
+    </message>
+    <message>
+        <source>A made-up shop with 300 customers, to look around in. One click removes it.</source>
+        <translation>Ein erfundener Laden mit 300 Kunden, zum Umsehen. Ein Klick entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a spreadsheet</source>
+        <translation>Eine &amp;Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>A list of customers or of purchases, saved as CSV. Nothing is written before you have seen it.</source>
+        <translation>Eine Liste von Kunden oder Käufen, als CSV gespeichert. Nichts wird geschrieben, bevor Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a customer</source>
+        <translation>Einen Kunden an&amp;legen</translation>
+    </message>
+    <message>
+        <source>Begin with one person or company and grow from there.</source>
+        <translation>Beginnen Sie mit einer Person oder Firma, und bauen Sie darauf auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Open another file…</source>
+        <translation>Andere Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>A business that was kept with Regulars before.</source>
+        <translation>Ein Betrieb, der schon mit Regulars geführt wurde.</translation>
+    </message>
+    <message>
+        <source>Making the sample business</source>
+        <translation>Beispielbetrieb wird angelegt</translation>
+    </message>
+    <message>
+        <source>Add the sample business</source>
+        <translation>Beispielbetrieb hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>TextFile</name>
+    <message>
+        <source>It is a LibreOffice spreadsheet. Open it there and save the sheet as “Text CSV”.</source>
+        <translation>Es ist eine LibreOffice-Tabelle. Öffnen Sie sie dort, und speichern Sie das Blatt als „Text CSV“.</translation>
+    </message>
+    <message>
+        <source>It is a LibreOffice document, not a table.</source>
+        <translation>Es ist ein LibreOffice-Dokument, keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>It is an Excel workbook. Open it in Excel or LibreOffice and save the sheet as “CSV UTF-8”.</source>
+        <translation>Es ist eine Excel-Arbeitsmappe. Öffnen Sie sie in Excel oder LibreOffice, und speichern Sie das Blatt als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>It is a Word document, not a table.</source>
+        <translation>Es ist ein Word-Dokument, keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>It is a ZIP archive. Unpack it and import the CSV file that is in it.</source>
+        <translation>Es ist ein ZIP-Archiv. Entpacken Sie es, und importieren Sie die CSV-Datei darin.</translation>
+    </message>
+    <message>
+        <source>It is an old Excel or Office file. Open it in Excel or LibreOffice and save the sheet as “CSV UTF-8”.</source>
+        <translation>Es ist eine alte Excel- oder Office-Datei. Öffnen Sie sie in Excel oder LibreOffice, und speichern Sie das Blatt als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>It is a PDF document. Ask the program that made it for the same list as CSV.</source>
+        <translation>Es ist ein PDF-Dokument. Lassen Sie sich dieselbe Liste von dem Programm, aus dem es stammt, als CSV geben.</translation>
+    </message>
+    <message>
+        <source>It is a database. If Regulars made it, use File ▸ Open; else export its table as CSV.</source>
+        <translation>Es ist eine Datenbank. Stammt sie von Regulars, wählen Sie Datei ▸ Öffnen; sonst exportieren Sie ihre Tabelle als CSV.</translation>
+    </message>
+    <message>
+        <source>It is a compressed archive. Unpack it and import the CSV file that is in it.</source>
+        <translation>Es ist ein komprimiertes Archiv. Entpacken Sie es, und importieren Sie die CSV-Datei darin.</translation>
+    </message>
+    <message>
+        <source>It is a picture, not a table.</source>
+        <translation>Es ist ein Bild, keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>It is an address book or a calendar, not a table. Export the contacts as CSV instead.</source>
+        <translation>Es ist ein Adressbuch oder ein Kalender, keine Tabelle. Exportieren Sie die Kontakte stattdessen als CSV.</translation>
+    </message>
+    <message>
+        <source>It is a web page. Look for a “Download as CSV” on it.</source>
+        <translation>Es ist eine Webseite. Suchen Sie darauf nach „Als CSV herunterladen“.</translation>
+    </message>
+    <message>
+        <source>It is an XML file. Export the same list as CSV.</source>
+        <translation>Es ist eine XML-Datei. Exportieren Sie dieselbe Liste als CSV.</translation>
+    </message>
+    <message>
+        <source>It is a text document (RTF), not a table.</source>
+        <translation>Es ist ein Textdokument (RTF), keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>It is a JSON file. Export the same list as CSV.</source>
+        <translation>Es ist eine JSON-Datei. Exportieren Sie dieselbe Liste als CSV.</translation>
+    </message>
+    <message>
+        <source>It is not text. Save the list as CSV in the program that it comes from.</source>
+        <translation>Es ist kein Text. Speichern Sie die Liste in dem Programm, aus dem sie stammt, als CSV.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file in it.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device, not a file.</source>
+        <translation>„%1“ ist ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Check who may read it.</source>
+        <translation>„%1“ ist nicht lesbar: %2. Prüfen Sie, wer die Datei lesen darf.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is nothing in it to import.</source>
+        <translation>„%1“ ist leer: Es gibt darin nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a CSV file. %2</source>
+        <translation>„%1“ ist keine CSV-Datei. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>UndoAction</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1 is what was done: &quot;Move Ada Lovelace to Retention&quot;.</extracomment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Extras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>findProblems</name>
+    <message>
+        <source>Customer %1 has no open phase visit, or several.</source>
+        <translation>Kunde %1 hat keinen offenen Phasenaufenthalt oder mehrere.</translation>
+    </message>
+    <message>
+        <source>Customer %1 is not in the phase that the open phase visit says, or not since then.</source>
+        <translation>Kunde %1 ist nicht in der Phase, die der offene Phasenaufenthalt nennt, oder nicht seit dann.</translation>
+    </message>
+    <message>
+        <source>Customer %1 has phase visits with a gap, or that overlap.</source>
+        <translation>Kunde %1 hat Phasenaufenthalte mit einer Lücke oder solche, die sich überschneiden.</translation>
+    </message>
+    <message>
+        <source>The purchases of customer %1 do not add up to the customer&apos;s summary.</source>
+        <translation>Die Käufe von Kunde %1 stimmen nicht mit der Zusammenfassung des Kunden überein.</translation>
+    </message>
+    <message>
+        <source>The last activity of customer %1 is not the one in the customer&apos;s summary.</source>
+        <translation>Die letzte Aktivität von Kunde %1 ist nicht die in der Zusammenfassung des Kunden.</translation>
+    </message>
+    <message>
+        <source>The feedback of customer %1 does not add up to the customer&apos;s summary.</source>
+        <translation>Die Rückmeldungen von Kunde %1 stimmen nicht mit der Zusammenfassung des Kunden überein.</translation>
+    </message>
+    <message>
+        <source>The next task of customer %1 is not the one in the customer&apos;s summary.</source>
+        <translation>Die nächste Aufgabe von Kunde %1 ist nicht die in der Zusammenfassung des Kunden.</translation>
+    </message>
+</context>
+<context>
+    <name>saveCustomer</name>
+    <message>
+        <source>A customer needs a name. Enter the person&apos;s or the company&apos;s name.</source>
+        <translation>Ein Kunde braucht einen Namen. Geben Sie den Namen der Person oder der Firma ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The customer number is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>Die Kundennummer ist länger als %n Zeichen. Kürzen Sie sie.</numerusform>
+            <numerusform>Die Kundennummer ist länger als %n Zeichen. Kürzen Sie sie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saveTask</name>
+    <message>
+        <source>A task needs a title. Say what is to be done.</source>
+        <translation>Eine Aufgabe braucht einen Titel. Schreiben Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>A task needs a day. Say by when it is to be done.</source>
+        <translation>Eine Aufgabe braucht einen Tag. Geben Sie an, bis wann sie zu erledigen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>setUpBusiness</name>
+    <message>
+        <source>There is no life cycle “%1”. There are: %2.</source>
+        <translation>Es gibt keinen Lebenszyklus „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency. Use its three letters, such as EUR.</source>
+        <translation>„%1“ ist keine Währung. Nehmen Sie deren drei Buchstaben, etwa EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>writeFile</name>
+    <message>
+        <source>The file %1 cannot be written: %2. Nothing was changed.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben: %2. Es wurde nichts geändert.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,332 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>BoardMoves</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDescription</name>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <comment>%1 is the kind of record</comment>
+        <translation>
+            <numerusform>%1: %n record</numerusform>
+            <numerusform>%1: %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message numerus="yes">
+        <source>%n value(s). Show as table for the numbers.</source>
+        <translation>
+            <numerusform>%n value. Show as table for the numbers.</numerusform>
+            <numerusform>%n values. Show as table for the numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CohortTableModel</name>
+    <message numerus="yes">
+        <source>%1 of %Ln new customer(s) bought again in the month after their first purchase.</source>
+        <translation>
+            <numerusform>%1 of %Ln new customer bought again in the month after their first purchase.</numerusform>
+            <numerusform>%1 of %Ln new customers bought again in the month after their first purchase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %n month(s) later</source>
+        <translation>
+            <numerusform>Bought %n month later</numerusform>
+            <numerusform>Bought %n months later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln customer(s) bought for the first time</source>
+        <translation>
+            <numerusform>%1: %Ln customer bought for the first time</numerusform>
+            <numerusform>%1: %Ln customers bought for the first time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n month(s) later: %2 of %3 bought, %4 (95 % sure: %5 to %6)</source>
+        <translation>
+            <numerusform>%1, %n month later: %2 of %3 bought, %4 (95 % sure: %5 to %6)</numerusform>
+            <numerusform>%1, %n months later: %2 of %3 bought, %4 (95 % sure: %5 to %6)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeader</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerImport</name>
+    <message numerus="yes">
+        <source>%n customers are recognized by this row; only one can be updated.</source>
+        <translation>
+            <numerusform>%n customers are recognized by this row; only one can be updated.</numerusform>
+            <numerusform>%n customers are recognized by this row; only one can be updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n customer(s)</source>
+        <translation>
+            <numerusform>Import %n customer</numerusform>
+            <numerusform>Import %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerStore</name>
+    <message numerus="yes">
+        <source>%n customers are called “%1”. Name one by its number.</source>
+        <translation>
+            <numerusform>%n customers are called “%1”. Name one by its number.</numerusform>
+            <numerusform>%n customers are called “%1”. Name one by its number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFigures</name>
+    <message numerus="yes">
+        <source>A score of %1 from the latest answers of %Ln customer(s), 95 % sure to be between %2 and %3.</source>
+        <translation>
+            <numerusform>A score of %1 from the latest answers of %Ln customer, 95 % sure to be between %2 and %3.</numerusform>
+            <numerusform>A score of %1 from the latest answers of %Ln customers, 95 % sure to be between %2 and %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) so far: 9 or 10 %1, 7 or 8 %2, 0 to 6 %3.</source>
+        <translation>
+            <numerusform>%Ln answer so far: 9 or 10 %1, 7 or 8 %2, 0 to 6 %3.</numerusform>
+            <numerusform>%Ln answers so far: 9 or 10 %1, 7 or 8 %2, 0 to 6 %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln complaint(s) open.</source>
+        <translation>
+            <numerusform>%Ln complaint open.</numerusform>
+            <numerusform>%Ln complaints open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackListModel</name>
+    <message numerus="yes">
+        <source>Open for %n day(s)</source>
+        <translation>
+            <numerusform>Open for %n day</numerusform>
+            <numerusform>Open for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message numerus="yes">
+        <source>%n open complaint(s)</source>
+        <translation>
+            <numerusform>%n open complaint</numerusform>
+            <numerusform>%n open complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new customer(s).</source>
+        <translation>
+            <numerusform>%n new customer.</numerusform>
+            <numerusform>%n new customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n customer(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n customer</numerusform>
+            <numerusform>&amp;Import %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n purchase(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n purchase</numerusform>
+            <numerusform>&amp;Import %n purchases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message numerus="yes">
+        <source>%n character(s) could not be read as %1, the first in line %2. Choose another encoding if names look wrong.</source>
+        <translation>
+            <numerusform>%n character could not be read as %1, the first in line %2. Choose another encoding if names look wrong.</numerusform>
+            <numerusform>%n characters could not be read as %1, the first in line %2. Choose another encoding if names look wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NUL character(s) left out, the first in line %1.</source>
+        <translation>
+            <numerusform>%n NUL character left out, the first in line %1.</numerusform>
+            <numerusform>%n NUL characters left out, the first in line %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhaseFigures</name>
+    <message numerus="yes">
+        <source>%Ln customer(s). The fullest phase is %1 with %2.</source>
+        <translation>
+            <numerusform>%Ln customer. The fullest phase is %1 with %2.</numerusform>
+            <numerusform>%Ln customers. The fullest phase is %1 with %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseFigures</name>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) who bought in %1, %2 bought again in %3.</source>
+        <translation>
+            <numerusform>Of %Ln customer who bought in %1, %2 bought again in %3.</numerusform>
+            <numerusform>Of %Ln customers who bought in %1, %2 bought again in %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can have been inactive for %n day(s): the purchases do not reach back so far.</source>
+        <translation>
+            <numerusform>Nobody can have been inactive for %n day: the purchases do not reach back so far.</numerusform>
+            <numerusform>Nobody can have been inactive for %n days: the purchases do not reach back so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 customers have bought nothing for %n day(s).</source>
+        <translation>
+            <numerusform>%1 of %2 customers have bought nothing for %n day.</numerusform>
+            <numerusform>%1 of %2 customers have bought nothing for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseImport</name>
+    <message numerus="yes">
+        <source>%n customers are called “%1”. Give a number or an e-mail address instead.</source>
+        <translation>
+            <numerusform>%n customers are called “%1”. Give a number or an e-mail address instead.</numerusform>
+            <numerusform>%n customers are called “%1”. Give a number or an e-mail address instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n purchase(s)</source>
+        <translation>
+            <numerusform>Import %n purchase</numerusform>
+            <numerusform>Import %n purchases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saveCustomer</name>
+    <message numerus="yes">
+        <source>The customer number is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>The customer number is longer than %n characters. Shorten it.</numerusform>
+            <numerusform>The customer number is longer than %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

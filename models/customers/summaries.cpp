@@ -3,22 +3,17 @@
 
 using namespace Qt::StringLiterals;
 
-void recountSummaries(Connection &db)
+namespace {
+
+void recountContacts(Connection &db)
 {
     db.run(uR"(
         UPDATE customer SET
-            purchases = counted.purchases, revenue = counted.revenue,
-            first_purchase_day = counted.first_day, last_purchase_day = counted.last_day,
             last_activity_at = counted.activity_at, last_feedback_at = counted.feedback_at,
             open_complaints = counted.complaints, next_task_day = counted.task_day
         FROM (
-            SELECT c.id, coalesce(p.purchases, 0) AS purchases, coalesce(p.revenue, 0) AS revenue, p.first_day, p.last_day,
-                   a.activity_at, f.feedback_at, coalesce(f.complaints, 0) AS complaints, t.task_day
+            SELECT c.id, a.activity_at, f.feedback_at, coalesce(f.complaints, 0) AS complaints, t.task_day
             FROM customer c
-            LEFT JOIN (
-                SELECT customer_id, count(*) FILTER (WHERE amount > 0) AS purchases, cast(sum(amount) AS bigint) AS revenue,
-                       min(day) FILTER (WHERE amount > 0) AS first_day, max(day) FILTER (WHERE amount > 0) AS last_day
-                FROM purchase GROUP BY customer_id) p ON p.customer_id = c.id
             LEFT JOIN (
                 SELECT customer_id, max(at) AS activity_at FROM activity GROUP BY customer_id) a ON a.customer_id = c.id
             LEFT JOIN (
@@ -30,6 +25,27 @@ void recountSummaries(Connection &db)
                 GROUP BY customer_id) t ON t.customer_id = c.id
         ) counted
         WHERE counted.id = customer.id)"_s);
+}
+
+} // namespace
+
+void recountPurchases(Connection &db)
+{
+    db.run(uR"(
+        UPDATE customer SET
+            purchases = counted.purchases, revenue = counted.revenue,
+            first_purchase_day = counted.first_day, last_purchase_day = counted.last_day
+        FROM (
+            SELECT customer_id, count(*) FILTER (WHERE amount >= 0) AS purchases, cast(sum(amount) AS bigint) AS revenue,
+                   min(day) FILTER (WHERE amount >= 0) AS first_day, max(day) FILTER (WHERE amount >= 0) AS last_day
+            FROM purchase GROUP BY customer_id) counted
+        WHERE counted.customer_id = customer.id)"_s);
+}
+
+void recountSummaries(Connection &db)
+{
+    recountPurchases(db);
+    recountContacts(db);
     for (const QString &sql : db.dialect().rebuildSearch())
         db.run(sql);
 }

@@ -4,7 +4,10 @@
 #include "models/database/connection.h"
 
 /**
- * Works out anew, for all customers, what triggers otherwise keep up with every write: the summary columns (number of
- * purchases, revenue, first and last purchase, …) and the search index. For the end of a BulkLoad that took them away.
+ * Works out anew what triggers otherwise keep up with every write: the summary columns (number of purchases, revenue,
+ * first and last purchase, …) and the search index. For the end of a BulkLoad that took the triggers away.
  */
 void recountSummaries(Connection &db);
+
+/** The part of it that a load of purchases alone needs: everybody who has any. */
+void recountPurchases(Connection &db);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/purchasewriter.h"
 
-#include "models/purchases/recount.h"
+#include "models/customers/summaries.h"
 
 using namespace Qt::StringLiterals;
 

@@ -33,9 +33,9 @@ constexpr CustomerProblem CustomerProblems[]{
      "WINDOW visits AS (PARTITION BY customer_id ORDER BY entered_at, left_at NULLS LAST, id)) AS ordered "
      "WHERE place > 1 AND left_before IS DISTINCT FROM entered_at"},
     {QT_TRANSLATE_NOOP("findProblems", "The purchases of customer %1 do not add up to the customer's summary."),
-     "SELECT customer.id FROM customer LEFT JOIN (SELECT customer_id, count(*) FILTER (WHERE amount > 0) AS n, "
-     "sum(amount) AS total, min(day) FILTER (WHERE amount > 0) AS first_day, "
-     "max(day) FILTER (WHERE amount > 0) AS last_day FROM purchase GROUP BY customer_id) AS counted "
+     "SELECT customer.id FROM customer LEFT JOIN (SELECT customer_id, count(*) FILTER (WHERE amount >= 0) AS n, "
+     "sum(amount) AS total, min(day) FILTER (WHERE amount >= 0) AS first_day, "
+     "max(day) FILTER (WHERE amount >= 0) AS last_day FROM purchase GROUP BY customer_id) AS counted "
      "ON customer_id = customer.id WHERE purchases <> coalesce(n, 0) OR revenue <> coalesce(total, 0) "
      "OR first_purchase_day IS DISTINCT FROM first_day OR last_purchase_day IS DISTINCT FROM last_day"},
     {QT_TRANSLATE_NOOP("findProblems", "The last activity of customer %1 is not the one in the customer's summary."),

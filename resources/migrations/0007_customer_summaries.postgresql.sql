@@ -3,18 +3,18 @@ CREATE FUNCTION purchase_summary() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF tg_op <> 'INSERT' THEN
         UPDATE customer SET
-            purchases = (SELECT count(*) FROM purchase WHERE customer_id = old.customer_id AND amount > 0),
+            purchases = (SELECT count(*) FROM purchase WHERE customer_id = old.customer_id AND amount >= 0),
             revenue = (SELECT coalesce(sum(amount), 0) FROM purchase WHERE customer_id = old.customer_id),
-            first_purchase_day = (SELECT min(day) FROM purchase WHERE customer_id = old.customer_id AND amount > 0),
-            last_purchase_day = (SELECT max(day) FROM purchase WHERE customer_id = old.customer_id AND amount > 0)
+            first_purchase_day = (SELECT min(day) FROM purchase WHERE customer_id = old.customer_id AND amount >= 0),
+            last_purchase_day = (SELECT max(day) FROM purchase WHERE customer_id = old.customer_id AND amount >= 0)
         WHERE id = old.customer_id;
     END IF;
     IF tg_op <> 'DELETE' THEN
         UPDATE customer SET
-            purchases = (SELECT count(*) FROM purchase WHERE customer_id = new.customer_id AND amount > 0),
+            purchases = (SELECT count(*) FROM purchase WHERE customer_id = new.customer_id AND amount >= 0),
             revenue = (SELECT coalesce(sum(amount), 0) FROM purchase WHERE customer_id = new.customer_id),
-            first_purchase_day = (SELECT min(day) FROM purchase WHERE customer_id = new.customer_id AND amount > 0),
-            last_purchase_day = (SELECT max(day) FROM purchase WHERE customer_id = new.customer_id AND amount > 0)
+            first_purchase_day = (SELECT min(day) FROM purchase WHERE customer_id = new.customer_id AND amount >= 0),
+            last_purchase_day = (SELECT max(day) FROM purchase WHERE customer_id = new.customer_id AND amount >= 0)
         WHERE id = new.customer_id;
     END IF;
     RETURN NULL;

@@ -1,34 +1,34 @@
 -- Keeps each customer's summary columns true, whoever writes: a form, an import, an undo.
 CREATE TRIGGER purchase_summary_insert AFTER INSERT ON purchase BEGIN
     UPDATE customer SET
-        purchases = (SELECT count(*) FROM purchase WHERE customer_id = new.customer_id AND amount > 0),
+        purchases = (SELECT count(*) FROM purchase WHERE customer_id = new.customer_id AND amount >= 0),
         revenue = (SELECT coalesce(sum(amount), 0) FROM purchase WHERE customer_id = new.customer_id),
-        first_purchase_day = (SELECT min(day) FROM purchase WHERE customer_id = new.customer_id AND amount > 0),
-        last_purchase_day = (SELECT max(day) FROM purchase WHERE customer_id = new.customer_id AND amount > 0)
+        first_purchase_day = (SELECT min(day) FROM purchase WHERE customer_id = new.customer_id AND amount >= 0),
+        last_purchase_day = (SELECT max(day) FROM purchase WHERE customer_id = new.customer_id AND amount >= 0)
     WHERE id = new.customer_id;
 END;
 
 CREATE TRIGGER purchase_summary_update AFTER UPDATE ON purchase BEGIN
     UPDATE customer SET
-        purchases = (SELECT count(*) FROM purchase WHERE customer_id = old.customer_id AND amount > 0),
+        purchases = (SELECT count(*) FROM purchase WHERE customer_id = old.customer_id AND amount >= 0),
         revenue = (SELECT coalesce(sum(amount), 0) FROM purchase WHERE customer_id = old.customer_id),
-        first_purchase_day = (SELECT min(day) FROM purchase WHERE customer_id = old.customer_id AND amount > 0),
-        last_purchase_day = (SELECT max(day) FROM purchase WHERE customer_id = old.customer_id AND amount > 0)
+        first_purchase_day = (SELECT min(day) FROM purchase WHERE customer_id = old.customer_id AND amount >= 0),
+        last_purchase_day = (SELECT max(day) FROM purchase WHERE customer_id = old.customer_id AND amount >= 0)
     WHERE id = old.customer_id;
     UPDATE customer SET
-        purchases = (SELECT count(*) FROM purchase WHERE customer_id = new.customer_id AND amount > 0),
+        purchases = (SELECT count(*) FROM purchase WHERE customer_id = new.customer_id AND amount >= 0),
         revenue = (SELECT coalesce(sum(amount), 0) FROM purchase WHERE customer_id = new.customer_id),
-        first_purchase_day = (SELECT min(day) FROM purchase WHERE customer_id = new.customer_id AND amount > 0),
-        last_purchase_day = (SELECT max(day) FROM purchase WHERE customer_id = new.customer_id AND amount > 0)
+        first_purchase_day = (SELECT min(day) FROM purchase WHERE customer_id = new.customer_id AND amount >= 0),
+        last_purchase_day = (SELECT max(day) FROM purchase WHERE customer_id = new.customer_id AND amount >= 0)
     WHERE id = new.customer_id;
 END;
 
 CREATE TRIGGER purchase_summary_delete AFTER DELETE ON purchase BEGIN
     UPDATE customer SET
-        purchases = (SELECT count(*) FROM purchase WHERE customer_id = old.customer_id AND amount > 0),
+        purchases = (SELECT count(*) FROM purchase WHERE customer_id = old.customer_id AND amount >= 0),
         revenue = (SELECT coalesce(sum(amount), 0) FROM purchase WHERE customer_id = old.customer_id),
-        first_purchase_day = (SELECT min(day) FROM purchase WHERE customer_id = old.customer_id AND amount > 0),
-        last_purchase_day = (SELECT max(day) FROM purchase WHERE customer_id = old.customer_id AND amount > 0)
+        first_purchase_day = (SELECT min(day) FROM purchase WHERE customer_id = old.customer_id AND amount >= 0),
+        last_purchase_day = (SELECT max(day) FROM purchase WHERE customer_id = old.customer_id AND amount >= 0)
     WHERE id = old.customer_id;
 END;
 
