@@ -593,11 +593,238 @@
     </message>
 </context>
 <context>
+    <name>CustomerFacts</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Betreut von</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>This cannot be clicked, because it is not written in the usual way.</source>
+        <translation>Das lässt sich nicht anklicken, weil es nicht in der üblichen Form geschrieben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>Ne&amp;u laden</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Show what is stored now and give up what was typed here</source>
+        <translation>Zeigen, was jetzt gespeichert ist, und das hier Eingegebene verwerfen</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Speichern (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Give up what was typed (Esc)</source>
+        <translation>Das Eingegebene verwerfen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Ar&amp;t</translation>
+    </message>
+    <message>
+        <source>Com&amp;pany</source>
+        <translation>F&amp;irma</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Te&amp;lefon</translation>
+    </message>
+    <message>
+        <source>S&amp;treet</source>
+        <translation>St&amp;raße</translation>
+    </message>
+    <message>
+        <source>Postc&amp;ode</source>
+        <translation>&amp;Postleitzahl</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>La&amp;nd</translation>
+    </message>
+    <message>
+        <source>&amp;Birthday</source>
+        <translation>&amp;Geburtstag</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>S&amp;chlagwörter</translation>
+    </message>
+    <message>
+        <source>Came &amp;from</source>
+        <translation>Herkun&amp;ft</translation>
+    </message>
+    <message>
+        <source>Customer nu&amp;mber</source>
+        <translation>&amp;Kundennummer</translation>
+    </message>
+    <message>
+        <source>&amp;Looked after by</source>
+        <translation>Betreut &amp;von</translation>
+    </message>
+    <message>
+        <source>Note&amp;s</source>
+        <translation>Noti&amp;z</translation>
+    </message>
+    <message>
+        <source>A customer needs a name. Enter the person&apos;s or the company&apos;s name.</source>
+        <translation>Ein Kunde braucht einen Namen. Geben Sie den Namen der Person oder der Firma ein.</translation>
+    </message>
+    <message>
+        <source>The birthday is not a date. Correct it or leave it empty.</source>
+        <translation>Der Geburtstag ist kein Datum. Korrigieren Sie ihn oder lassen Sie ihn leer.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else changed this customer meanwhile. What you typed is still here; copy what you want to keep, reload, and enter it again.</source>
+        <translation>Nicht gespeichert: Jemand anderes hat diesen Kunden inzwischen geändert. Was Sie eingegeben haben, steht noch hier; kopieren Sie, was Sie behalten möchten, laden Sie neu und geben Sie es noch einmal ein.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerGroup</name>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is &quot;Bought in March 2025, not in April 2025&quot;, %2 how many that are.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHead</name>
+    <message>
+        <source>&amp;Log a call</source>
+        <translation>&amp;Anruf notieren</translation>
+    </message>
+    <message>
+        <source>Log a call with this customer (Ctrl+L)</source>
+        <translation>Einen Anruf mit diesem Kunden notieren (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Note &amp;feedback</source>
+        <translation>&amp;Rückmeldung notieren</translation>
+    </message>
+    <message>
+        <source>Note what this customer said</source>
+        <translation>Notieren, was dieser Kunde gesagt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>Change what is known about this customer (F2)</source>
+        <translation>Ändern, was über diesen Kunden bekannt ist (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Move this customer to another phase</source>
+        <translation>Diesen Kunden in eine andere Phase verschieben</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>phase, day</comment>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n purchase(s)</source>
+        <comment>money</comment>
+        <translation>
+            <numerusform>%1 in %n Kauf</numerusform>
+            <numerusform>%1 in %n Käufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No purchases yet</source>
+        <translation>Noch keine Käufe</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <comment>task, day</comment>
+        <translation>Nächster Schritt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nichts geplant</translation>
     </message>
 </context>
 <context>
@@ -702,6 +929,38 @@
     <message>
         <source>New customer “%1”</source>
         <translation>Neuer Kunde „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Save, then go on</source>
+        <translation>Speichern, dann weiter</translation>
+    </message>
+    <message>
+        <source>Give up what was typed, and go on</source>
+        <translation>Das Eingegebene verwerfen und weiter</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet. Save or discard it to go on.</source>
+        <translation>Was Sie hier eingegeben haben, ist noch nicht gespeichert. Speichern oder verwerfen Sie es, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <comment>customer, phase</comment>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Nach %1 verschoben</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +2457,29 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     </message>
 </context>
 <context>
+    <name>MoveBar</name>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Choose or type a reason</source>
+        <translation>Grund wählen oder eintippen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Why to %1?</source>
+        <translation>Warum nach %1?</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Pages</source>
@@ -2322,6 +2604,14 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>Note &amp;Feedback</source>
         <translation>&amp;Rückmeldung notieren</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;New Customer</source>
+        <translation>&amp;Neuer Kunde</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3499,69 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>“%1” is not a CSV file. %2</source>
         <translation>„%1“ ist keine CSV-Datei. %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>To do by %1</source>
+        <translation>Zu tun bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Er&amp;ledigt</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Mark the selected task as done (Space)</source>
+        <translation>Ausgewählte Aufgabe als erledigt markieren (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Mark the selected task as done</source>
+        <translation>Ausgewählte Aufgabe als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Calls &amp;&amp; contacts</source>
+        <translation>Anrufe &amp;&amp; Kontakte</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>filter, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has happened yet</source>
+        <translation>Davon ist noch nichts vorgekommen</translation>
+    </message>
+    <message>
+        <source>Calls, purchases, feedback and changes of phase show here as they happen.</source>
+        <translation>Anrufe, Käufe, Rückmeldungen und Phasenwechsel erscheinen hier, sobald es sie gibt.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,17 @@
     </message>
 </context>
 <context>
+    <name>CustomerHead</name>
+    <message numerus="yes">
+        <source>%1 in %n purchase(s)</source>
+        <comment>money</comment>
+        <translation>
+            <numerusform>%1 in %n purchase</numerusform>
+            <numerusform>%1 in %n purchases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerImport</name>
     <message numerus="yes">
         <source>%n customers are recognized by this row; only one can be updated.</source>
