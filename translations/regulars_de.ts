@@ -68,6 +68,108 @@
     </message>
 </context>
 <context>
+    <name>BoardCard</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag überfällig</numerusform>
+            <numerusform>seit %n Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned for today</source>
+        <translation>für heute geplant</translation>
+    </message>
+    <message>
+        <source>planned for tomorrow</source>
+        <translation>für morgen geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>planned in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag geplant</numerusform>
+            <numerusform>in %n Tagen geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no contact yet</source>
+        <translation>noch kein Kontakt</translation>
+    </message>
+    <message>
+        <source>last call %1</source>
+        <translation>letzter Anruf %1</translation>
+    </message>
+    <message>
+        <source>last e-mail %1</source>
+        <translation>letzte E-Mail %1</translation>
+    </message>
+    <message>
+        <source>last message %1</source>
+        <translation>letzte Nachricht %1</translation>
+    </message>
+    <message>
+        <source>last visit %1</source>
+        <translation>letzter Besuch %1</translation>
+    </message>
+    <message>
+        <source>last meeting %1</source>
+        <translation>letztes Treffen %1</translation>
+    </message>
+    <message>
+        <source>last note %1</source>
+        <translation>letzte Notiz %1</translation>
+    </message>
+    <message>
+        <source>last purchase %1</source>
+        <translation>letzter Kauf %1</translation>
+    </message>
+    <message>
+        <source>last feedback %1</source>
+        <translation>letzte Rückmeldung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in %1</source>
+        <extracomment>%1 is a phase: &quot;14 days in Conversion&quot;.</extracomment>
+        <translation>
+            <numerusform>seit %n Tag in %1</numerusform>
+            <numerusform>seit %n Tagen in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Why a card is stalled: &quot;14 days in Conversion, last call 12 days ago, nothing planned&quot;.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>stalled: %1</source>
+        <translation>stockt: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a card that a screen reader says one after the other.</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>BoardMoves</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -3502,6 +3604,40 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Return, %1</source>
+        <translation>Rückgabe, %1</translation>
+    </message>
+    <message>
+        <source>Purchase, %1</source>
+        <translation>Kauf, %1</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Began in %1</source>
+        <translation>Begonnen in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2 · after %n day(s)</source>
+        <translation>
+            <numerusform>%1 → %2 · nach %n Tag</numerusform>
+            <numerusform>%1 → %2 · nach %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineModel</name>
     <message>
         <source>To do by %1</source>
@@ -3631,6 +3767,21 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     </message>
 </context>
 <context>
+    <name>backUp</name>
+    <message>
+        <source>The backup %1 cannot be read back: %2. It was removed.</source>
+        <translation>Die Sicherung %1 lässt sich nicht zurücklesen: %2. Sie wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>A database on a server is backed up with the server&apos;s own program. Run: pg_dump --format=custom --file=BACKUP, with the database&apos;s address.</source>
+        <translation>Eine Datenbank auf einem Server wird mit dessen eigenem Programm gesichert. Rufen Sie auf: pg_dump --format=custom --file=SICHERUNG, mit der Adresse der Datenbank.</translation>
+    </message>
+    <message>
+        <source>The file %1 already exists. Choose another name.</source>
+        <translation>Die Datei %1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>findProblems</name>
     <message>
         <source>Customer %1 has no open phase visit, or several.</source>
@@ -3659,6 +3810,83 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>The next task of customer %1 is not the one in the customer&apos;s summary.</source>
         <translation>Die nächste Aufgabe von Kunde %1 ist nicht die in der Zusammenfassung des Kunden.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Die Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The search index does not match the customers (%1).</source>
+        <translation>Der Suchindex passt nicht zu den Kunden (%1).</translation>
+    </message>
+    <message>
+        <source>The business has no life cycle.</source>
+        <translation>Der Betrieb hat keinen Lebenszyklus.</translation>
+    </message>
+</context>
+<context>
+    <name>logActivity</name>
+    <message>
+        <source>What happened cannot lie in the future. Plan it as a follow-up instead.</source>
+        <translation>Was geschehen ist, kann nicht in der Zukunft liegen. Planen Sie es stattdessen als Wiedervorlage.</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Follow up: %1</source>
+        <translation>Nachfassen: %1</translation>
+    </message>
+    <message>
+        <source>The duration must lie between 0 and %1 minutes.</source>
+        <translation>Die Dauer muss zwischen 0 und %1 Minuten liegen.</translation>
+    </message>
+    <message>
+        <source>A follow-up cannot be due in the past. Choose today or a later day.</source>
+        <translation>Eine Wiedervorlage kann nicht in der Vergangenheit fällig sein. Wählen Sie heute oder einen späteren Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>movePhase</name>
+    <message>
+        <source>This customer&apos;s phases are not in order. Run: regulars-cli check</source>
+        <translation>Die Phasen dieses Kunden sind nicht in Ordnung. Rufen Sie auf: regulars-cli check</translation>
+    </message>
+    <message>
+        <source>A move cannot be dated before the customer entered the present phase (%1), nor in the future.</source>
+        <translation>Ein Wechsel kann weder vor dem Eintritt in die jetzige Phase (%1) noch in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>Moving a customer to %1 needs a reason. Say why.</source>
+        <translation>Der Wechsel nach %1 braucht einen Grund. Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>This business has no life cycle yet. Run: regulars-cli check</source>
+        <translation>Dieser Betrieb hat noch keinen Lebenszyklus. Rufen Sie auf: regulars-cli check</translation>
+    </message>
+</context>
+<context>
+    <name>noteFeedback</name>
+    <message>
+        <source>Feedback cannot lie in the future. Enter when it was given.</source>
+        <translation>Eine Rückmeldung kann nicht in der Zukunft liegen. Geben Sie an, wann sie kam.</translation>
+    </message>
+    <message>
+        <source>%1 takes no score.</source>
+        <translation>%1 hat keine Punktzahl.</translation>
+    </message>
+    <message>
+        <source>%1 needs a score from %2 to %3.</source>
+        <translation>%1 braucht eine Punktzahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Somebody resolved this already: “%1”. Nothing was changed.</source>
+        <translation>Jemand hat das schon erledigt: „%1“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>Sagen Sie, was getan wurde.</translation>
     </message>
 </context>
 <context>

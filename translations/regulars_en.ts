@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BoardCard</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue for %n day(s)</source>
+        <translation>
+            <numerusform>overdue for %n day</numerusform>
+            <numerusform>overdue for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>planned in %n day(s)</source>
+        <translation>
+            <numerusform>planned in %n day</numerusform>
+            <numerusform>planned in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in %1</source>
+        <extracomment>%1 is a phase: &quot;14 days in Conversion&quot;.</extracomment>
+        <translation>
+            <numerusform>%n day in %1</numerusform>
+            <numerusform>%n days in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardMoves</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -327,6 +359,16 @@
         <translation>
             <numerusform>Import %n purchase</numerusform>
             <numerusform>Import %n purchases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%1 → %2 · after %n day(s)</source>
+        <translation>
+            <numerusform>%1 → %2 · after %n day</numerusform>
+            <numerusform>%1 → %2 · after %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Patience = 2000; // Milliseconds.
+constexpr int Patience = 2000;        // Milliseconds, for anybody to be there.
+constexpr int StartUpPatience = 10000; // For an answer of somebody who may still be starting.
 constexpr qint64 LongestMessage = 64 * 1024;
 constexpr char Received = '!';
 
@@ -44,14 +45,18 @@ bool SingleInstance::handOver(const QStringList &arguments) const
     QDataStream stream(&message, QIODevice::WriteOnly);
     stream << arguments;
     socket.write(message);
-    return socket.waitForBytesWritten(Patience) && socket.waitForReadyRead(Patience) && socket.read(1).startsWith(Received);
+    return socket.waitForBytesWritten(Patience) && socket.waitForReadyRead(StartUpPatience) && socket.read(1).startsWith(Received);
 }
 
 void SingleInstance::listen()
 {
     if (m_server.listen(m_name))
         return;
-    QLocalServer::removeServer(m_name); // Left behind by a program that was killed: nobody answered in handOver().
+    QLocalSocket other;
+    other.connectToServer(m_name);
+    if (other.waitForConnected(Patience))
+        return; // Started a moment before this one; it keeps the name.
+    QLocalServer::removeServer(m_name); // Left behind by a program that was killed.
     m_server.listen(m_name);
 }
 

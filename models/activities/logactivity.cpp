@@ -14,11 +14,6 @@ namespace {
 constexpr int MostMinutes = 7 * 24 * 60;
 constexpr qsizetype LongestTitle = 80;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("logActivity", text);
-}
-
 /** When it happened: "today" names noon, which may be yet to come. */
 QDateTime happenedAt(const QDateTime &wanted, const QDateTime &now)
 {
@@ -29,7 +24,7 @@ QDateTime happenedAt(const QDateTime &wanted, const QDateTime &now)
     if (wanted.toLocalTime().date() == now.toLocalTime().date())
         return now;
     throw Failure(Error::Kind::Invalid,
-                  tr(QT_TRANSLATE_NOOP("logActivity", "What happened cannot lie in the future. Plan it as a follow-up instead.")));
+                  QCoreApplication::translate("logActivity", "What happened cannot lie in the future. Plan it as a follow-up instead."));
 }
 
 QString titleOfFollowUp(const ActivityEntry &entry)
@@ -38,9 +33,9 @@ QString titleOfFollowUp(const ActivityEntry &entry)
         return entry.followUpTitle;
     const QString note = singleLine(entry.activity.note);
     if (note.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("logActivity", "Follow up"));
+        return QCoreApplication::translate("logActivity", "Follow up");
     const QString shortened = note.size() > LongestTitle ? note.left(LongestTitle - 1) + u'…' : note;
-    return tr(QT_TRANSLATE_NOOP("logActivity", "Follow up: %1")).arg(shortened);
+    return QCoreApplication::translate("logActivity", "Follow up: %1").arg(shortened);
 }
 
 } // namespace
@@ -52,7 +47,7 @@ LoggedActivity logActivity(Operation &operation, const ActivityEntry &entry)
     activity.at = happenedAt(activity.at, operation.now());
     if (activity.minutes < 0 || activity.minutes > MostMinutes)
         throw Failure(Error::Kind::Invalid,
-                      tr(QT_TRANSLATE_NOOP("logActivity", "The duration must lie between 0 and %1 minutes.")).arg(MostMinutes));
+                      QCoreApplication::translate("logActivity", "The duration must lie between 0 and %1 minutes.").arg(MostMinutes));
     if (!activity.customer && entry.newCustomer)
         activity.customer = saveCustomer(operation, *entry.newCustomer).id;
     else
@@ -67,7 +62,7 @@ LoggedActivity logActivity(Operation &operation, const ActivityEntry &entry)
     if (entry.followUp.isValid()) {
         if (entry.followUp < operation.now().toLocalTime().date())
             throw Failure(Error::Kind::Invalid,
-                          tr(QT_TRANSLATE_NOOP("logActivity", "A follow-up cannot be due in the past. Choose today or a later day.")));
+                          QCoreApplication::translate("logActivity", "A follow-up cannot be due in the past. Choose today or a later day."));
         logged.followUp = saveTask(operation, {.customer = activity.customer,
                                                .title = titleOfFollowUp(entry),
                                                .dueDay = entry.followUp});

@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("noteFeedback", text);
-}
-
 QDateTime saidAt(const QDateTime &wanted, const QDateTime &now)
 {
     if (!wanted.isValid())
@@ -23,7 +18,7 @@ QDateTime saidAt(const QDateTime &wanted, const QDateTime &now)
         return wanted.toUTC();
     if (wanted.toLocalTime().date() == now.toLocalTime().date())
         return now;
-    throw Failure(Error::Kind::Invalid, tr(QT_TRANSLATE_NOOP("noteFeedback", "Feedback cannot lie in the future. Enter when it was given.")));
+    throw Failure(Error::Kind::Invalid, QCoreApplication::translate("noteFeedback", "Feedback cannot lie in the future. Enter when it was given."));
 }
 
 void checkScore(const Feedback &feedback)
@@ -31,9 +26,9 @@ void checkScore(const Feedback &feedback)
     const auto range = scoreRange(feedback.kind);
     if (!range && feedback.score)
         throw Failure(Error::Kind::Invalid,
-                      tr(QT_TRANSLATE_NOOP("noteFeedback", "%1 takes no score.")).arg(feedbackKindText(feedback.kind)));
+                      QCoreApplication::translate("noteFeedback", "%1 takes no score.").arg(feedbackKindText(feedback.kind)));
     if (range && (!feedback.score || *feedback.score < range->lowest || *feedback.score > range->highest))
-        throw Failure(Error::Kind::Invalid, tr(QT_TRANSLATE_NOOP("noteFeedback", "%1 needs a score from %2 to %3."))
+        throw Failure(Error::Kind::Invalid, QCoreApplication::translate("noteFeedback", "%1 needs a score from %2 to %3.")
                                                 .arg(feedbackKindText(feedback.kind))
                                                 .arg(range->lowest)
                                                 .arg(range->highest));
@@ -63,11 +58,11 @@ Feedback resolveFeedback(Operation &operation, FeedbackId id, const QString &res
     Feedback feedback = operation.db().find(id);
     if (feedback.resolvedAt.isValid())
         throw Failure(Error::Kind::Conflict,
-                      tr(QT_TRANSLATE_NOOP("noteFeedback", "Somebody resolved this already: “%1”. Nothing was changed."))
+                      QCoreApplication::translate("noteFeedback", "Somebody resolved this already: “%1”. Nothing was changed.")
                           .arg(isolated(feedback.resolution)));
     feedback.resolution = storable(resolution).trimmed();
     if (feedback.resolution.isEmpty())
-        throw Failure(Error::Kind::Invalid, tr(QT_TRANSLATE_NOOP("noteFeedback", "Say what was done.")));
+        throw Failure(Error::Kind::Invalid, QCoreApplication::translate("noteFeedback", "Say what was done."));
     feedback.resolvedAt = operation.now();
     operation.update(feedback);
     return feedback;

@@ -93,9 +93,9 @@ std::vector<ChangedField> describeChanges(Connection &db, OperationId operation,
             break;
         const QString record = recordText(db, change);
         if (!change.wasThereBefore)
-            fields.push_back({record, text(QT_TRANSLATE_NOOP("ChangeDescription", "Added")), {}, {}});
+            fields.push_back({record, QCoreApplication::translate("ChangeDescription", "Added"), {}, {}});
         else if (!change.wasThereAfter)
-            fields.push_back({record, text(QT_TRANSLATE_NOOP("ChangeDescription", "Deleted")), {}, {}});
+            fields.push_back({record, QCoreApplication::translate("ChangeDescription", "Deleted"), {}, {}});
         else
             describeFields(db, change, record, fields);
     }

@@ -9,19 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("BoardCard", text, nullptr, n);
-}
-
 QString daysAgoText(QDate day, QDate today)
 {
     const auto days = int(day.daysTo(today));
     if (days <= 0)
-        return tr(QT_TRANSLATE_NOOP("BoardCard", "today"));
+        return QCoreApplication::translate("BoardCard", "today");
     if (days == 1)
-        return tr(QT_TRANSLATE_NOOP("BoardCard", "yesterday"));
-    return tr(QT_TRANSLATE_N_NOOP("BoardCard", "%n day(s) ago"), days);
+        return QCoreApplication::translate("BoardCard", "yesterday");
+    return QCoreApplication::translate("BoardCard", "%n day(s) ago", nullptr, days);
 }
 
 } // namespace
@@ -60,17 +55,17 @@ QString nextStepText(const BoardCard &card, QDate today)
     const auto days = int(today.daysTo(card.firstTaskDay));
     switch (card.nextStep(today)) {
     case NextStep::None:
-        return tr(QT_TRANSLATE_NOOP("BoardCard", "nothing planned"));
+        return QCoreApplication::translate("BoardCard", "nothing planned");
     case NextStep::Overdue:
-        return tr(QT_TRANSLATE_N_NOOP("BoardCard", "overdue for %n day(s)"), -days);
+        return QCoreApplication::translate("BoardCard", "overdue for %n day(s)", nullptr, -days);
     case NextStep::Planned:
         break;
     }
     if (days == 0)
-        return tr(QT_TRANSLATE_NOOP("BoardCard", "planned for today"));
+        return QCoreApplication::translate("BoardCard", "planned for today");
     if (days == 1)
-        return tr(QT_TRANSLATE_NOOP("BoardCard", "planned for tomorrow"));
-    return tr(QT_TRANSLATE_N_NOOP("BoardCard", "planned in %n day(s)"), days);
+        return QCoreApplication::translate("BoardCard", "planned for tomorrow");
+    return QCoreApplication::translate("BoardCard", "planned in %n day(s)", nullptr, days);
 }
 
 QString lastTouchText(const BoardCard &card, QDate today)
@@ -78,23 +73,23 @@ QString lastTouchText(const BoardCard &card, QDate today)
     const QString when = daysAgoText(card.lastTouchDay, today);
     switch (card.lastTouch) {
     case Touch::None:
-        return tr(QT_TRANSLATE_NOOP("BoardCard", "no contact yet"));
+        return QCoreApplication::translate("BoardCard", "no contact yet");
     case Touch::Call:
-        return tr(QT_TRANSLATE_NOOP("BoardCard", "last call %1")).arg(when);
+        return QCoreApplication::translate("BoardCard", "last call %1").arg(when);
     case Touch::Email:
-        return tr(QT_TRANSLATE_NOOP("BoardCard", "last e-mail %1")).arg(when);
+        return QCoreApplication::translate("BoardCard", "last e-mail %1").arg(when);
     case Touch::Message:
-        return tr(QT_TRANSLATE_NOOP("BoardCard", "last message %1")).arg(when);
+        return QCoreApplication::translate("BoardCard", "last message %1").arg(when);
     case Touch::Visit:
-        return tr(QT_TRANSLATE_NOOP("BoardCard", "last visit %1")).arg(when);
+        return QCoreApplication::translate("BoardCard", "last visit %1").arg(when);
     case Touch::Meeting:
-        return tr(QT_TRANSLATE_NOOP("BoardCard", "last meeting %1")).arg(when);
+        return QCoreApplication::translate("BoardCard", "last meeting %1").arg(when);
     case Touch::Note:
-        return tr(QT_TRANSLATE_NOOP("BoardCard", "last note %1")).arg(when);
+        return QCoreApplication::translate("BoardCard", "last note %1").arg(when);
     case Touch::Purchase:
-        return tr(QT_TRANSLATE_NOOP("BoardCard", "last purchase %1")).arg(when);
+        return QCoreApplication::translate("BoardCard", "last purchase %1").arg(when);
     case Touch::Feedback:
-        return tr(QT_TRANSLATE_NOOP("BoardCard", "last feedback %1")).arg(when);
+        return QCoreApplication::translate("BoardCard", "last feedback %1").arg(when);
     }
     return {};
 }
@@ -102,9 +97,9 @@ QString lastTouchText(const BoardCard &card, QDate today)
 QString stalledText(const BoardCard &card, const Phase &phase, QDate today)
 {
     //: %1 is a phase: "14 days in Conversion".
-    const QString stay = tr(QT_TRANSLATE_N_NOOP("BoardCard", "%n day(s) in %1"), card.daysInPhase(today)).arg(isolated(phase.name));
+    const QString stay = QCoreApplication::translate("BoardCard", "%n day(s) in %1", nullptr, card.daysInPhase(today)).arg(isolated(phase.name));
     //: Why a card is stalled: "14 days in Conversion, last call 12 days ago, nothing planned".
-    return tr(QT_TRANSLATE_NOOP("BoardCard", "%1, %2, %3")).arg(stay, lastTouchText(card, today), nextStepText(card, today));
+    return QCoreApplication::translate("BoardCard", "%1, %2, %3").arg(stay, lastTouchText(card, today), nextStepText(card, today));
 }
 
 QString spokenText(const BoardCard &card, const Phase &phase, const QString &currency, QDate today)
@@ -114,10 +109,10 @@ QString spokenText(const BoardCard &card, const Phase &phase, const QString &cur
         parts.append(place);
     parts.append(moneyText({card.revenue, currency}));
     if (card.isStalled(phase, today))
-        parts.append(tr(QT_TRANSLATE_NOOP("BoardCard", "stalled: %1")).arg(stalledText(card, phase, today)));
+        parts.append(QCoreApplication::translate("BoardCard", "stalled: %1").arg(stalledText(card, phase, today)));
     else
-        parts += {tr(QT_TRANSLATE_N_NOOP("BoardCard", "%n day(s) in %1"), card.daysInPhase(today)).arg(isolated(phase.name)),
+        parts += {QCoreApplication::translate("BoardCard", "%n day(s) in %1", nullptr, card.daysInPhase(today)).arg(isolated(phase.name)),
                   nextStepText(card, today), lastTouchText(card, today)};
     //: Between the parts of a card that a screen reader says one after the other.
-    return parts.join(tr(QT_TRANSLATE_NOOP("BoardCard", ", ")));
+    return parts.join(QCoreApplication::translate("BoardCard", ", "));
 }

@@ -12,17 +12,12 @@ namespace {
 
 constexpr qint64 SlipMilliseconds = 60'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("movePhase", text);
-}
-
 PhaseVisit openVisit(Connection &db, CustomerId customer)
 {
     const auto open = db.select<PhaseVisit>(u"WHERE customer_id = ? AND left_at IS NULL"_s, customer);
     if (open.size() != 1)
         throw Failure(Error::Kind::Database,
-                      tr(QT_TRANSLATE_NOOP("movePhase", "This customer's phases are not in order. Run: regulars-cli check")));
+                      QCoreApplication::translate("movePhase", "This customer's phases are not in order. Run: regulars-cli check"));
     return open.front();
 }
 
@@ -34,7 +29,7 @@ QDateTime momentOf(const Operation &operation, const PhaseMove &move, const Phas
     const QDateTime at = move.at.toUTC();
     if (at < ending.enteredAt || at > operation.now())
         throw Failure(Error::Kind::Invalid,
-                      tr(QT_TRANSLATE_NOOP("movePhase", "A move cannot be dated before the customer entered the present phase (%1), nor in the future."))
+                      QCoreApplication::translate("movePhase", "A move cannot be dated before the customer entered the present phase (%1), nor in the future.")
                           .arg(QLocale().toString(ending.enteredAt.toLocalTime(), QLocale::ShortFormat)));
     return at;
 }
@@ -91,7 +86,7 @@ Customer movePhase(Operation &operation, const PhaseMove &wanted)
     move.note = storable(wanted.note).trimmed();
     if (phase.asksReason && move.reason.isEmpty())
         throw Failure(Error::Kind::Invalid,
-                      tr(QT_TRANSLATE_NOOP("movePhase", "Moving a customer to %1 needs a reason. Say why.")).arg(isolated(phase.name)));
+                      QCoreApplication::translate("movePhase", "Moving a customer to %1 needs a reason. Say why.").arg(isolated(phase.name)));
     const PhaseVisit open = openVisit(db, customer.id);
     const QDateTime at = momentOf(operation, move, open);
     customer.phase = phase.id;
@@ -124,7 +119,7 @@ void addWithFirstVisit(Operation &operation, Customer &customer, MovedThrough th
         const auto phases = LifeCycleStore(operation.db()).phases();
         if (phases.empty())
             throw Failure(Error::Kind::Database,
-                          tr(QT_TRANSLATE_NOOP("movePhase", "This business has no life cycle yet. Run: regulars-cli check")));
+                          QCoreApplication::translate("movePhase", "This business has no life cycle yet. Run: regulars-cli check"));
         customer.phase = phases.front().id;
     }
     if (!customer.phaseSince.isValid())

@@ -25,11 +25,6 @@ struct Entry
     qint64 at; // Of a task: its day.
 };
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Timeline", text, nullptr, n);
-}
-
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
@@ -84,7 +79,7 @@ bool standsAbove(const Entry &a, const Entry &b)
 QString feedbackTitle(const Feedback &feedback)
 {
     const QString kind = feedbackKindText(feedback.kind);
-    return feedback.score ? tr(QT_TRANSLATE_NOOP("Timeline", "%1: %2")).arg(kind, QLocale().toString(*feedback.score)) : kind;
+    return feedback.score ? QCoreApplication::translate("Timeline", "%1: %2").arg(kind, QLocale().toString(*feedback.score)) : kind;
 }
 
 } // namespace
@@ -180,8 +175,8 @@ void TimelineStore::addPurchases(const std::vector<qint64> &records, std::vector
     const auto purchases
         = m_db.select<Purchase>(u"WHERE "_s + m_db.dialect().anyOf(u"id"_s), m_db.dialect().idList(records));
     for (const Purchase &purchase : purchases) {
-        const QString title = purchase.amount < 0 ? tr(QT_TRANSLATE_NOOP("Timeline", "Return, %1"))
-                                                  : tr(QT_TRANSLATE_NOOP("Timeline", "Purchase, %1"));
+        const QString title = purchase.amount < 0 ? QCoreApplication::translate("Timeline", "Return, %1")
+                                                  : QCoreApplication::translate("Timeline", "Purchase, %1");
         lines.push_back({.id = timelineId(TimelineKind::Purchase, purchase.id.value),
                          .kind = TimelineKind::Purchase,
                          .day = purchase.day,
@@ -196,13 +191,13 @@ void TimelineStore::addFeedback(const std::vector<qint64> &records, std::vector<
     for (const Feedback &feedback : all) {
         const bool isOpen = asksForAnswer(feedback.kind) && !feedback.resolvedAt.isValid();
         const QString resolved
-            = feedback.resolvedAt.isValid() ? tr(QT_TRANSLATE_NOOP("Timeline", "Resolved: %1")).arg(feedback.resolution) : QString();
+            = feedback.resolvedAt.isValid() ? QCoreApplication::translate("Timeline", "Resolved: %1").arg(feedback.resolution) : QString();
         lines.push_back({.id = timelineId(TimelineKind::Feedback, feedback.id.value),
                          .kind = TimelineKind::Feedback,
                          .day = feedback.at.toLocalTime().date(),
                          .at = feedback.at,
                          .title = joined({feedbackTitle(feedback), feedback.topic,
-                                          isOpen ? tr(QT_TRANSLATE_NOOP("Timeline", "open")) : QString()}),
+                                          isOpen ? QCoreApplication::translate("Timeline", "open") : QString()}),
                          .detail = joined({feedback.text, resolved}),
                          .by = feedback.takenBy,
                          .isOpen = isOpen});
@@ -222,10 +217,10 @@ void TimelineStore::addPhaseVisits(const std::vector<qint64> &records, std::vect
         m_db.dialect().idList(records));
     while (rows.next()) {
         const auto at = rows.as<QDateTime>(1);
-        QString title = tr(QT_TRANSLATE_NOOP("Timeline", "Began in %1")).arg(rows.text(2));
+        QString title = QCoreApplication::translate("Timeline", "Began in %1").arg(rows.text(2));
         if (!rows.isNull(6)) {
             const qint64 days = rows.as<QDateTime>(6).toLocalTime().date().daysTo(at.toLocalTime().date());
-            title = tr(QT_TRANSLATE_NOOP("Timeline", "%1 → %2 · after %n day(s)"), int(days)).arg(rows.text(7), rows.text(2));
+            title = QCoreApplication::translate("Timeline", "%1 → %2 · after %n day(s)", nullptr, int(days)).arg(rows.text(7), rows.text(2));
         }
         lines.push_back({.id = timelineId(TimelineKind::PhaseVisit, rows.integer(0)),
                          .kind = TimelineKind::PhaseVisit,

@@ -5,6 +5,7 @@
 #include "models/database/databasefile.h"
 #include "models/database/dialect.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -12,11 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backUp", text);
-}
 
 /** One line as GNU sha256sum writes it: a name with a backslash or a line break is escaped, and the line says so. */
 QByteArray manifestLine(const QByteArray &hash, const QString &fileName)
@@ -32,7 +28,7 @@ Result<Done> writeManifest(const QString &target)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QFile::ReadOnly) || !hash.addData(&file))
         return Error{Error::Kind::Invalid,
-                     tr(QT_TRANSLATE_NOOP("backUp", "The backup %1 cannot be read back: %2. It was removed.")).arg(target, file.errorString())};
+                     QCoreApplication::translate("backUp", "The backup %1 cannot be read back: %2. It was removed.").arg(target, file.errorString())};
     return writeFile(target + u".sha256"_s, manifestLine(hash.result().toHex(), QFileInfo(target).fileName()));
 }
 
@@ -42,11 +38,11 @@ Result<Done> backUp(const QUrl &url, const QString &target)
 {
     if (!Dialect::forUrl(url).isSqlite())
         return Error{Error::Kind::Invalid,
-                     tr(QT_TRANSLATE_NOOP("backUp", "A database on a server is backed up with the server's own program. Run: "
-                                                    "pg_dump --format=custom --file=BACKUP, with the database's address."))};
+                     QCoreApplication::translate("backUp", "A database on a server is backed up with the server's own program. Run: "
+                                                    "pg_dump --format=custom --file=BACKUP, with the database's address.")};
     if (QFileInfo::exists(target + u".sha256"_s))
         return Error{Error::Kind::Invalid,
-                     tr(QT_TRANSLATE_NOOP("backUp", "The file %1 already exists. Choose another name.")).arg(target + u".sha256"_s)};
+                     QCoreApplication::translate("backUp", "The file %1 already exists. Choose another name.").arg(target + u".sha256"_s)};
     if (const auto copied = DatabaseFile(url.path()).copyTo(target); !copied)
         return copied;
     const auto listed = writeManifest(target);

@@ -55,7 +55,7 @@ void checkEngine(Connection &db, QStringList &problems)
     for (const QString &sql : db.dialect().integrityChecks()) {
         Rows rows = db.run(sql);
         for (int i = 0; i < MostNamed && rows.next(); ++i)
-            problems.append(tr(QT_TRANSLATE_NOOP("findProblems", "The file is damaged: %1")).arg(rows.text(0)));
+            problems.append(QCoreApplication::translate("findProblems", "The file is damaged: %1").arg(rows.text(0)));
     }
 }
 
@@ -67,7 +67,7 @@ void checkSearch(Connection &db, QStringList &problems)
         try {
             (void)db.run(sql);
         } catch (const Failure &failure) {
-            problems.append(tr(QT_TRANSLATE_NOOP("findProblems", "The search index does not match the customers (%1).")).arg(failure.error.details));
+            problems.append(QCoreApplication::translate("findProblems", "The search index does not match the customers (%1).").arg(failure.error.details));
         }
     }
 }
@@ -85,7 +85,7 @@ void checkBusiness(Connection &db, QStringList &problems)
 {
     Rows rows = db.run(u"SELECT 1 FROM business JOIN phase ON phase.life_cycle_id = business.life_cycle_id WHERE business.id = 1"_s);
     if (!rows.next())
-        problems.append(tr(QT_TRANSLATE_NOOP("findProblems", "The business has no life cycle.")));
+        problems.append(QCoreApplication::translate("findProblems", "The business has no life cycle."));
 }
 
 } // namespace

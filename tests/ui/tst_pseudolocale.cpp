@@ -94,7 +94,7 @@ private:
     void audit(QWidget *widget)
     {
         // Phase names are data: they were stored in the language of the day.
-        QStringList data{u"Zq"_s, u"Wx"_s, TestOrigin.actor};
+        QStringList data{u"Add Zq"_s, u"Zq"_s, u"Wx"_s, TestOrigin.actor};
         for (const Phase &phase : LifeCycleStore(test->db).phases())
             data << phase.name << phase.explanation << phase.reasons.split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(untranslatedTexts(widget, data).join(u'\n'), QString());

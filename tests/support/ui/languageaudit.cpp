@@ -43,7 +43,8 @@ QString outsideBrackets(QString text)
 bool isTranslated(const QString &text, const QStringList &exceptions)
 {
     static const QRegularExpression word(u"\\p{L}{2,}"_s);
-    QString left = outsideBrackets(text);
+    static const QRegularExpression tag(u"<[^>]*>"_s); // Of plainToolTip().
+    QString left = outsideBrackets(text).remove(tag);
     for (const QString &exception : exceptions)
         left.remove(exception);
     return !left.contains(word);
@@ -112,7 +113,8 @@ QStringList clippedTexts(const QWidget *root)
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const QString text = label ? label->text() : button ? button->text() : QString();
-        if (text.isEmpty() || !widget->isVisible())
+        const bool isShort = text.size() <= 2; // A digit fits; a style's smallest button is no measure for it.
+        if (isShort || !widget->isVisible() || widget->inherits("QLineEditIconButton"))
             continue;
         const int needed = widget->minimumSizeHint().width();
         if (needed > widget->width())
