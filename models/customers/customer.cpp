@@ -37,14 +37,17 @@ QString phoneKeyOf(const QString &phone)
 
 QString searchWords(const Customer &customer)
 {
+    constexpr qsizetype UsualSize = 200;
     QString words;
+    words.reserve(UsualSize);
     for (const QString *text : {&customer.name, &customer.company, &customer.email, &customer.city, &customer.postcode,
                                 &customer.street, &customer.country, &customer.tags, &customer.externalId, &customer.note}) {
         for (const QString &word : foldedWords(*text))
-            words += u' ' + word;
+            words.append(u' ').append(word);
     }
-    const QString digits = digitsOf(customer.phone);
-    return digits.isEmpty() ? words : words + u' ' + digits;
+    if (const QString digits = digitsOf(customer.phone); !digits.isEmpty())
+        words.append(u' ').append(digits);
+    return words;
 }
 
 QString searchFragments(const Customer &customer)

@@ -32,6 +32,12 @@ private slots:
         QCOMPARE(folded(text), plain);
     }
 
+    void foldsALatinLetterAlikeInEveryCompany()
+    {
+        for (char16_t c = 0x80; c < 0x250; ++c)
+            QCOMPARE(folded(QChar(c)) + u"東"_s, folded(QString(QChar(c)) + u"東"_s));
+    }
+
     void splitsWordsAndIdeographs()
     {
         QCOMPARE(foldedWords(u"O'Brien & Söhne"_s), (QStringList{u"o"_s, u"brien"_s, u"sohne"_s}));
@@ -49,6 +55,9 @@ private slots:
     void takesTheTricksOutOfALine()
     {
         QCOMPARE(singleLine(u"  invoice_\u202Efdp.exe\n x "_s), u"invoice_fdp.exe x"_s);
+        QCOMPARE(singleLine(u"Zoë  \u00A0Müller"_s), u"Zoë Müller"_s);
+        QCOMPARE(singleLine(u"Zoë Müller "_s), u"Zoë Müller"_s);
+        QCOMPARE(singleLine(u" "_s), u""_s);
     }
 
     void findsThePhoneNumbersDigits()
