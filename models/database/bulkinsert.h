@@ -8,7 +8,7 @@
 /**
  * Inserts many rows of one table, hundreds of thousands a second, inside the caller's transaction.
  *
- * SQLite gets one prepared statement through its own interface, PostgreSQL statements of several hundred rows.
+ * Sends statements of many rows; SQLite's through its own interface, prepared once.
  */
 class BulkInsert
 {
@@ -19,7 +19,7 @@ public:
     Q_DISABLE_COPY_MOVE(BulkInsert)
 
     /** Adds a row with a value for each column. */
-    void add(const std::vector<SqlValue> &row);
+    void add(std::vector<SqlValue> &&row);
     /** Sends what is still waiting. Must be called after the last row. */
     void flush();
     /** Sends \a parent's rows before its own, which refer to them. */
@@ -28,15 +28,17 @@ public:
 private:
     struct Statement;
 
-    void addToSqlite(const std::vector<SqlValue> &row);
+    std::unique_ptr<Statement> prepared(size_t rows);
+    void runOnSqlite(const Statement &statement);
     void sendBatch();
     QString insertSql(size_t rows) const;
 
     Connection &m_db;
     QString m_table;
     QStringList m_columns;
-    std::unique_ptr<Statement> m_statement; // SQLite only.
-    std::vector<SqlValue> m_waiting;        // PostgreSQL only.
+    size_t m_rowsPerStatement;
+    std::unique_ptr<Statement> m_statement; // SQLite only; for that many rows.
+    std::vector<SqlValue> m_waiting;
     std::vector<BulkInsert *> m_parents;
 };
 
@@ -70,7 +72,7 @@ public:
             record.version = 1;
         m_row.clear();
         Columns::forEachStored(record, [this](QLatin1StringView, SqlValue value) { m_row.push_back(std::move(value)); });
-        m_insert.add(m_row);
+        m_insert.add(std::move(m_row));
     }
 
     /** Says that the records refer to those of \a parent, which has to live as long. */

@@ -82,7 +82,8 @@ void Connection::openSqlite(Access access)
     sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     if (access == Access::Write) {
         m_writeLock = std::make_unique<FileLock>(m_url.path() + u".lock"_s);
-        for (const auto pragma : {"journal_mode = WAL"_L1, "synchronous = FULL"_L1, "foreign_keys = ON"_L1})
+        for (const auto pragma : {"journal_mode = WAL"_L1, "synchronous = FULL"_L1, "foreign_keys = ON"_L1,
+                                  "cache_size = -32768"_L1}) // KiB: imports write large tables.
             run(u"PRAGMA "_s + pragma);
     } else {
         sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
