@@ -79,8 +79,8 @@ CustomerImport::CustomerImport(Connection &db, Operation *operation, const Impor
     , m_phaseSince(plan, u"phase_since"_s)
     , m_birthday(plan, u"birthday"_s)
     , m_created(plan, u"created"_s)
-    , m_index(db, estimatedRows(plan))
-    , m_writer(db, operation, estimatedRows(plan))
+    , m_index(db, rowsToCome())
+    , m_writer(db, operation, rowsToCome())
 {
     const std::pair<QString, QString Customer::*> texts[] = {
         {u"id"_s, &Customer::externalId}, {u"name"_s, &Customer::name},         {u"company"_s, &Customer::company},
@@ -112,17 +112,18 @@ Importer::Outcome CustomerImport::take(const Cells &cells, QString &reason)
     Row row;
     if (!read(cells, row, reason))
         return Outcome::Rejected;
+    const CustomerKeys keys(row.customer);
     if (!m_updateBy) {
-        if (isKnown(row.customer))
+        if (isKnown(row.customer, keys))
             return Outcome::Skipped;
-    } else if (const auto match = m_index.find(*m_updateBy, row.customer); match.count > 1) {
+    } else if (const auto match = m_index.find(*m_updateBy, keys); match.count > 1) {
         reason = QCoreApplication::translate("CustomerImport", "%n customers are recognized by this row; only one can be updated.",
                                              nullptr, match.count);
         return Outcome::Rejected;
     } else if (match.count == 1) {
         return update(row, match.customer, reason);
     }
-    return plan().createsUnknown ? add(row) : Outcome::Skipped;
+    return plan().createsUnknown ? add(row, keys) : Outcome::Skipped;
 }
 
 bool CustomerImport::read(const Cells &cells, Row &row, QString &reason) const
@@ -130,7 +131,8 @@ bool CustomerImport::read(const Cells &cells, Row &row, QString &reason) const
     Customer &customer = row.customer;
     for (const auto &[column, member] : m_texts)
         customer.*member = singleLine(column.text(cells));
-    customer.tags = joinedTags({}, customer.tags);
+    if (!customer.tags.isEmpty())
+        customer.tags = joinedTags({}, customer.tags);
     customer.note = storable(m_note.text(cells));
     // A customer has one e-mail address and one phone number; what else the file knows is kept in the note.
     for (const auto &[column, member] : {std::pair(&m_email, &Customer::email), std::pair(&m_phone, &Customer::phone)}) {
@@ -150,7 +152,7 @@ bool CustomerImport::read(const Cells &cells, Row &row, QString &reason) const
     if (birthday)
         customer.birthday = birthday->date;
     if (created)
-        customer.createdAt = created->instant();
+        customer.createdAt = instantOf(*created);
     return true;
 }
 
@@ -195,7 +197,7 @@ bool CustomerImport::readDay(const ImportColumn &column, const Cells &cells, std
         reason = inColumn(column, date.error().message);
         return false;
     }
-    if (date->date > now().toLocalTime().date().addDays(1)) {
+    if (date->date > lastDay()) {
         reason = inColumn(column, QCoreApplication::translate("CustomerImport", "“%1” is in the future.").arg(text));
         return false;
     }
@@ -218,16 +220,26 @@ bool CustomerImport::readPhase(const Cells &cells, Row &row, QString &reason) co
     if (!readDay(m_phaseSince, cells, since, reason))
         return false;
     if (since)
-        row.phaseSince = std::min(since->instant(), now());
+        row.phaseSince = std::min(instantOf(*since), now());
     return true;
 }
 
-bool CustomerImport::isKnown(const Customer &customer)
+QDateTime CustomerImport::instantOf(const DateValue &value) const
 {
-    if (m_index.find(By::ExternalId, customer).count > 0)
+    if (value.time)
+        return value.instant();
+    QDateTime &noon = m_noons[value.date];
+    if (!noon.isValid())
+        noon = value.instant();
+    return noon;
+}
+
+bool CustomerImport::isKnown(const Customer &customer, const CustomerKeys &keys)
+{
+    if (m_index.find(By::ExternalId, keys).count > 0)
         return true;
     const auto isSame = [&](By by) {
-        const auto match = m_index.find(by, customer);
+        const auto match = m_index.find(by, keys);
         return match.count > 0 && (customer.externalId.isEmpty() || !match.hasExternalId);
     };
     if (isSame(By::EmailAndName) || isSame(By::PhoneAndName))
@@ -236,7 +248,7 @@ bool CustomerImport::isKnown(const Customer &customer)
     return onlyNameAndAddress && isSame(By::NameAndAddress);
 }
 
-Importer::Outcome CustomerImport::add(Row &row)
+Importer::Outcome CustomerImport::add(Row &row, const CustomerKeys &keys)
 {
     Customer &customer = row.customer;
     if (!customer.createdAt.isValid())
@@ -246,11 +258,11 @@ Importer::Outcome CustomerImport::add(Row &row)
     customer.phaseSince = row.phaseSince.isValid() ? row.phaseSince : std::min(customer.createdAt, now());
     m_writer.add(customer);
     if (m_updateBy) {
-        m_index.add(*m_updateBy, customer);
+        m_index.add(*m_updateBy, keys, customer.id);
         return Outcome::Created;
     }
     for (const By by : {By::ExternalId, By::EmailAndName, By::PhoneAndName, By::NameAndAddress})
-        m_index.add(by, customer);
+        m_index.add(by, keys, customer.id);
     return Outcome::Created;
 }
 

@@ -35,8 +35,9 @@ private:
     bool readKind(const Cells &cells, Row &row, QString &reason) const;
     bool readPhase(const Cells &cells, Row &row, QString &reason) const;
     bool readDay(const ImportColumn &column, const Cells &cells, std::optional<DateValue> &value, QString &reason) const;
-    bool isKnown(const Customer &customer);
-    Outcome add(Row &row);
+    QDateTime instantOf(const DateValue &value) const;
+    bool isKnown(const Customer &customer, const CustomerKeys &keys);
+    Outcome add(Row &row, const CustomerKeys &keys);
     Outcome update(const Row &row, CustomerId id, QString &reason);
 
     std::vector<std::pair<ImportColumn, QString Customer::*>> m_texts;
@@ -50,6 +51,7 @@ private:
     ImportColumn m_created;
     std::optional<CustomerIndex::By> m_updateBy;
     QHash<QString, Phase> m_phases; // By folded name and by role.
+    mutable QHash<QDate, QDateTime> m_noons; // The time zone is slow to ask, and files repeat their days.
     PhaseId m_firstPhase;
     CustomerIndex m_index;
     CustomerWriter m_writer;

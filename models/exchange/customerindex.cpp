@@ -7,14 +7,23 @@ namespace {
 
 constexpr qint64 CustomersReadForTheTimeOfALookup = 10;
 
-QString joined(std::initializer_list<QString> parts)
+static_assert(sizeof(size_t) >= sizeof(quint64), "qHash() has to be wide enough to stand for a text.");
+
+quint64 hashOf(const QString &text)
 {
-    return QStringList(parts).join(u'\n');
+    static const size_t seed = QHashSeed::globalSeed();
+    return qHash(text, seed);
+}
+
+quint64 hashOf(const QString &first, const QString &second)
+{
+    const std::array<quint64, 2> parts{hashOf(first), hashOf(second)};
+    return qHashBits(parts.data(), sizeof(parts));
 }
 
 QString addressKey(const QString &street, const QString &postcode, const QString &city, const QString &country)
 {
-    return folded(joined({street, postcode, city, country}));
+    return folded(street + u'\n' + postcode + u'\n' + city + u'\n' + country);
 }
 
 void count(CustomerIndex::Match &match, CustomerId customer, bool hasExternalId)
@@ -27,8 +36,18 @@ void count(CustomerIndex::Match &match, CustomerId customer, bool hasExternalId)
 
 } // namespace
 
+CustomerKeys::CustomerKeys(const Customer &customer)
+    : externalId(customer.externalId)
+    , email(foldedEmail(customer))
+    , phone(phoneKey(customer))
+    , name(sortName(customer))
+    , address(addressKey(customer.street, customer.postcode, customer.city, customer.country))
+{
+}
+
 CustomerIndex::CustomerIndex(Connection &db, qint64 lookupsToCome)
     : m_db(db)
+    , m_lookupsToCome(lookupsToCome)
 {
     Rows rows = db.run(u"SELECT coalesce(max(id), 0) FROM customer"_s);
     rows.next();
@@ -36,17 +55,17 @@ CustomerIndex::CustomerIndex(Connection &db, qint64 lookupsToCome)
     m_loadsAll = lookupsToCome * CustomersReadForTheTimeOfALookup > m_lastId;
 }
 
-CustomerIndex::Match CustomerIndex::find(By by, const Customer &customer)
+CustomerIndex::Match CustomerIndex::find(By by, const CustomerKeys &keys)
 {
-    const Key key = keyOf(by, customer);
+    const Key key = keyOf(by, keys);
     return key.column.isEmpty() ? Match() : ask(by, key);
 }
 
-void CustomerIndex::add(By by, const Customer &customer)
+void CustomerIndex::add(By by, const CustomerKeys &keys, CustomerId customer)
 {
-    const Key key = keyOf(by, customer);
+    const Key key = keyOf(by, keys);
     if (!key.column.isEmpty())
-        count(ask(by, key), customer.id, !customer.externalId.isEmpty());
+        count(ask(by, key), customer, !keys.externalId.isEmpty());
 }
 
 CustomerIndex::Match &CustomerIndex::ask(By by, const Key &key)
@@ -57,32 +76,34 @@ CustomerIndex::Match &CustomerIndex::ask(By by, const Key &key)
             load(by);
         return matches[key.whole];
     }
-    const auto [found, isNew] = matches.try_emplace(key.whole);
-    if (isNew) {
+    auto found = matches.find(key.whole);
+    if (found == matches.end()) {
+        found = matches.insert(key.whole, {});
         const QString column = columnsOf(by).section(u',', 0, 0);
         Rows rows = m_db.run(u"SELECT id, external_id <> '', %1 FROM customer WHERE %2 = ? AND %2 <> '' AND id <= ?"_s
                                  .arg(columnsOf(by), column),
                              key.column, m_lastId);
         while (rows.next()) {
-            if (keyOf(by, rows).whole == key.whole)
-                count(found->second, CustomerId{rows.integer(0)}, rows.integer(1) != 0);
+            if (wholeKeyOf(by, rows) == key.whole)
+                count(*found, CustomerId{rows.integer(0)}, rows.integer(1) != 0);
         }
     }
-    return found->second;
+    return *found;
 }
 
 void CustomerIndex::load(By by)
 {
     m_isLoaded[size_t(by)] = true;
+    auto &matches = m_matches[size_t(by)];
+    matches.reserve(qsizetype(m_lookupsToCome));
     if (m_lastId == 0)
         return;
-    auto &matches = m_matches[size_t(by)];
     const QString column = columnsOf(by).section(u',', 0, 0);
     Rows rows = m_db.run(u"SELECT id, external_id <> '', %1 FROM customer WHERE %2 <> '' AND id <= ? ORDER BY id"_s
                              .arg(columnsOf(by), column),
                          m_lastId);
     while (rows.next())
-        count(matches[keyOf(by, rows).whole], CustomerId{rows.integer(0)}, rows.integer(1) != 0);
+        count(matches[wholeKeyOf(by, rows)], CustomerId{rows.integer(0)}, rows.integer(1) != 0);
 }
 
 QString CustomerIndex::columnsOf(By by)
@@ -99,34 +120,29 @@ QString CustomerIndex::columnsOf(By by)
     return {};
 }
 
-CustomerIndex::Key CustomerIndex::keyOf(By by, const Rows &rows)
+quint64 CustomerIndex::wholeKeyOf(By by, const Rows &rows)
 {
     const QString first = rows.text(2);
     switch (by) {
     case By::EmailAndName: case By::PhoneAndName:
-        return {first, joined({first, rows.text(3)})};
+        return hashOf(first, rows.text(3));
     case By::NameAndAddress:
-        return {first, joined({first, addressKey(rows.text(3), rows.text(4), rows.text(5), rows.text(6))})};
+        return hashOf(first, addressKey(rows.text(3), rows.text(4), rows.text(5), rows.text(6)));
     default:
-        return {first, first};
+        return hashOf(first);
     }
 }
 
-CustomerIndex::Key CustomerIndex::keyOf(By by, const Customer &customer)
+CustomerIndex::Key CustomerIndex::keyOf(By by, const CustomerKeys &keys)
 {
-    const auto both = [](const QString &first, const QString &second) {
-        return first.isEmpty() ? Key() : Key{first, joined({first, second})};
-    };
-    const auto one = [](const QString &key) { return Key{key, key}; };
     switch (by) {
-    case By::ExternalId: return one(customer.externalId);
-    case By::Email: return one(foldedEmail(customer));
-    case By::Phone: return one(phoneKey(customer));
-    case By::Name: return one(sortName(customer));
-    case By::EmailAndName: return both(foldedEmail(customer), sortName(customer));
-    case By::PhoneAndName: return both(phoneKey(customer), sortName(customer));
-    case By::NameAndAddress:
-        return both(sortName(customer), addressKey(customer.street, customer.postcode, customer.city, customer.country));
+    case By::ExternalId: return {keys.externalId, hashOf(keys.externalId)};
+    case By::Email: return {keys.email, hashOf(keys.email)};
+    case By::Phone: return {keys.phone, hashOf(keys.phone)};
+    case By::Name: return {keys.name, hashOf(keys.name)};
+    case By::EmailAndName: return {keys.email, hashOf(keys.email, keys.name)};
+    case By::PhoneAndName: return {keys.phone, hashOf(keys.phone, keys.name)};
+    case By::NameAndAddress: return {keys.name, hashOf(keys.name, keys.address)};
     }
     return {};
 }

@@ -10,15 +10,17 @@ namespace {
 /** Ids for customers who are not stored, beyond all that are. */
 constexpr qint64 FirstImaginaryId = qint64(1) << 60;
 
+constexpr qint64 FewCustomers = 500;
+
 } // namespace
 
 CustomerWriter::CustomerWriter(Connection &db, Operation *operation, qint64 rowsToCome)
     : m_db(db)
     , m_operation(operation)
+    , m_rowsToCome(rowsToCome)
 {
     if (!operation)
         return;
-    m_load.emplace(db, QStringList{u"customer"_s, u"phase_visit"_s}, rowsToCome);
     m_customers.emplace(db);
     m_visits.emplace(db);
     m_visits->referTo(*m_customers);
@@ -31,6 +33,8 @@ void CustomerWriter::add(Customer &customer)
         customer.id.value = FirstImaginaryId + m_count;
         return;
     }
+    if (m_count == FewCustomers)
+        m_load.emplace(m_db, QStringList{u"customer"_s, u"phase_visit"_s}, m_rowsToCome);
     m_customers->add(customer);
     PhaseVisit visit = firstVisit(customer, m_operation->origin().actor, MovedThrough::Import);
     m_visits->add(visit);

@@ -5,7 +5,11 @@
 #include "models/history/operation.h"
 #include "models/lifecycle/phase.h"
 
-/** Stores many new customers, each with its first phase visit, as part of an operation. */
+/**
+ * Stores many new customers, each with its first phase visit, as part of an operation.
+ *
+ * Takes the indexes away only once many have come: a file may hold few customers who are not known.
+ */
 class CustomerWriter
 {
 public:
@@ -26,6 +30,7 @@ public:
 private:
     Connection &m_db;
     Operation *m_operation;
+    qint64 m_rowsToCome;
     std::optional<BulkLoad> m_load;
     std::optional<BulkRecords<Customer>> m_customers;
     std::optional<BulkRecords<PhaseVisit>> m_visits;

@@ -58,6 +58,8 @@ Importer::Importer(Connection &db, Operation *operation, const ImportPlan &plan)
     , m_operation(operation)
     , m_plan(plan)
     , m_now(operation ? operation->now() : QDateTime::currentDateTimeUtc())
+    , m_lastDay(m_now.toLocalTime().date().addDays(1))
+    , m_rowsToCome(estimatedRows(plan))
 {
 }
 

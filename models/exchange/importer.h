@@ -37,6 +37,10 @@ protected:
     Operation *operation() const { return m_operation; }
     const ImportPlan &plan() const { return m_plan; }
     const QDateTime &now() const { return m_now; }
+    /** The last day that is not in the future anywhere on earth. */
+    QDate lastDay() const { return m_lastDay; }
+    /** About how many rows there are. */
+    qint64 rowsToCome() const { return m_rowsToCome; }
 
 private:
     void reject(ImportResult &result, qint64 line, const QString &reason, const Cells &cells);
@@ -45,6 +49,8 @@ private:
     Operation *m_operation;
     ImportPlan m_plan;
     QDateTime m_now;
+    QDate m_lastDay;
+    qint64 m_rowsToCome;
     RejectionListener m_listener;
 };
 

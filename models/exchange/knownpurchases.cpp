@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/knownpurchases.h"
 
+#include <array>
+
 using namespace Qt::StringLiterals;
+
+static_assert(sizeof(size_t) >= sizeof(quint64), "qHash() has to be wide enough to stand for an invoice.");
+
+quint64 invoiceHash(const Purchase &purchase)
+{
+    static const size_t seed = QHashSeed::globalSeed();
+    const std::array<quint64, 3> parts{quint64(purchase.customer.value), quint64(purchase.day.toJulianDay()),
+                                       qHash(purchase.invoice, seed)};
+    return qHashBits(parts.data(), sizeof(parts), seed);
+}
 
 KnownPurchases::KnownPurchases(Connection &db, qint64 lookupsToCome)
     : m_db(db)
@@ -19,12 +31,14 @@ KnownPurchases::KnownPurchases(Connection &db, qint64 lookupsToCome)
 bool KnownPurchases::hasInvoice(const Purchase &purchase)
 {
     readCustomer(purchase.customer);
-    return m_invoices.contains(invoiceKey(purchase.customer.value, dayNumber(purchase.day), purchase.invoice));
+    return !m_invoices.isEmpty() && m_invoices.contains(invoiceHash(purchase));
 }
 
 bool KnownPurchases::takeLike(const Purchase &purchase)
 {
     readCustomer(purchase.customer);
+    if (m_amounts.empty())
+        return false;
     const auto found = m_amounts.find({purchase.customer.value, dayNumber(purchase.day), purchase.amount});
     if (found == m_amounts.end() || found->second == 0)
         return false;
@@ -32,15 +46,11 @@ bool KnownPurchases::takeLike(const Purchase &purchase)
     return true;
 }
 
-QString KnownPurchases::invoiceKey(qint64 customer, qint64 day, const QString &invoice)
-{
-    return QString::number(customer) + u'\n' + QString::number(day) + u'\n' + invoice;
-}
-
 void KnownPurchases::readCustomer(CustomerId customer)
 {
-    if (m_isAllRead || m_lastId == 0 || !m_customersRead.insert(customer.value).second)
+    if (m_isAllRead || m_lastId == 0 || m_customersRead.contains(customer.value))
         return;
+    m_customersRead.insert(customer.value);
     Rows rows = m_db.run(u"SELECT customer_id, day, amount, invoice FROM purchase WHERE customer_id = ? AND id <= ?"_s,
                          customer, m_lastId);
     read(rows);
@@ -49,10 +59,9 @@ void KnownPurchases::readCustomer(CustomerId customer)
 void KnownPurchases::read(Rows &rows)
 {
     while (rows.next()) {
-        const qint64 customer = rows.integer(0);
-        const qint64 day = rows.integer(1);
-        ++m_amounts[{customer, day, rows.integer(2)}];
-        if (const QString invoice = rows.text(3); !invoice.isEmpty())
-            m_invoices.insert(invoiceKey(customer, day, invoice));
+        const Purchase purchase{.customer = {rows.integer(0)}, .day = dateOfDay(rows.integer(1)), .invoice = rows.text(3)};
+        ++m_amounts[{rows.integer(0), rows.integer(1), rows.integer(2)}];
+        if (!purchase.invoice.isEmpty())
+            m_invoices.insert(invoiceHash(purchase));
     }
 }

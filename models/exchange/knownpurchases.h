@@ -5,8 +5,12 @@
 
 #include "models/database/connection.h"
 
+#include <QSet>
+
 #include <unordered_map>
-#include <unordered_set>
+
+/** Stands for a purchase's customer, day and invoice: of a million, two are the same in one import of forty million. */
+quint64 invoiceHash(const Purchase &purchase);
 
 /** The purchases that were there before an import, so that the same file imported twice adds nothing twice. */
 class KnownPurchases
@@ -33,14 +37,13 @@ private:
         size_t operator()(const Key &key) const { return qHashMulti(0, key.customer, key.day, key.amount); }
     };
 
-    static QString invoiceKey(qint64 customer, qint64 day, const QString &invoice);
     void read(Rows &rows);
     void readCustomer(CustomerId customer);
 
     Connection &m_db;
     qint64 m_lastId = 0;
     bool m_isAllRead = false;
-    std::unordered_set<qint64> m_customersRead;
+    QSet<qint64> m_customersRead;
     std::unordered_map<Key, int, KeyHash> m_amounts;
-    std::unordered_set<QString> m_invoices;
+    QSet<quint64> m_invoices; // By invoiceHash().
 };

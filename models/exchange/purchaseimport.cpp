@@ -23,10 +23,9 @@ bool isNumberElsewhere(const QString &text)
     return hasDigit && !text.contains(u' ');
 }
 
-QString invoiceKey(const Purchase &purchase)
+bool isSameInvoice(const Purchase &a, const Purchase &b)
 {
-    return QString::number(purchase.customer.value) + u'\n' + QString::number(dayNumber(purchase.day)) + u'\n'
-        + purchase.invoice;
+    return a.customer == b.customer && a.day == b.day && a.invoice == b.invoice;
 }
 
 } // namespace
@@ -40,11 +39,10 @@ PurchaseImport::PurchaseImport(Connection &db, Operation *operation, const Impor
     , m_quantity(plan, u"quantity"_s)
     , m_invoice(plan, u"invoice"_s)
     , m_format{plan.decimal, business(db).currency}
-    , m_lastDay(now().toLocalTime().date().addDays(1))
-    , m_index(db, estimatedRows(plan))
-    , m_known(db, estimatedRows(plan))
-    , m_customers(db, operation, estimatedRows(plan) / RowsPerNewCustomer)
-    , m_writer(db, operation, m_customers, estimatedRows(plan))
+    , m_index(db, rowsToCome())
+    , m_known(db, rowsToCome())
+    , m_customers(db, operation, rowsToCome() / RowsPerNewCustomer)
+    , m_writer(db, operation, m_customers, rowsToCome())
 {
     if (!plan.updateBy.isEmpty())
         throw Failure(Error::Kind::Invalid,
@@ -106,7 +104,7 @@ bool PurchaseImport::readDay(const Cells &cells, Row &row, QString &reason) cons
         return false;
     }
     row.purchase.day = date->offset ? date->instant().toLocalTime().date() : date->date;
-    if (row.purchase.day <= m_lastDay)
+    if (row.purchase.day <= lastDay())
         return true;
     reason = inColumn(m_date, QCoreApplication::translate("PurchaseImport", "“%1” is in the future.").arg(text));
     return false;
@@ -121,7 +119,7 @@ CustomerId PurchaseImport::customer(const Cells &cells, QString &reason)
         return {};
     }
     if (const auto known = m_customersByText.find(text); known != m_customersByText.end())
-        return known->second;
+        return *known;
     CustomerId id = recognized(text, reason);
     if (!id && reason.isEmpty()) {
         if (plan().createsUnknown)
@@ -130,13 +128,14 @@ CustomerId PurchaseImport::customer(const Cells &cells, QString &reason)
             reason = inColumn(m_customer, QCoreApplication::translate("PurchaseImport", "There is no customer “%1”.").arg(text));
     }
     if (id)
-        m_customersByText.emplace(text, id);
+        m_customersByText.insert(text, id);
     return id;
 }
 
 CustomerId PurchaseImport::recognized(const QString &text, QString &reason)
 {
     const Customer wanted{.externalId = text, .name = text, .email = text, .phone = text};
+    const CustomerKeys keys(wanted);
     QList<By> ways{By::ExternalId};
     if (text.contains(u'@'))
         ways.append(By::Email);
@@ -144,7 +143,7 @@ CustomerId PurchaseImport::recognized(const QString &text, QString &reason)
         ways.append(By::Phone);
     ways.append(By::Name);
     for (const By by : ways) {
-        const auto match = m_index.find(by, wanted);
+        const auto match = m_index.find(by, keys);
         if (match.count == 1)
             return match.customer;
         if (match.count > 1) {
@@ -169,8 +168,9 @@ CustomerId PurchaseImport::added(const QString &text)
     else if (isNumberElsewhere(text))
         customer.externalId = text;
     m_customers.add(customer);
+    const CustomerKeys keys(customer);
     for (const By by : {By::ExternalId, By::Email, By::Phone, By::Name})
-        m_index.add(by, customer);
+        m_index.add(by, keys, customer.id);
     return customer.id;
 }
 
@@ -187,19 +187,19 @@ Importer::Outcome PurchaseImport::addToInvoice(Row &row)
 {
     if (m_known.hasInvoice(row.purchase))
         return Outcome::Skipped;
-    if (m_open && invoiceKey(*m_open) == invoiceKey(row.purchase)) {
+    if (m_open && isSameInvoice(*m_open, row.purchase)) {
         m_open->amount += row.purchase.amount;
         m_openRows.push_back(row);
         return Outcome::Joined;
     }
     closeInvoice();
-    if (const auto earlier = m_invoices.find(invoiceKey(row.purchase)); earlier != m_invoices.end()) {
-        m_writer.addLater(earlier->second, row.purchase.amount);
-        addLine(row, earlier->second);
+    if (const auto earlier = m_invoices.constFind(invoiceHash(row.purchase)); earlier != m_invoices.cend()) {
+        m_writer.addLater(*earlier, row.purchase.amount);
+        addLine(row, *earlier);
         return Outcome::Joined;
     }
     m_open = row.purchase;
-    m_openRows.push_back(row);
+    m_openRows.push_back(std::move(row));
     return Outcome::Created;
 }
 
@@ -219,7 +219,7 @@ void PurchaseImport::closeInvoice()
     if (!m_open)
         return;
     m_writer.add(*m_open);
-    m_invoices.emplace(invoiceKey(*m_open), m_open->id);
+    m_invoices.insert(invoiceHash(*m_open), m_open->id);
     for (const Row &row : m_openRows)
         addLine(row, m_open->id);
     m_open.reset();

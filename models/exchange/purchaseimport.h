@@ -7,7 +7,7 @@
 #include "models/exchange/knownpurchases.h"
 #include "models/exchange/purchasewriter.h"
 
-#include <unordered_map>
+#include <QHash>
 
 /**
  * Imports purchases.
@@ -48,14 +48,13 @@ private:
     ImportColumn m_quantity;
     ImportColumn m_invoice;
     AmountFormat m_format;
-    QDate m_lastDay;
     PhaseId m_firstPhase;
     CustomerIndex m_index;
     KnownPurchases m_known;
     CustomerWriter m_customers;
     PurchaseWriter m_writer;
-    std::unordered_map<QString, CustomerId> m_customersByText;
-    std::unordered_map<QString, PurchaseId> m_invoices; // Of this file, those already stored.
+    QHash<QString, CustomerId> m_customersByText;
+    QHash<quint64, PurchaseId> m_invoices; // Of this file, those already stored, by invoiceHash().
     std::optional<Purchase> m_open;                     // The invoice whose rows may still go on.
     std::vector<Row> m_openRows;
 };
