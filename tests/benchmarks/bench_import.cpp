@@ -15,6 +15,9 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <vector>
+
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,33 +25,45 @@ namespace {
 
 constexpr int Customers = 100'000;
 constexpr int Purchases = 500'000;
-constexpr int Rounds = 5;
+constexpr int UsualRounds = 5;
 
 struct Timing
 {
     std::vector<double> seconds;
+    std::vector<double> processor; // Of all threads, or of the shell.
 
-    double median() const
+    static double median(std::vector<double> values)
     {
-        std::vector<double> sorted = seconds;
-        std::sort(sorted.begin(), sorted.end());
-        return sorted.at(sorted.size() / 2);
+        std::sort(values.begin(), values.end());
+        return values.at(values.size() / 2);
     }
+    double median() const { return median(seconds); }
     void print(const char *what, int rows) const
     {
         const auto [least, most] = std::minmax_element(seconds.begin(), seconds.end());
-        std::printf("%-52s %7.3f s  (%.3f–%.3f)  %9.0f rows/s\n", what, median(), *least, *most, rows / median());
+        std::printf("%-52s %7.3f s  (%.3f–%.3f)  %9.0f rows/s  processor %.3f s\n", what, median(), *least, *most,
+                    rows / median(), median(processor));
         std::fflush(stdout);
     }
 };
 
-template<typename Work>
-double timed(Work work)
+double processorSeconds(int who)
 {
+    rusage usage{};
+    getrusage(who, &usage);
+    const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+template<typename Work>
+void measure(Timing &timing, Work work, int who = RUSAGE_SELF)
+{
+    const double before = processorSeconds(who);
     QElapsedTimer timer;
     timer.start();
     work();
-    return double(timer.nsecsElapsed()) / 1e9;
+    timing.seconds.push_back(double(timer.nsecsElapsed()) / 1e9);
+    timing.processor.push_back(processorSeconds(who) - before);
 }
 
 void write(const QString &path, const QByteArray &content)
@@ -145,9 +160,11 @@ void printMemory()
 
 } // namespace
 
+/** bench_import [rounds] */
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
+    const int rounds = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : UsualRounds;
     QTemporaryDir folder;
     QRandomGenerator random(2026);
     const QString customers = folder.filePath(u"customers.csv"_s);
@@ -158,27 +175,27 @@ int main(int argc, char *argv[])
     Timing shell[2];
     Timing check;
     const bool hasShell = !QStandardPaths::findExecutable(u"sqlite3"_s).isEmpty();
-    for (int round = 0; round < Rounds; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         const QString database = freshDatabase(folder, round);
-        check.seconds.push_back(timed([&] {
+        measure(check, [&] {
             Connection db(DatabaseFile(database).url());
             ImportProgress progress;
             (void)checkImport(db, guessImportPlan(customers).value(), progress);
-        }));
-        ours[0].seconds.push_back(timed([&] { import(database, customers, ImportKind::Customers, Customers); }));
-        ours[1].seconds.push_back(timed([&] { import(database, purchases, ImportKind::Purchases, Purchases); }));
+        });
+        measure(ours[0], [&] { import(database, customers, ImportKind::Customers, Customers); });
+        measure(ours[1], [&] { import(database, purchases, ImportKind::Purchases, Purchases); });
         if (hasShell) {
             const QString plain = folder.filePath(u"%1.sqlite"_s.arg(round));
-            shell[0].seconds.push_back(timed([&] {
+            measure(shell[0], [&] {
                 importWithShell(plain, customers, u"customer"_s,
                                 u"id TEXT, name TEXT, email TEXT, phone TEXT, street TEXT, postcode TEXT, city TEXT, country TEXT, "
                                 "tags TEXT, birthday TEXT, created TEXT"_s,
                                 {u"name"_s, u"id"_s, u"email"_s, u"phone"_s});
-            }));
-            shell[1].seconds.push_back(timed([&] {
+            }, RUSAGE_CHILDREN);
+            measure(shell[1], [&] {
                 importWithShell(plain, purchases, u"purchase"_s, u"customer TEXT, date TEXT, amount REAL, invoice TEXT"_s,
                                 {u"customer, date, amount"_s, u"date, customer, amount"_s, u"invoice, date"_s});
-            }));
+            }, RUSAGE_CHILDREN);
         }
     }
     check.print("counting 100,000 customers beforehand", Customers);
@@ -187,8 +204,10 @@ int main(int argc, char *argv[])
     if (hasShell) {
         shell[0].print("sqlite3 .import of the same customers, indexes after", Customers);
         shell[1].print("sqlite3 .import of the same purchases, indexes after", Purchases);
-        std::printf("speed against sqlite3: customers %.2f, purchases %.2f (target 0.4)\n", shell[0].median() / ours[0].median(),
-                    shell[1].median() / ours[1].median());
+        std::printf("speed against sqlite3: customers %.2f, purchases %.2f (target 0.4); in processor time %.2f, %.2f\n",
+                    shell[0].median() / ours[0].median(), shell[1].median() / ours[1].median(),
+                    Timing::median(shell[0].processor) / Timing::median(ours[0].processor),
+                    Timing::median(shell[1].processor) / Timing::median(ours[1].processor));
     } else {
         std::printf("sqlite3 is not installed: nothing to compare with\n");
     }
