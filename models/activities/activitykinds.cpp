@@ -7,6 +7,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::array Texts{
@@ -23,11 +25,19 @@ constexpr std::array Labels{
 };
 static_assert(Labels.size() == namesOf<ActivityKind>.size());
 
+constexpr std::array Icons{"telephone"_L1, "envelope"_L1, "chat-dots"_L1, "shop"_L1, "people"_L1, "journal-text"_L1};
+static_assert(Icons.size() == namesOf<ActivityKind>.size());
+
 } // namespace
 
 QString activityKindText(ActivityKind kind)
 {
     return QCoreApplication::translate("ActivityKinds", Texts.at(size_t(kind)));
+}
+
+QLatin1StringView activityIcon(ActivityKind kind)
+{
+    return Icons.at(size_t(kind));
 }
 
 bool hasDirection(ActivityKind kind)

@@ -6,6 +6,9 @@
 /** A kind of activity as a person reads it: "E-mail". */
 QString activityKindText(ActivityKind kind);
 
+/** The name of the icon (resources/icons.txt) that stands for a kind everywhere. */
+QLatin1StringView activityIcon(ActivityKind kind);
+
 /** Whether an activity of \a kind goes out or comes in: a call does, a note does not. */
 bool hasDirection(ActivityKind kind);
 

@@ -154,6 +154,7 @@ void TimelineStore::addActivities(const std::vector<qint64> &records, std::vecto
     for (const Activity &activity : activities)
         lines.push_back({.id = timelineId(TimelineKind::Activity, activity.id.value),
                          .kind = TimelineKind::Activity,
+                         .activity = activity.kind,
                          .day = activity.at.toLocalTime().date(),
                          .at = activity.at,
                          .title = joined({activityKindText(activity.kind), outcomeText(activity.outcome), activity.topic}),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/customers/customer.h"
+#include "models/activities/activity.h"
 #include "models/database/connection.h"
 
 enum class TimelineKind { Task, Activity, Purchase, Feedback, PhaseVisit };
@@ -15,6 +15,7 @@ struct TimelineLine
 {
     Id<TimelineLine> id; // The record's id and its kind, see timelineId(). Null: the record is gone.
     TimelineKind kind = TimelineKind::Activity;
+    ActivityKind activity = ActivityKind::Call; // Of an activity.
     QDate day;     // The local day it happened or is due.
     QDateTime at;  // Invalid where only the day is known.
     QString title;

@@ -27,8 +27,6 @@ constexpr char DraftsKey[] = "activities/drafts";
 constexpr int DraftDelay = 500; // Milliseconds.
 constexpr int SecondsPerMinute = 60;
 constexpr int MostMinutes = 24 * 60;
-constexpr std::array Icons{"telephone"_L1, "envelope"_L1, "chat-dots"_L1, "shop"_L1, "people"_L1, "journal-text"_L1};
-static_assert(Icons.size() == namesOf<ActivityKind>.size());
 
 enum FollowUp { Nothing, Tomorrow, InThreeDays, InAWeek, InAMonth, OnADay };
 
@@ -148,11 +146,11 @@ void QuickLogDialog::addCustomer(QFormLayout *form)
 
 void QuickLogDialog::addKinds(QFormLayout *form)
 {
-    m_kind = new ChoiceRow(tr("Kind"), int(Icons.size()), m_fields);
+    m_kind = new ChoiceRow(tr("Kind"), int(namesOf<ActivityKind>.size()), m_fields);
     m_kind->setObjectName(u"kind"_s);
     const QStringList texts{tr("C&all"), tr("&E-mail"), tr("Me&ssage"), tr("&Visit"), tr("&Meeting"), tr("N&ote")};
-    for (int i = 0; i < int(Icons.size()); ++i)
-        m_kind->addChoice(texts.at(i), icon(Icons.at(size_t(i))));
+    for (int i = 0; i < int(namesOf<ActivityKind>.size()); ++i)
+        m_kind->addChoice(texts.at(i), icon(activityIcon(ActivityKind(i))));
     connect(m_kind, &ChoiceRow::currentChanged, this, &QuickLogDialog::takeKind);
     form->addRow(tr("Kind"), m_kind);
 

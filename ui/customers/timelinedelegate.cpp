@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/timelinedelegate.h"
 
+#include "models/activities/activitykinds.h"
 #include "models/timeline/timelinemodel.h"
 #include "ui/common/colors.h"
 #include "ui/common/formats.h"
@@ -27,7 +28,7 @@ QIcon iconOf(const TimelineLine &line)
     case TimelineKind::Task:
         return icon("calendar2-check"_L1, line.isOverdue() ? Tone::Negative : Tone::Accent);
     case TimelineKind::Activity:
-        return icon("telephone"_L1, Tone::Muted);
+        return icon(activityIcon(line.activity), Tone::Muted);
     case TimelineKind::Purchase:
         return icon("cart"_L1, Tone::Positive);
     case TimelineKind::Feedback:

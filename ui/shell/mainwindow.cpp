@@ -77,7 +77,7 @@ MainWindow::MainWindow(Services &services)
     connect(m_undo, &UndoAction::performed, this, &MainWindow::showPerformed);
     connect(m_undo, &UndoAction::failed, this, &MainWindow::showError);
     connect(m_rail, &NavigationRail::pageChosen, this, [this](const QString &name) { openPage(name); });
-    resize(QSize(textWidth(200), rhythm(210)).boundedTo(screen()->availableSize()));
+    resize(QSize(textWidth(225), rhythm(210)).boundedTo(screen()->availableSize()));
     restoreGeometry(services.settings.get(GeometrySetting));
     updateTitle();
 }
