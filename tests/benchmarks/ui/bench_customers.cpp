@@ -265,8 +265,9 @@ struct ShownPage
 
     bool hasVisibleLines() const
     {
-        const int last = std::min(model.rowCount() - 1, table.verticalScrollBar()->value() + table.viewport()->height() / table.rowHeight(0));
-        for (int row = table.verticalScrollBar()->value(); row <= last; ++row) {
+        const int first = table.verticalScrollBar()->value();
+        const int rowsInView = table.viewport()->height() / table.verticalHeader()->defaultSectionSize() + 1;
+        for (int row = first; row < std::min(model.rowCount(), first + rowsInView); ++row) {
             if (!model.lineAt(row))
                 return false;
         }
