@@ -53,6 +53,7 @@ DashboardPage::DashboardPage(Services &services)
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(ShortestPause);
     connect(&m_refresh, &QTimer::timeout, this, &DashboardPage::refresh);
+    connect(&m_showing, &QTimer::timeout, this, &DashboardPage::showNext);
     connect(&services.database.feed(), &ChangeFeed::changed, this, &DashboardPage::takeChanges);
 
     auto *head = new QHBoxLayout;
@@ -199,29 +200,49 @@ int DashboardPage::shownMonths() const
     return m_period->currentData().toInt();
 }
 
+void DashboardPage::showInTurn(std::function<void()> show)
+{
+    m_toShow.push_back(std::move(show));
+    m_showing.start();
+}
+
+void DashboardPage::showNext()
+{
+    const auto show = std::move(m_toShow.front());
+    m_toShow.pop_front();
+    if (m_toShow.empty())
+        m_showing.stop();
+    show();
+}
+
 void DashboardPage::showPhases()
 {
     if (!m_phaseReport)
         return;
-    m_phases->setContent(PhaseFigures::now(*m_phaseReport));
-    m_phasesOverTime->setContent(PhaseFigures::overTime(*m_phaseReport, shownMonths()));
+    showInTurn([this] { m_phases->setContent(PhaseFigures::now(*m_phaseReport)); });
+    showInTurn([this] { m_phasesOverTime->setContent(PhaseFigures::overTime(*m_phaseReport, shownMonths())); });
 }
 
 void DashboardPage::showFeedback()
 {
     if (!m_npsReport || !m_complaintReport)
         return;
-    m_score->setContent(FeedbackFigures::score(*m_npsReport, shownMonths()));
-    m_complaints->setContent(FeedbackFigures::complaints(*m_complaintReport, shownMonths()));
+    showInTurn([this] { m_score->setContent(FeedbackFigures::score(*m_npsReport, shownMonths())); });
+    showInTurn([this] { m_complaints->setContent(FeedbackFigures::complaints(*m_complaintReport, shownMonths())); });
 }
 
 void DashboardPage::showPurchases()
 {
     if (!m_purchaseReports)
         return;
+    showInTurn([this] { m_retention->setContent(PurchaseFigures::retention(m_purchaseReports->retention, shownMonths())); });
+    showInTurn([this] { m_churn->setContent(PurchaseFigures::churn(m_purchaseReports->churn, shownMonths())); });
+    showInTurn([this] { showCohorts(); });
+}
+
+void DashboardPage::showCohorts()
+{
     const CohortReport &cohorts = m_purchaseReports->cohorts;
-    m_retention->setContent(PurchaseFigures::retention(m_purchaseReports->retention, shownMonths()));
-    m_churn->setContent(PurchaseFigures::churn(m_purchaseReports->churn, shownMonths()));
     m_cohortModel->setReport(cohorts, shownMonths());
     m_cohorts->setDefinition(definitionText(cohorts.basis));
     m_cohorts->setSampleSize(m_cohortModel->customers());

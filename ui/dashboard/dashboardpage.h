@@ -11,6 +11,8 @@
 #include <QFlags>
 #include <QTimer>
 
+#include <deque>
+#include <functional>
 #include <optional>
 
 class CohortTableModel;
@@ -24,7 +26,7 @@ class QComboBox;
  * The figures about who stays, who leaves and what customers say.
  *
  * Counts on the background thread, and again, not too often, when what it shows has changed. Hidden, it waits until it is
- * shown.
+ * shown. Lays out and paints one figure at a time, so that the window reacts in between.
  */
 class DashboardPage : public Page
 {
@@ -34,7 +36,7 @@ public:
     explicit DashboardPage(Services &services);
 
     void focusStart() override;
-    bool isSettled() const override { return m_jobs == 0 && !m_stale; }
+    bool isSettled() const override { return m_jobs == 0 && !m_stale && m_toShow.empty(); }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -51,9 +53,12 @@ private:
     void load(Load load, Take take);
     void finishJob();
     int shownMonths() const;
+    void showInTurn(std::function<void()> show);
+    void showNext();
     void showPhases();
     void showFeedback();
     void showPurchases();
+    void showCohorts();
     void openGroup(const CustomerGroup &group);
 
     MessageBar *m_message;
@@ -73,6 +78,8 @@ private:
     std::optional<ComplaintReport> m_complaintReport;
     std::optional<PurchaseReports> m_purchaseReports;
 
+    std::deque<std::function<void()>> m_toShow;
+    QTimer m_showing;
     Sources m_stale;
     int m_jobs = 0; // That have not answered yet.
     QDate m_countedOn;
