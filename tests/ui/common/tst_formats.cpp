@@ -16,8 +16,6 @@ class FormatsTest : public QObject
 private slots:
     void initTestCase()
     {
-        if (testsRunInPseudoLocale())
-            QSKIP("Compares English texts.");
         QVERIFY(m_plurals.load(u":/translations/regulars_en.qm"_s));
         QCoreApplication::installTranslator(&m_plurals);
     }
@@ -37,13 +35,13 @@ private slots:
     {
         QFETCH(int, days);
         const QDate today(2024, 5, 15);
-        QTEST(relativeDayText(today.addDays(days), today, m_british), "text");
+        QTEST(asEnglish(relativeDayText(today.addDays(days), today, m_british)), "text");
     }
 
     void countsDaysThenWeeksThenMonths()
     {
         const QDate today(2024, 5, 15);
-        const auto text = [&](int days) { return relativeDayText(today.addDays(days), today, m_british); };
+        const auto text = [&](int days) { return asEnglish(relativeDayText(today.addDays(days), today, m_british)); };
         QVERIFY(text(-3).contains(u"3 day"));
         QVERIFY(text(3).startsWith(u"in 3 day"));
         QVERIFY(text(-15).contains(u"2 week"));
@@ -53,17 +51,17 @@ private slots:
     void saysHowLongAgoAnInstantWas()
     {
         const QDateTime now(QDate(2024, 5, 15), QTime(15, 0), Qt::LocalTime);
-        QCOMPARE(agoText(now.addSecs(-20), now, m_british), u"just now"_s);
-        QVERIFY(agoText(now.addSecs(-300), now, m_british).startsWith(u"5 minute"));
-        QVERIFY(agoText(now.addSecs(-3 * 3600), now, m_british).startsWith(u"3 hour"));
-        QCOMPARE(agoText(now.addDays(-1), now, m_british), u"yesterday"_s);
-        QCOMPARE(agoText(now.addDays(1), now, m_british), u"tomorrow"_s);
+        QCOMPARE(asEnglish(agoText(now.addSecs(-20), now, m_british)), u"just now"_s);
+        QVERIFY(asEnglish(agoText(now.addSecs(-300), now, m_british)).startsWith(u"5 minute"));
+        QVERIFY(asEnglish(agoText(now.addSecs(-3 * 3600), now, m_british)).startsWith(u"3 hour"));
+        QCOMPARE(asEnglish(agoText(now.addDays(-1), now, m_british)), u"yesterday"_s);
+        QCOMPARE(asEnglish(agoText(now.addDays(1), now, m_british)), u"tomorrow"_s);
     }
 
     void callsLateLastNightByTheHour()
     {
         const QDateTime now(QDate(2024, 5, 15), QTime(0, 20), Qt::LocalTime);
-        QVERIFY(agoText(now.addSecs(-30 * 60), now, m_british).startsWith(u"30 minute"));
+        QVERIFY(asEnglish(agoText(now.addSecs(-30 * 60), now, m_british)).startsWith(u"30 minute"));
     }
 
     void followsTheLocale()
@@ -71,9 +69,9 @@ private slots:
         const QLocale german(QLocale::German);
         QCOMPARE(numberText(1234567, german), u"1.234.567"_s);
         QCOMPARE(decimalText(1234.56, 1, german), u"1.234,6"_s);
-        QCOMPARE(percentText(0.3842, 1, german), u"38,4\u202F%"_s);
+        QCOMPARE(asEnglish(percentText(0.3842, 1, german)), u"38,4\u202F%"_s);
         QCOMPARE(dateText(QDate(2024, 5, 3), german), u"03.05.24"_s);
-        QCOMPARE(shortMonthText(QDate(2024, 5, 3), german), u"Mai 24"_s);
+        QCOMPARE(asEnglish(shortMonthText(QDate(2024, 5, 3), german)), u"Mai 24"_s);
     }
 
     void writesADashForNoNumber()
