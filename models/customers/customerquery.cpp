@@ -2,6 +2,7 @@
 #include "models/customers/customerquery.h"
 
 #include "models/customers/searchcondition.h"
+#include "models/database/integerrows.h"
 
 #include <limits>
 
@@ -82,10 +83,10 @@ std::vector<qint64> customerIds(Connection &db, const CustomerQuery &query, int 
     if (const Order *order = orderOf(query.sortColumn)) {
         where.values.emplace_back(most);
         const QLatin1StringView by(query.sortOrder == Qt::AscendingOrder ? order->ascending : order->descending);
-        Rows rows = db.runWith(u"SELECT id FROM customer"_s + where.sql + u" ORDER BY "_s + by + u" LIMIT ?"_s, where.values);
+        IntegerRows rows(db, u"SELECT id FROM customer"_s + where.sql + u" ORDER BY "_s + by + u" LIMIT ?"_s, std::move(where.values));
         std::vector<qint64> ids;
         while (rows.next())
-            ids.push_back(rows.integer(0));
+            ids.push_back(rows.at(0));
         return ids;
     }
     const QString column = query.sortColumn == CustomerColumn::City ? u"city"_s : u"company"_s;
