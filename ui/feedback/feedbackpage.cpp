@@ -44,6 +44,7 @@ FeedbackPage::FeedbackPage(Services &services)
     , m_message(new MessageBar(this))
     , m_table(new QTableView(this))
     , m_details(new PlainLabel({}, this))
+    , m_detailsArea(new QScrollArea(this))
     , m_list(new QWidget(this))
     , m_nothingYet(new EmptyState(EmptyState::Kind::NeverHadData, this))
     , m_nothingFound(new EmptyState(EmptyState::Kind::FilteredOut, this))
@@ -170,17 +171,17 @@ void FeedbackPage::arrange()
     m_details->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_details->setContentsMargins(rhythmMargins(2));
-    auto *scroll = new QScrollArea(m_list);
-    scroll->setObjectName(u"detailsArea"_s);
-    scroll->setAccessibleName(tr("The selected feedback in full"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_details);
-    scroll->setFixedHeight(lineHeight() * 5);
+    m_detailsArea->setObjectName(u"detailsArea"_s);
+    m_detailsArea->setAccessibleName(tr("The selected feedback in full"));
+    m_detailsArea->setFrameShape(QFrame::NoFrame);
+    m_detailsArea->setWidgetResizable(true);
+    m_detailsArea->setWidget(m_details);
+    m_detailsArea->setFixedHeight(lineHeight() * 5);
+    m_detailsArea->hide();
     auto *list = new QVBoxLayout(m_list);
     list->setContentsMargins({});
     list->addWidget(m_table, 1);
-    list->addWidget(scroll);
+    list->addWidget(m_detailsArea);
 
     for (QWidget *each : {m_list, static_cast<QWidget *>(m_nothingYet), static_cast<QWidget *>(m_nothingFound),
                           static_cast<QWidget *>(m_nothingOpen)})
@@ -296,7 +297,18 @@ void FeedbackPage::showCurrent()
         paragraphs.removeAll(QString());
     }
     m_details->setText(paragraphs.join(u"\n\n"_s));
+    showDetailsArea(m_table->currentIndex().isValid());
     emit currentCustomerChanged();
+}
+
+void FeedbackPage::showDetailsArea(bool shown)
+{
+    if (shown == !m_detailsArea->isHidden())
+        return;
+    m_detailsArea->setVisible(shown);
+    m_list->layout()->activate();
+    if (shown)
+        m_table->scrollTo(m_table->currentIndex());
 }
 
 void FeedbackPage::resolve()

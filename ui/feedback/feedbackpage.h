@@ -9,6 +9,7 @@ class MessageBar;
 class PlainLabel;
 class QAction;
 class QComboBox;
+class QScrollArea;
 class QStackedLayout;
 class QTableView;
 class QToolButton;
@@ -41,6 +42,7 @@ private:
     void recount();
     void showCounts(const FeedbackCounts &counts);
     void showCurrent();
+    void showDetailsArea(bool shown);
     void resolve();
 
     FeedbackListModel m_feedback;
@@ -53,6 +55,7 @@ private:
     MessageBar *m_message;
     QTableView *m_table;
     PlainLabel *m_details; // The whole text of the selected row.
+    QScrollArea *m_detailsArea;
     QWidget *m_list;
     EmptyState *m_nothingYet;
     EmptyState *m_nothingFound;
