@@ -3683,11 +3683,6 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
         <translation>Phasen</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>filter, count</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Nothing of this kind has happened yet</source>
         <translation>Davon ist noch nichts vorgekommen</translation>
     </message>

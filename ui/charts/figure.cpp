@@ -51,6 +51,7 @@ FigureCard::FigureCard(const QString &title, QWidget *parent)
     QFont bold = m_titleLabel->font();
     bold.setBold(true);
     m_titleLabel->setFont(bold);
+    m_titleLabel->setWordWrap(true);
     m_summary->setObjectName(u"figureSummary"_s);
     m_summary->setWordWrap(true);
     m_summary->hide();
@@ -66,8 +67,7 @@ FigureCard::FigureCard(const QString &title, QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->setSpacing(rhythm());
-    head->addWidget(m_titleLabel);
-    head->addStretch();
+    head->addWidget(m_titleLabel, 1);
     addButtons();
     for (QToolButton *button : {m_openButton, m_tableButton, m_exportButton, m_definitionButton})
         head->addWidget(button);

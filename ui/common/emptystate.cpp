@@ -10,9 +10,15 @@
 #include <QBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/** In characters of average width: what reads well, and what a single word may need at most. */
+constexpr int ExplanationWidth = 70;
+constexpr int WidestWord = 100;
 
 QIcon iconOf(EmptyState::Kind kind)
 {
@@ -45,7 +51,6 @@ EmptyState::EmptyState(Kind kind, QWidget *parent)
     m_title->setWordWrap(true);
     m_explanation->setAlignment(Qt::AlignCenter);
     m_explanation->setWordWrap(true);
-    m_explanation->setMaximumWidth(textWidth(70));
 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(rhythm(2));
@@ -78,6 +83,8 @@ void EmptyState::setTitle(const QString &title)
 void EmptyState::setExplanation(const QString &explanation)
 {
     m_explanation->setText(explanation);
+    const int longestWord = m_explanation->minimumSizeHint().width();
+    m_explanation->setMaximumWidth(std::clamp(longestWord, textWidth(ExplanationWidth), textWidth(WidestWord)));
 }
 
 void EmptyState::setIcon(const QIcon &icon)

@@ -116,7 +116,7 @@ void TimelineView::showCounts(const TimelineCounts &counts)
     const QStringList names{tr("All"), tr("Calls && contacts"), tr("Purchases"), tr("Feedback"), tr("Phases")};
     for (int filter = 0; filter < TimelineFilterCount; ++filter) {
         QAbstractButton *button = m_filters->button(filter);
-        button->setText(tr("%1 %2", "filter, count").arg(names.at(filter), numberText(counts.at(size_t(filter)))));
+        button->setText(names.at(filter) + u' ' + numberText(counts.at(size_t(filter))));
         button->setAccessibleName(button->text().replace(u"&&"_s, u"&"_s));
     }
 }
