@@ -58,7 +58,10 @@ void CustomerListModel::setQuery(const CustomerQuery &query)
         return;
     m_query = query;
     ++*m_latestQuery;
-    reload();
+    if (m_query.sortColumn == CustomerColumn::Name)
+        showFirst();
+    else
+        reload();
 }
 
 QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation, int role) const

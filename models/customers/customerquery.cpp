@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/customerquery.h"
 
+#include "models/customers/searchbyname.h"
 #include "models/customers/searchcondition.h"
+#include "models/customers/searchterm.h"
 #include "models/database/integerrows.h"
 
 #include <limits>
@@ -78,6 +80,9 @@ SearchCondition conditionOf(Connection &db, const CustomerQuery &query)
 
 std::vector<qint64> customerIds(Connection &db, const CustomerQuery &query, int limit)
 {
+    const bool isByName = query.sortColumn == CustomerColumn::Name && !query.records;
+    if (isByName && db.dialect().streamsRows() && !searchTerms(query.search).empty())
+        return foundByName(db, query.search, query.sortOrder, limit);
     SearchCondition where = conditionOf(db, query);
     const qint64 most = limit > 0 ? limit : std::numeric_limits<qint64>::max();
     if (const Order *order = orderOf(query.sortColumn)) {

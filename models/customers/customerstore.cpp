@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/customerstore.h"
 
+#include "models/customers/customerquery.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -23,16 +25,7 @@ std::vector<Customer> CustomerStore::withIds(const std::vector<qint64> &ids)
 
 std::vector<Customer> CustomerStore::search(const QString &text, int limit)
 {
-    SearchCondition condition = searchCondition(m_db.dialect(), text);
-    condition.values.emplace_back(limit);
-    const QString where = condition.sql.isEmpty() ? QString() : u" WHERE "_s + condition.sql;
-    Rows rows = m_db.runWith(u"SELECT "_s + Columns::list<Customer>() + u" FROM customer"_s + where
-                                 + u" ORDER BY sort_name, id LIMIT ?"_s,
-                             condition.values);
-    std::vector<Customer> found;
-    while (rows.next())
-        found.push_back(rows.record<Customer>());
-    return found;
+    return withIds(customerIds(m_db, {.search = text}, limit));
 }
 
 std::vector<Customer> CustomerStore::withExternalId(const QString &externalId)

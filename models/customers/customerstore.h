@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/customers/customer.h"
-#include "models/customers/searchcondition.h"
 #include "models/database/connection.h"
 
 /** Finds customers. Lives on a data thread; see DataThread::run(). */

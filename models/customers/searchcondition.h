@@ -13,11 +13,5 @@ struct SearchCondition
     std::vector<SqlValue> values;
 };
 
-/**
- * The customers of whom every term of \a text begins a word of name, company, e-mail, address, tags or note, or of at
- * least three characters is part of the e-mail address or the phone number.
- *
- * Accents and case do not matter, nor how a phone number is grouped or whether it begins with the country's code. What
- * has no letter or digit is left out, and so is what follows the first thirty words.
- */
+/** The customers whom every term of \a text means, see searchTerms(). */
 SearchCondition searchCondition(const Dialect &dialect, const QString &text);

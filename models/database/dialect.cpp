@@ -38,40 +38,57 @@ QString Dialect::anyOf(const QString &column) const
 
 Dialect::Match Dialect::matchCustomers(const QStringList &words, const QStringList &fragments) const
 {
+    if (!isSqlite())
+        return scanCustomers(words, fragments);
+    Match match;
+    QStringList queries;
+    for (const Match &query : customerIdsMatching(words, fragments)) {
+        queries.append(query.sql);
+        match.texts.append(query.texts);
+    }
+    match.sql = u"customer.id IN ("_s + queries.join(u" UNION "_s) + u')';
+    return match;
+}
+
+Dialect::Match Dialect::scanCustomers(const QStringList &words, const QStringList &fragments) const
+{
+    const auto literal = [](QString text) {
+        return text.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s);
+    };
     Match match;
     QStringList choices;
-    if (isSqlite()) {
-        const auto quoted = [](QString text) { return u'"' + text.replace(u'"', u"\"\""_s) + u'"'; };
-        QStringList expressions;
-        for (const QString &word : words)
-            expressions.append(quoted(word) + u'*');
-        if (!words.isEmpty()) {
-            choices.append(u"SELECT rowid FROM customer_words WHERE customer_words MATCH ?"_s);
-            match.texts.append(expressions.join(u" AND "_s));
-        }
-        expressions.clear();
-        for (const QString &fragment : fragments)
-            expressions.append(quoted(fragment));
-        if (!fragments.isEmpty()) {
-            choices.append(u"SELECT rowid FROM customer_fragments WHERE customer_fragments MATCH ?"_s);
-            match.texts.append(expressions.join(u" OR "_s));
-        }
-        match.sql = u"customer.id IN ("_s + choices.join(u" UNION "_s) + u')';
-        return match;
-    }
-    const auto literal = [](QString text) {
-        return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    };
     for (const QString &word : words)
         match.texts.append(u"% "_s + literal(word) + u'%');
     if (!words.isEmpty())
-        choices.append(QStringList(words.size(), u"customer.search_words LIKE ?"_s).join(u" AND "_s));
+        choices.append(QStringList(words.size(), u"customer.search_words LIKE ? ESCAPE '!'"_s).join(u" AND "_s));
     for (const QString &fragment : fragments) {
-        choices.append(u"customer.search_fragments LIKE ?"_s);
+        choices.append(u"customer.search_fragments LIKE ? ESCAPE '!'"_s);
         match.texts.append(u'%' + literal(fragment) + u'%');
     }
     match.sql = u'(' + choices.join(u" OR "_s) + u')';
     return match;
+}
+
+std::vector<Dialect::Match> Dialect::customerIdsMatching(const QStringList &words, const QStringList &fragments) const
+{
+    if (!isSqlite()) {
+        Match match = scanCustomers(words, fragments);
+        match.sql = u"SELECT id FROM customer WHERE "_s + match.sql;
+        return {match};
+    }
+    const auto quoted = [](QString text) { return u'"' + text.replace(u'"', u"\"\""_s) + u'"'; };
+    std::vector<Match> queries;
+    QStringList expressions;
+    for (const QString &word : words)
+        expressions.append(quoted(word) + u'*');
+    if (!words.isEmpty())
+        queries.push_back({u"SELECT rowid FROM customer_words WHERE customer_words MATCH ?"_s, {expressions.join(u" AND "_s)}});
+    expressions.clear();
+    for (const QString &fragment : fragments)
+        expressions.append(quoted(fragment));
+    if (!fragments.isEmpty())
+        queries.push_back({u"SELECT rowid FROM customer_fragments WHERE customer_fragments MATCH ?"_s, {expressions.join(u" OR "_s)}});
+    return queries;
 }
 
 QStringList Dialect::rebuildSearch() const

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <vector>
+
 /** Everything that SQLite and PostgreSQL spell differently. Nothing else may ask which of the two it is. */
 class Dialect
 {
@@ -45,17 +47,21 @@ public:
         return isSqlite() ? u'[' + list + u']' : u'{' + list + u'}';
     }
 
-    /** A condition, and the texts for its ? in order. */
+    /** A condition or a query, and the texts for its ? in order. */
     struct Match
     {
         QString sql;
         QStringList texts;
     };
     /**
-     * The customers in whose search_words each of \a words begins one, or whose search_fragments contain any of
-     * \a fragments. Words are folded, letters and digits only; fragments have at least three characters.
+     * A condition for the customers in whose search_words each of \a words begins one, or whose search_fragments contain
+     * any of \a fragments. Words are folded, letters and digits only; fragments have at least three characters.
      */
     Match matchCustomers(const QStringList &words, const QStringList &fragments) const;
+    /** The same as a condition that looks at one customer after the other: for what most of them match. */
+    Match scanCustomers(const QStringList &words, const QStringList &fragments) const;
+    /** Queries that give the ids of these customers together, some of them more than once, without a look at the customer. */
+    std::vector<Match> customerIdsMatching(const QStringList &words, const QStringList &fragments) const;
 
     /** What brings the full-text index up to date after customers were stored while its triggers were away. */
     QStringList rebuildSearch() const;

@@ -70,27 +70,27 @@ protected:
     /** Which rows of this list show something of \a changes: ids of lines. Called if the order stays. */
     virtual QSet<qint64> affectedLines(const ChangeSet &changes) const = 0;
 
-    /** Starts over, after the filter, the order or the data changed. Keeps the old rows until the new ones come. */
+    /** Starts over, after the data or the order changed. Keeps the old rows until the new ones come. */
     void reload()
     {
-        const int generation = ++m_generation;
-        m_loaded = false;
-        if (m_ids.empty()) {
-            fetchIds(PageSize).then(this, [this, generation](const Result<std::vector<qint64>> &ids) {
-                if (generation == m_generation && !m_loaded && ids && ids->size() == PageSize)
-                    setIds(*ids);
-            });
-        }
-        fetchIds(0).then(this, [this, generation](const Result<std::vector<qint64>> &ids) {
+        if (m_ids.empty())
+            showFirst();
+        else
+            loadAll(startLoading());
+    }
+
+    /** Starts over with other rows, the first of which are known sooner than all. */
+    void showFirst()
+    {
+        fetchIds(PageSize).then(this, [this, generation = startLoading()](const Result<std::vector<qint64>> &ids) {
             if (generation != m_generation)
                 return;
-            m_loaded = true;
-            if (!ids) {
-                emit failed(ids.error());
+            if (!ids || ids->size() < PageSize) {
+                finishLoading(ids);
                 return;
             }
             setIds(*ids);
-            emit loaded(qsizetype(m_ids.size()));
+            loadAll(generation);
         });
     }
 
@@ -102,6 +102,31 @@ protected:
     }
 
 private:
+    int startLoading()
+    {
+        m_loaded = false;
+        return ++m_generation;
+    }
+
+    void loadAll(int generation)
+    {
+        fetchIds(0).then(this, [this, generation](const Result<std::vector<qint64>> &ids) {
+            if (generation == m_generation)
+                finishLoading(ids);
+        });
+    }
+
+    void finishLoading(const Result<std::vector<qint64>> &ids)
+    {
+        m_loaded = true;
+        if (!ids) {
+            emit failed(ids.error());
+            return;
+        }
+        setIds(*ids);
+        emit loaded(qsizetype(m_ids.size()));
+    }
+
     /** Keeps selections and scroll positions where rows only came or only went. */
     void setIds(const std::vector<qint64> &ids)
     {
@@ -115,6 +140,10 @@ private:
                 outdateLines();
                 endRemoveRows();
             }
+        } else if (continuesPages(ids)) {
+            beginInsertRows({}, int(m_ids.size()), int(ids.size()) - 1);
+            m_ids = ids;
+            endInsertRows();
         } else if (const auto come = runsMissing(ids, m_ids); come && !m_ids.empty()) {
             for (const RowRun &run : *come) {
                 beginInsertRows({}, run.first, run.last);
@@ -128,6 +157,13 @@ private:
             outdateLines();
             endResetModel();
         }
+    }
+
+    /** Whether \a ids are those shown, all of them on full pages, and more after them. */
+    bool continuesPages(const std::vector<qint64> &ids) const
+    {
+        return !m_ids.empty() && m_ids.size() % PageSize == 0 && m_ids.size() < ids.size()
+            && std::equal(m_ids.begin(), m_ids.end(), ids.begin());
     }
 
     /** Views may ask for lines at every step of a change: what they asked for before it no longer fits. */

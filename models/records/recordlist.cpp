@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/recordlist.h"
 
+#include "models/customers/searchcondition.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;

@@ -2,13 +2,13 @@
 CREATE VIRTUAL TABLE customer_words USING fts5 (
     search_words,
     content = 'customer', content_rowid = 'id',
-    tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3', columnsize = 0
+    tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3', detail = none, columnsize = 0
 );
 
 CREATE VIRTUAL TABLE customer_fragments USING fts5 (
     search_fragments,
     content = 'customer', content_rowid = 'id',
-    tokenize = 'trigram case_sensitive 1'
+    tokenize = 'trigram case_sensitive 1', columnsize = 0
 );
 
 CREATE TRIGGER customer_search_insert AFTER INSERT ON customer BEGIN

@@ -92,6 +92,22 @@ private slots:
         QTRY_COMPARE(last.data().toString(), u"Customer 0999"_s);
     }
 
+    void showsTheFirstRowsBeforeAllAndKeepsTheirLines()
+    {
+        NameListModel model(*database);
+        QAbstractItemModelTester tester(&model);
+        QTRY_COMPARE(model.rowCount(), int(NameListModel::PageSize));
+        QVERIFY(!model.isLoaded());
+        QTRY_COMPARE(model.index(0, 0).data().toString(), u"Customer 0000"_s);
+        const int fetches = model.fetches();
+
+        QTRY_VERIFY(model.isLoaded());
+
+        QCOMPARE(model.rowCount(), int(Customers));
+        QCOMPARE(model.index(0, 0).data().toString(), u"Customer 0000"_s);
+        QCOMPARE(model.fetches(), fetches);
+    }
+
     void fetchesOnlyThePagesAskedForLast()
     {
         NameListModel model(*database);
