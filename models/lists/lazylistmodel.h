@@ -14,7 +14,7 @@
  *
  * data() never waits: it returns an empty cell for a line that is not here yet, asks the reader thread for its page,
  * and emits dataChanged() when it arrives. The first rows show before all ids are known. When a record changes only
- * its line is fetched anew, unless affectsOrder() says that the whole list may look different.
+ * its page is fetched anew when a view asks for it, unless affectsOrder() says that the whole list may look different.
  */
 template<typename Line>
 class LazyListModel : public LazyListSignals
@@ -191,8 +191,10 @@ private:
             showAnew();
             return;
         }
-        for (const int page : m_lines.pagesWith(affectedLines(changes)))
-            want(page);
+        for (const int page : m_lines.outdate(affectedLines(changes))) {
+            const int first = page * PageSize;
+            emit dataChanged(index(first, 0), index(std::min(first + PageSize, rowCount()) - 1, columnCount() - 1));
+        }
     }
 
     void want(int page)

@@ -49,28 +49,34 @@ public:
     /** From now on no line is fresh any more. */
     void outdate()
     {
-        if (m_old.size() > size_t(PageSize) * Capacity)
-            m_old.clear();
-        for (const int page : m_pages.keys()) {
-            for (const Line &line : *m_pages.object(page))
-                m_old.insert_or_assign(line.id.value, line);
-        }
-        m_pages.clear();
+        for (const int page : m_pages.keys())
+            outdate(page);
     }
 
-    /** The pages that show one of \a ids. */
-    std::vector<int> pagesWith(const QSet<qint64> &ids) const
+    /** From now on no line of the pages that show one of \a ids is fresh any more. Returns these pages. */
+    std::vector<int> outdate(const QSet<qint64> &ids)
     {
-        std::vector<int> found;
+        std::vector<int> outdated;
         for (const int page : m_pages.keys()) {
             const Page &lines = *m_pages.object(page);
-            if (std::any_of(lines.begin(), lines.end(), [&](const Line &line) { return ids.contains(line.id.value); }))
-                found.push_back(page);
+            if (std::any_of(lines.begin(), lines.end(), [&](const Line &line) { return ids.contains(line.id.value); })) {
+                outdate(page);
+                outdated.push_back(page);
+            }
         }
-        return found;
+        return outdated;
     }
 
 private:
+    void outdate(int page)
+    {
+        if (m_old.size() > size_t(PageSize) * Capacity)
+            m_old.clear();
+        for (const Line &line : *m_pages.object(page))
+            m_old.insert_or_assign(line.id.value, line);
+        m_pages.remove(page);
+    }
+
     QCache<int, Page> m_pages{Capacity};
     std::unordered_map<qint64, Line> m_old;
 };

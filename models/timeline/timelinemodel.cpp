@@ -5,6 +5,12 @@
 
 using namespace Qt::StringLiterals;
 
+TimelineModel::TimelineModel(Database &database, QObject *parent)
+    : LazyListModel(database, parent)
+{
+    connect(this, &TimelineModel::loaded, this, &TimelineModel::count);
+}
+
 void TimelineModel::show(CustomerId customer, TimelineFilter filter)
 {
     if (customer == m_customer && filter == m_filter)
@@ -44,8 +50,6 @@ QVariant TimelineModel::cell(const TimelineLine &line, int, int role) const
 
 Pending<std::vector<qint64>> TimelineModel::fetchIds(int limit)
 {
-    if (limit <= 0)
-        count();
     return reader().run([customer = m_customer, filter = m_filter, limit](Connection &db) {
         std::vector<qint64> ids = TimelineStore(db).ids(customer, filter);
         if (limit > 0 && ids.size() > size_t(limit))

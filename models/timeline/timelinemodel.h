@@ -10,7 +10,7 @@ class TimelineModel final : public LazyListModel<TimelineLine>
     Q_OBJECT
 
 public:
-    explicit TimelineModel(Database &database, QObject *parent = nullptr) : LazyListModel(database, parent) {}
+    explicit TimelineModel(Database &database, QObject *parent = nullptr);
 
     CustomerId customer() const { return m_customer; }
     TimelineFilter filter() const { return m_filter; }

@@ -96,16 +96,19 @@ private slots:
     {
         NameListModel model(*database);
         QAbstractItemModelTester tester(&model);
-        QTRY_COMPARE(model.rowCount(), int(NameListModel::PageSize));
-        QVERIFY(!model.isLoaded());
-        QTRY_COMPARE(model.index(0, 0).data().toString(), u"Customer 0000"_s);
-        const int fetches = model.fetches();
+        QList<int> counts;
+        const auto look = [&] {
+            counts.append(model.rowCount());
+            model.index(0, 0).data();
+        };
+        connect(&model, &QAbstractItemModel::modelReset, this, look);
+        connect(&model, &QAbstractItemModel::rowsInserted, this, look);
 
         QTRY_VERIFY(model.isLoaded());
+        QTRY_COMPARE(model.index(0, 0).data().toString(), u"Customer 0000"_s);
 
-        QCOMPARE(model.rowCount(), int(Customers));
-        QCOMPARE(model.index(0, 0).data().toString(), u"Customer 0000"_s);
-        QCOMPARE(model.fetches(), fetches);
+        QCOMPARE(counts, (QList<int>{NameListModel::PageSize, Customers}));
+        QCOMPARE(model.fetches(), 1);
     }
 
     void fetchesOnlyThePagesAskedForLast()
@@ -138,6 +141,35 @@ private slots:
 
         QTRY_COMPARE(model.index(0, 0).data().toString(), u"Customer 0000 renamed"_s);
         QVERIFY(reset.isEmpty());
+    }
+
+    void refreshesEveryPageThatOneChangeTouches()
+    {
+        NameListModel model(*database);
+        QTRY_VERIFY(model.isLoaded());
+        const auto showsOnEveryPage = [&](const QString &ending) {
+            bool shown = true;
+            for (int row = 0; row < Customers; row += NameListModel::PageSize)
+                shown = shown && model.index(row, 0).data().toString().endsWith(ending);
+            return shown;
+        };
+        for (int row = 0; row < Customers; row += NameListModel::PageSize)
+            QTRY_VERIFY(!model.index(row, 0).data().toString().isEmpty());
+        std::vector<CustomerId> firsts;
+        for (int row = 0; row < Customers; row += NameListModel::PageSize)
+            firsts.push_back(model.idAt(row));
+        Writer writer(*database, u"tester"_s);
+
+        const auto renamed = writer.perform(u"Rename"_s, [firsts](Operation &operation) {
+            for (const CustomerId id : firsts) {
+                Customer customer = operation.db().find(id);
+                customer.name += u" again"_s;
+                saveCustomer(operation, customer);
+            }
+        }).wait();
+
+        QVERIFY(renamed);
+        QTRY_VERIFY(showsOnEveryPage(u" again"_s));
     }
 
     void keepsItsRowsWhenSomeComeAndSomeGo()
