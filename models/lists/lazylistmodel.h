@@ -2,9 +2,8 @@
 #pragma once
 
 #include "models/database/database.h"
-#include "models/lists/lazylistsignals.h"
+#include "models/lists/idlistmodel.h"
 #include "models/lists/linepages.h"
-#include "models/lists/rowruns.h"
 #include "models/lists/wantedpages.h"
 
 #include <algorithm>
@@ -17,14 +16,12 @@
  * its page is fetched anew when a view asks for it, unless affectsOrder() says that the whole list may look different.
  */
 template<typename Line>
-class LazyListModel : public LazyListSignals
+class LazyListModel : public IdListModel
 {
 public:
     static constexpr int PageSize = LinePages<Line>::PageSize;
 
     using LineId = decltype(Line::id);
-
-    int rowCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : int(m_ids.size()); }
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final
     {
@@ -34,25 +31,24 @@ public:
         return line ? cell(*line, index.column(), role) : QVariant();
     }
 
-    LineId idAt(int row) const { return LineId{m_ids.at(size_t(row))}; }
+    LineId idAt(int row) const { return LineId{ids().at(size_t(row))}; }
     /** The row that shows \a id, or -1. Looks through all ids: for keeping a selection, not for painting. */
     int rowOf(LineId id) const
     {
-        const auto found = std::find(m_ids.begin(), m_ids.end(), id.value);
-        return found == m_ids.end() ? -1 : int(found - m_ids.begin());
+        const auto found = std::find(ids().begin(), ids().end(), id.value);
+        return found == ids().end() ? -1 : int(found - ids().begin());
     }
-    const std::vector<qint64> &ids() const { return m_ids; }
     /** The line of \a row if it is here; otherwise it is asked for. */
     const Line *lineAt(int row) const
     {
         if (const int page = row / PageSize; !m_lines.contains(page))
             const_cast<LazyListModel *>(this)->want(page);
-        return m_lines.line(row, m_ids.at(size_t(row)));
+        return m_lines.line(row, ids().at(size_t(row)));
     }
     bool isLoaded() const { return m_loaded; }
 
 protected:
-    LazyListModel(Database &database, QObject *parent) : LazyListSignals(parent), m_database(database)
+    LazyListModel(Database &database, QObject *parent) : IdListModel(parent), m_database(database)
     {
         connect(&database.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) { takeChanges(changes); });
     }
@@ -73,7 +69,7 @@ protected:
     /** Starts over, after the data or the order changed. Keeps the old rows until the new ones come. */
     void reload()
     {
-        if (m_ids.empty())
+        if (ids().empty())
             showFirst();
         else
             loadAll(startLoading());
@@ -82,14 +78,14 @@ protected:
     /** Starts over with other rows, the first of which are known sooner than all. */
     void showFirst()
     {
-        fetchIds(PageSize).then(this, [this, generation = startLoading()](const Result<std::vector<qint64>> &ids) {
+        fetchIds(PageSize).then(this, [this, generation = startLoading()](const Result<std::vector<qint64>> &first) {
             if (generation != m_generation)
                 return;
-            if (!ids || ids->size() < PageSize) {
-                finishLoading(ids);
+            if (!first || first->size() < PageSize) {
+                finishLoading(first);
                 return;
             }
-            setIds(*ids);
+            setIds(*first, PageSize);
             loadAll(generation);
         });
     }
@@ -98,7 +94,7 @@ protected:
     void clear()
     {
         ++m_generation;
-        setIds({});
+        setIds({}, PageSize);
     }
 
 private:
@@ -110,74 +106,34 @@ private:
 
     void loadAll(int generation)
     {
-        fetchIds(0).then(this, [this, generation](const Result<std::vector<qint64>> &ids) {
+        fetchIds(0).then(this, [this, generation](const Result<std::vector<qint64>> &all) {
             if (generation == m_generation)
-                finishLoading(ids);
+                finishLoading(all);
         });
     }
 
-    void finishLoading(const Result<std::vector<qint64>> &ids)
+    void finishLoading(const Result<std::vector<qint64>> &all)
     {
         m_loaded = true;
-        if (!ids) {
-            emit failed(ids.error());
+        if (!all) {
+            emit failed(all.error());
             return;
         }
-        setIds(*ids);
-        emit loaded(qsizetype(m_ids.size()));
-    }
-
-    /** Keeps selections and scroll positions where rows only came or only went. */
-    void setIds(const std::vector<qint64> &ids)
-    {
-        if (ids == m_ids) {
-            outdateLines();
-            showAnew();
-        } else if (const auto gone = runsMissing(m_ids, ids)) {
-            for (auto run = gone->rbegin(); run != gone->rend(); ++run) {
-                beginRemoveRows({}, run->first, run->last);
-                m_ids.erase(m_ids.begin() + run->first, m_ids.begin() + run->last + 1);
-                outdateLines();
-                endRemoveRows();
-            }
-        } else if (continuesPages(ids)) {
-            beginInsertRows({}, int(m_ids.size()), int(ids.size()) - 1);
-            m_ids = ids;
-            endInsertRows();
-        } else if (const auto come = runsMissing(ids, m_ids); come && !m_ids.empty()) {
-            for (const RowRun &run : *come) {
-                beginInsertRows({}, run.first, run.last);
-                m_ids.insert(m_ids.begin() + run.first, ids.begin() + run.first, ids.begin() + run.last + 1);
-                outdateLines();
-                endInsertRows();
-            }
-        } else {
-            beginResetModel();
-            m_ids = ids;
-            outdateLines();
-            endResetModel();
-        }
-    }
-
-    /** Whether \a ids are those shown, all of them on full pages, and more after them. */
-    bool continuesPages(const std::vector<qint64> &ids) const
-    {
-        return !m_ids.empty() && m_ids.size() % PageSize == 0 && m_ids.size() < ids.size()
-            && std::equal(m_ids.begin(), m_ids.end(), ids.begin());
+        setIds(*all, PageSize);
+        emit loaded(qsizetype(all->size()));
     }
 
     /** Views may ask for lines at every step of a change: what they asked for before it no longer fits. */
-    void outdateLines()
+    void outdateLines() final
     {
         m_lines.outdate();
-        m_wanted.clear();
-        ++m_linesGeneration;
+        dropRequests();
     }
 
-    void showAnew()
+    void dropRequests()
     {
-        if (!m_ids.empty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        m_wanted.clear();
+        ++m_linesGeneration;
     }
 
     void takeChanges(const ChangeSet &changes)
@@ -191,9 +147,10 @@ private:
             showAnew();
             return;
         }
-        for (const int page : m_lines.outdate(affectedLines(changes))) {
-            const int first = page * PageSize;
-            emit dataChanged(index(first, 0), index(std::min(first + PageSize, rowCount()) - 1, columnCount() - 1));
+        if (const QSet<qint64> lines = affectedLines(changes); !lines.isEmpty()) {
+            m_lines.outdate(lines);
+            dropRequests();
+            showAnew();
         }
     }
 
@@ -209,24 +166,23 @@ private:
         if (!next)
             return;
         const int page = *next;
-        const size_t first = std::min(size_t(page) * PageSize, m_ids.size());
-        const size_t end = std::min(first + PageSize, m_ids.size());
-        const std::vector<qint64> ids(m_ids.begin() + qsizetype(first), m_ids.begin() + qsizetype(end));
-        fetchLines(ids).then(this, [this, page, ids, generation = m_linesGeneration](const Result<std::vector<Line>> &lines) {
+        const size_t first = std::min(size_t(page) * PageSize, ids().size());
+        const size_t end = std::min(first + PageSize, ids().size());
+        const std::vector<qint64> wanted(ids().begin() + qsizetype(first), ids().begin() + qsizetype(end));
+        fetchLines(wanted).then(this, [this, page, wanted, generation = m_linesGeneration](const Result<std::vector<Line>> &lines) {
             if (generation != m_linesGeneration)
                 return;
             m_wanted.arrived();
-            if (lines && !ids.empty()) {
-                m_lines.insert(page, *lines, ids);
+            if (lines && !wanted.empty()) {
+                m_lines.insert(page, *lines, wanted);
                 const int firstRow = page * PageSize;
-                emit dataChanged(index(firstRow, 0), index(firstRow + int(ids.size()) - 1, columnCount() - 1));
+                emit dataChanged(index(firstRow, 0), index(firstRow + int(wanted.size()) - 1, columnCount() - 1));
             }
             fetchNext();
         });
     }
 
     Database &m_database;
-    std::vector<qint64> m_ids;
     LinePages<Line> m_lines;
     WantedPages m_wanted;
     int m_generation = 0;      // Counts the orders asked for, so that late answers are dropped.

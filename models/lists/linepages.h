@@ -53,18 +53,14 @@ public:
             outdate(page);
     }
 
-    /** From now on no line of the pages that show one of \a ids is fresh any more. Returns these pages. */
-    std::vector<int> outdate(const QSet<qint64> &ids)
+    /** The same for the pages that show one of \a ids. */
+    void outdate(const QSet<qint64> &ids)
     {
-        std::vector<int> outdated;
         for (const int page : m_pages.keys()) {
             const Page &lines = *m_pages.object(page);
-            if (std::any_of(lines.begin(), lines.end(), [&](const Line &line) { return ids.contains(line.id.value); })) {
+            if (std::any_of(lines.begin(), lines.end(), [&](const Line &line) { return ids.contains(line.id.value); }))
                 outdate(page);
-                outdated.push_back(page);
-            }
         }
-        return outdated;
     }
 
 private:

@@ -237,7 +237,7 @@ void BoardPage::addColumn(const Phase &phase)
             m_board->ensureWidgetVisible(column, column->width() / 2, 0); // Brings half of the next one into view too.
     });
     connect(view->buttons(), &CardButtons::moveRequested, this, &BoardPage::moveSelected);
-    connect(&column->model(), &LazyListSignals::failed, m_message, &MessageBar::showError);
+    connect(&column->model(), &IdListModel::failed, m_message, &MessageBar::showError);
 }
 
 void BoardPage::loadTotals()

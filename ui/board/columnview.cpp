@@ -42,7 +42,7 @@ ColumnView::ColumnView(BoardColumnModel &model, bool mayMove, QWidget *parent)
     setAcceptDrops(mayMove);
     viewport()->setAutoFillBackground(false);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { emit opened(m_model.idAt(index.row())); });
-    connect(&model, &LazyListSignals::loaded, this, &ColumnView::followAwaited);
+    connect(&model, &IdListModel::loaded, this, &ColumnView::followAwaited);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ColumnView::rememberSelection);
     connect(&model, &QAbstractItemModel::modelReset, this, &ColumnView::restoreSelection);
 }

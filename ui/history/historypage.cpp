@@ -80,12 +80,12 @@ HistoryPage::HistoryPage(Services &services)
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showOperation);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryPage::showOperation);
-    connect(m_model, &LazyListSignals::loaded, this, [this](qsizetype rows) {
+    connect(m_model, &IdListModel::loaded, this, [this](qsizetype rows) {
         m_stack->setCurrentIndex(rows == 0 ? 1 : 0);
         if (rows > 0 && !m_table->currentIndex().isValid())
             m_table->setCurrentIndex(m_model->index(0, 0));
     });
-    connect(m_model, &LazyListSignals::failed, m_messages, &MessageBar::showError);
+    connect(m_model, &IdListModel::failed, m_messages, &MessageBar::showError);
 }
 
 void HistoryPage::focusStart()
