@@ -1410,6 +1410,25 @@
     </message>
 </context>
 <context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not saved on %1: %2 “%3”</source>
+        <translation>Am %1 nicht gespeichert: %2 „%3“</translation>
+    </message>
+    <message>
+        <source>Continue it</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Clear filter</source>
@@ -1463,28 +1482,12 @@
         <translation>&amp;Notieren</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Who said it? Choose a customer from the list.</source>
         <translation>Wer hat es gesagt? Wählen Sie einen Kunden aus der Liste.</translation>
     </message>
     <message>
         <source>Which score? Type its digits.</source>
         <translation>Welche Bewertung? Tippen Sie die Ziffern ein.</translation>
-    </message>
-    <message>
-        <source>Not saved on %1: %2 “%3”</source>
-        <translation>Am %1 nicht gespeichert: %2 „%3“</translation>
-    </message>
-    <message>
-        <source>Continue it</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -1979,9 +1982,9 @@
         </translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#x202f;%</source>
         <extracomment>A percentage; %1 is the number. Between them is a narrow no-break space.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -3001,10 +3004,6 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
         <translation>&amp;Notieren</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Whom is it about? Choose a customer from the list.</source>
         <translation>Um wen geht es? Wählen Sie einen Kunden aus der Liste.</translation>
     </message>
@@ -3015,18 +3014,6 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>Log: %1</source>
         <translation>Notieren: %1</translation>
-    </message>
-    <message>
-        <source>Not saved on %1: %2 “%3”</source>
-        <translation>Nicht gespeichert am %1: %2 „%3“</translation>
-    </message>
-    <message>
-        <source>Continue it</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>

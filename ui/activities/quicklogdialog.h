@@ -2,30 +2,22 @@
 #pragma once
 
 #include "models/activities/logactivity.h"
-#include "ui/common/drafts.h"
+#include "ui/common/draftdialog.h"
 #include "ui/shell/services.h"
 
-#include <QDialog>
 #include <QElapsedTimer>
 #include <QTimer>
 
 class ChoiceRow;
 class CustomerChooser;
 class DateEdit;
-class MessageBar;
 class PlainLabel;
 class QFormLayout;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 
-/**
- * Notes what happened with a customer, and plans what follows, in as few keys as possible.
- *
- * Does not block the window. Stays until the database has taken it, and with all that was typed if it has not; what is
- * typed and neither saved nor discarded is offered again by the next one.
- */
-class QuickLogDialog : public QDialog
+/** Notes what happened with a customer, and plans what follows, in as few keys as possible. */
+class QuickLogDialog : public DraftDialog
 {
     Q_OBJECT
 
@@ -40,38 +32,29 @@ public:
 
 public slots:
     void accept() override;
-    void reject() override;
+
+protected:
+    QJsonObject content() const override;
+    void restore(const QJsonObject &content) override;
+    bool isWorthKeeping() const override;
+    QWidget *textField() const override;
 
 private:
     void addFields();
     void addCustomer(QFormLayout *form);
     void addKinds(QFormLayout *form);
     void addFollowUp(QFormLayout *form);
-    void addButtons(QFormLayout *form);
 
     ActivityKind kind() const;
     bool hasText() const;
     void takeKind();
     void takeFollowUp(int choice);
     void showTime();
-    void take(const Result<LoggedActivity> &logged);
-
-    QJsonObject content() const;
-    void restore(const QJsonObject &content);
-    void keepDraft();
-    void offerDraft();
 
     Services &m_services;
-    Drafts m_drafts;
-    QString m_draftId = Drafts::newId();
-    QTimer m_draftTimer;
-    QDateTime m_startedAt;
     QElapsedTimer m_elapsed;
     QTimer m_clock;
     bool m_countsMinutes = true; // Until the person enters them.
-    bool m_isSaving = false;
-    MessageBar *m_message;
-    QWidget *m_fields;
     CustomerChooser *m_customer = nullptr;
     PlainLabel *m_time = nullptr;
     ChoiceRow *m_kind = nullptr;
@@ -81,5 +64,4 @@ private:
     ChoiceRow *m_followUp = nullptr;
     DateEdit *m_day = nullptr;
     QSpinBox *m_minutes = nullptr;
-    QPushButton *m_save = nullptr;
 };

@@ -74,6 +74,25 @@ void CustomerChooser::setCustomerId(CustomerId id)
     });
 }
 
+QJsonObject CustomerChooser::content() const
+{
+    const Customer customer = m_customer.value_or(Customer{});
+    return {{u"customer"_s, customer.id.value},
+            {u"name"_s, customer.name},
+            {u"phone"_s, customer.phone},
+            {u"email"_s, customer.email}};
+}
+
+void CustomerChooser::restore(const QJsonObject &content)
+{
+    if (const CustomerId id{content[u"customer"_s].toInteger()})
+        setCustomerId(id);
+    else if (const QString name = content[u"name"_s].toString(); !name.isEmpty())
+        setCustomer(Customer{.name = name,
+                             .email = content[u"email"_s].toString(),
+                             .phone = content[u"phone"_s].toString()});
+}
+
 void CustomerChooser::takeMarked()
 {
     if (!m_customer && isListOpen() && marked() >= 0 && !m_matches->isNew(marked()))

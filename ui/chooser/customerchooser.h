@@ -3,6 +3,7 @@
 
 #include "models/customers/customer.h"
 
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
@@ -28,11 +29,16 @@ public:
 
     /** The customer chosen; a new one has no id yet. */
     const std::optional<Customer> &customer() const { return m_customer; }
+    bool isNew() const { return m_customer && !m_customer->id; }
     void setCustomer(const std::optional<Customer> &customer);
     /** Chooses a customer of whom only the id is known; the name comes from the reader. */
     void setCustomerId(CustomerId id);
     /** Takes the customer that is marked in the list, but no new one. */
     void takeMarked();
+
+    /** What the draft of a form keeps of the choice: "customer", "name", "phone" and "email". */
+    QJsonObject content() const;
+    void restore(const QJsonObject &content);
 
 signals:
     void customerChanged();

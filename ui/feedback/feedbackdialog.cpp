@@ -5,7 +5,6 @@
 #include "models/feedback/feedbackstore.h"
 #include "ui/chooser/customerchooser.h"
 #include "ui/common/choicerow.h"
-#include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
@@ -13,21 +12,16 @@
 #include "ui/feedback/notetext.h"
 #include "ui/feedback/scorerow.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr char DraftsKey[] = "feedback/drafts";
-constexpr int DraftDelay = 500; // Milliseconds.
 constexpr int MostTopics = 50;
-constexpr int ExcerptLength = 80;
 
 /** The fifth choice: one of the scales. */
 constexpr int ScoreChoice = 4;
@@ -42,23 +36,12 @@ void FeedbackDialog::openFor(Services &services, CustomerId customer)
 }
 
 FeedbackDialog::FeedbackDialog(Services &services, CustomerId customer)
-    : QDialog(services.window)
+    : DraftDialog(services.settings, DraftsKey, services.window)
     , m_services(services)
-    , m_drafts(services.settings, DraftsKey)
-    , m_startedAt(QDateTime::currentDateTimeUtc())
-    , m_message(new MessageBar(this))
-    , m_fields(new QWidget(this))
 {
     setObjectName(u"feedbackDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Note feedback"));
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_message);
-    column->addWidget(m_fields, 1);
     addFields();
-    m_draftTimer.setInterval(DraftDelay);
-    m_draftTimer.setSingleShot(true);
-    connect(&m_draftTimer, &QTimer::timeout, this, &FeedbackDialog::keepDraft);
     m_kind->setCurrent(0);
     if (customer) {
         m_customer->setCustomerId(customer);
@@ -67,38 +50,36 @@ FeedbackDialog::FeedbackDialog(Services &services, CustomerId customer)
         m_customer->setFocus();
     }
     offerDraft();
-    if (!services.canWrite()) {
-        m_fields->setEnabled(false);
-        m_message->showMessage(MessageBar::Kind::Warning, services.database.whyReadOnly());
-    }
+    if (!services.canWrite())
+        refuse(services.database.whyReadOnly());
 }
 
 void FeedbackDialog::addFields()
 {
-    auto *form = new QFormLayout(m_fields);
+    auto *form = new QFormLayout(fields());
     form->setContentsMargins({});
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_customer = new CustomerChooser(m_services.reader(), m_fields);
+    m_customer = new CustomerChooser(m_services.reader(), fields());
     connect(m_customer, &CustomerChooser::chosen, this, [this] { m_text->setFocus(); });
-    auto *customerLabel = new PlainLabel(tr("&Customer"), m_fields);
+    auto *customerLabel = new PlainLabel(tr("&Customer"), fields());
     customerLabel->setBuddy(m_customer);
     form->addRow(customerLabel, m_customer);
     addKinds(form);
-    m_text = new NoteText(m_fields);
+    m_text = new NoteText(fields());
     m_text->setObjectName(u"text"_s);
     m_text->setAccessibleName(tr("What was said"));
-    connect(m_text, &QPlainTextEdit::textChanged, &m_draftTimer, qOverload<>(&QTimer::start));
+    connect(m_text, &QPlainTextEdit::textChanged, this, &FeedbackDialog::keepDraftSoon);
     connect(m_text, &NoteText::finished, this, &FeedbackDialog::accept);
-    auto *textLabel = new PlainLabel(tr("&What was said"), m_fields);
+    auto *textLabel = new PlainLabel(tr("&What was said"), fields());
     textLabel->setBuddy(m_text);
     form->addRow(textLabel, m_text);
     addDetails(form);
-    addButtons(form);
+    addButtons(form, tr("&Note it"));
 }
 
 void FeedbackDialog::addKinds(QFormLayout *form)
 {
-    m_kind = new ChoiceRow(tr("Kind"), 3, m_fields);
+    m_kind = new ChoiceRow(tr("Kind"), 3, fields());
     m_kind->setObjectName(u"kind"_s);
     const auto add = [this](const QString &text, QLatin1StringView iconName, Qt::Key key) {
         m_kind->addChoice(text, icon(iconName), QKeySequence(Qt::ALT | key));
@@ -116,7 +97,7 @@ void FeedbackDialog::addKinds(QFormLayout *form)
     });
     form->addRow(tr("Kind"), m_kind);
 
-    m_scoreFields = new QWidget(m_fields);
+    m_scoreFields = new QWidget(fields());
     auto *line = new QHBoxLayout(m_scoreFields);
     line->setContentsMargins({});
     m_scale = new QComboBox(m_scoreFields);
@@ -128,13 +109,13 @@ void FeedbackDialog::addKinds(QFormLayout *form)
     line->addWidget(m_scale);
     line->addWidget(m_score, 1);
     connect(m_scale, &QComboBox::currentIndexChanged, this, &FeedbackDialog::takeKind);
-    connect(m_score, &ScoreRow::scoreChosen, &m_draftTimer, qOverload<>(&QTimer::start));
+    connect(m_score, &ScoreRow::scoreChosen, this, &FeedbackDialog::keepDraftSoon);
     form->addRow(tr("Score"), m_scoreFields);
 }
 
 void FeedbackDialog::addDetails(QFormLayout *form)
 {
-    m_topic = new QLineEdit(m_fields);
+    m_topic = new QLineEdit(fields());
     m_topic->setObjectName(u"topic"_s);
     m_topic->setPlaceholderText(tr("What it is about, in a word"));
     m_services.reader().run(&FeedbackStore::topics, MostTopics).then(this, [this](const Result<QStringList> &topics) {
@@ -145,7 +126,7 @@ void FeedbackDialog::addDetails(QFormLayout *form)
         m_topic->setCompleter(known);
     });
     form->addRow(tr("&Topic"), m_topic);
-    m_channel = new QComboBox(m_fields);
+    m_channel = new QComboBox(fields());
     m_channel->setObjectName(u"channel"_s);
     m_channel->setEditable(true);
     m_channel->setInsertPolicy(QComboBox::NoInsert);
@@ -154,30 +135,13 @@ void FeedbackDialog::addDetails(QFormLayout *form)
     form->addRow(tr("C&hannel"), m_channel);
 }
 
-void FeedbackDialog::addButtons(QFormLayout *form)
-{
-    auto *buttons = new QDialogButtonBox(m_fields);
-    QPushButton *save = buttons->addButton(tr("&Note it"), QDialogButtonBox::AcceptRole);
-    save->setObjectName(u"save"_s);
-    save->setIcon(icon("check-lg"_L1));
-    save->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &FeedbackDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &FeedbackDialog::reject);
-    form->addRow(buttons);
-    auto *saveToo = new QAction(this);
-    saveToo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    connect(saveToo, &QAction::triggered, this, &FeedbackDialog::accept);
-    addAction(saveToo);
-}
-
 FeedbackEntry FeedbackDialog::entry() const
 {
     FeedbackEntry entry{.feedback = {.kind = kind(),
                                      .text = m_text->text(),
                                      .topic = m_topic->text(),
                                      .channel = channel(),
-                                     .at = m_startedAt}};
+                                     .at = startedAt()}};
     if (isScore())
         entry.feedback.score = m_score->score();
     if (const auto &customer = m_customer->customer(); customer && customer->id)
@@ -189,56 +153,27 @@ FeedbackEntry FeedbackDialog::entry() const
 
 void FeedbackDialog::accept()
 {
-    if (m_isSaving || !m_services.canWrite() || !isComplete())
+    if (isSaving() || !m_services.canWrite() || !isComplete())
         return;
-    keepDraft();
-    m_isSaving = true;
-    m_fields->setEnabled(false);
+    beginSaving();
     m_services.writer.perform(feedbackLabel(kind(), m_customer->customer()->name), &noteFeedback, entry())
-        .then(this, [this](const Result<Feedback> &noted) { take(noted); });
+        .then(this, [this](const Result<Feedback> &noted) { endSaving(noted); });
 }
 
 bool FeedbackDialog::isComplete()
 {
     m_customer->takeMarked();
     if (!m_customer->customer()) {
-        m_message->showMessage(MessageBar::Kind::Warning, tr("Who said it? Choose a customer from the list."));
+        message()->showMessage(MessageBar::Kind::Warning, tr("Who said it? Choose a customer from the list."));
         m_customer->setFocus();
         return false;
     }
     if (isScore() && !m_score->score()) {
-        m_message->showMessage(MessageBar::Kind::Warning, tr("Which score? Type its digits."));
+        message()->showMessage(MessageBar::Kind::Warning, tr("Which score? Type its digits."));
         m_score->setFocus();
         return false;
     }
     return true;
-}
-
-void FeedbackDialog::take(const Result<Feedback> &noted)
-{
-    m_isSaving = false;
-    if (noted) {
-        m_draftTimer.stop();
-        m_drafts.discard(m_draftId);
-        QDialog::accept();
-        return;
-    }
-    m_fields->setEnabled(true);
-    m_message->showError(noted.error());
-    m_text->setFocus();
-    show();
-    raise();
-}
-
-void FeedbackDialog::reject()
-{
-    if (m_isSaving) {
-        hide(); // Comes back if saving fails.
-        return;
-    }
-    m_draftTimer.stop();
-    keepDraft();
-    QDialog::reject();
 }
 
 bool FeedbackDialog::isScore() const
@@ -265,28 +200,19 @@ void FeedbackDialog::takeKind()
 
 QJsonObject FeedbackDialog::content() const
 {
-    const auto customer = m_customer->customer().value_or(Customer{});
-    return {{u"customer"_s, customer.id.value},
-            {u"name"_s, customer.name},
-            {u"phone"_s, customer.phone},
-            {u"email"_s, customer.email},
-            {u"choice"_s, m_kind->current()},
-            {u"scale"_s, m_scale->currentIndex()},
-            {u"score"_s, m_score->score().value_or(-1)},
-            {u"text"_s, m_text->toPlainText()},
-            {u"topic"_s, m_topic->text()},
-            {u"channel"_s, m_channel->currentText()},
-            {u"startedAt"_s, m_startedAt.toString(Qt::ISODateWithMs)}};
+    QJsonObject content = m_customer->content();
+    content[u"choice"_s] = m_kind->current();
+    content[u"scale"_s] = m_scale->currentIndex();
+    content[u"score"_s] = m_score->score().value_or(-1);
+    content[u"text"_s] = m_text->toPlainText();
+    content[u"topic"_s] = m_topic->text();
+    content[u"channel"_s] = m_channel->currentText();
+    return content;
 }
 
 void FeedbackDialog::restore(const QJsonObject &content)
 {
-    if (const CustomerId id{content[u"customer"_s].toInteger()})
-        m_customer->setCustomerId(id);
-    else if (const QString name = content[u"name"_s].toString(); !name.isEmpty())
-        m_customer->setCustomer(Customer{.name = name,
-                                         .email = content[u"email"_s].toString(),
-                                         .phone = content[u"phone"_s].toString()});
+    m_customer->restore(content);
     m_kind->setCurrent(content[u"choice"_s].toInt());
     m_scale->setCurrentIndex(content[u"scale"_s].toInt());
     if (const int score = content[u"score"_s].toInt(-1); score >= 0)
@@ -294,44 +220,14 @@ void FeedbackDialog::restore(const QJsonObject &content)
     m_text->setPlainText(content[u"text"_s].toString());
     m_topic->setText(content[u"topic"_s].toString());
     m_channel->setCurrentText(content[u"channel"_s].toString());
-    m_startedAt = QDateTime::fromString(content[u"startedAt"_s].toString(), Qt::ISODateWithMs);
 }
 
-void FeedbackDialog::keepDraft()
+bool FeedbackDialog::isWorthKeeping() const
 {
-    const bool isNewCustomer = m_customer->customer() && !m_customer->customer()->id;
-    if (!m_text->text().isEmpty() || isNewCustomer)
-        m_drafts.keep({m_draftId, content()});
-    else
-        m_drafts.discard(m_draftId);
+    return !m_text->text().isEmpty() || m_customer->isNew();
 }
 
-void FeedbackDialog::offerDraft()
+QWidget *FeedbackDialog::textField() const
 {
-    const std::optional<Draft> draft = m_drafts.latestExcept(m_draftId);
-    if (!draft)
-        return;
-    const QString begun = instantText(QDateTime::fromString(draft->content[u"startedAt"_s].toString(), Qt::ISODateWithMs));
-    m_message->showMessage(MessageBar::Kind::Information,
-                           tr("Not saved on %1: %2 “%3”")
-                               .arg(begun, isolated(draft->content[u"name"_s].toString()),
-                                    isolated(singleLine(draft->content[u"text"_s].toString()).left(ExcerptLength))));
-    auto *resume = new QAction(tr("Continue it"), m_message);
-    resume->setObjectName(u"continueDraft"_s);
-    connect(resume, &QAction::triggered, this, [this, draft = *draft] {
-        keepDraft(); // Of what has been typed here meanwhile.
-        m_draftId = draft.id;
-        restore(draft.content);
-        m_text->setFocus();
-        m_message->dismiss();
-    });
-    auto *discard = new QAction(tr("Discard it"), m_message);
-    discard->setObjectName(u"discardDraft"_s);
-    connect(discard, &QAction::triggered, this, [this, id = draft->id] {
-        m_drafts.discard(id);
-        m_message->dismiss();
-        offerDraft();
-    });
-    m_message->addMessageAction(resume);
-    m_message->addMessageAction(discard);
+    return m_text;
 }

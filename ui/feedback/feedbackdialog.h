@@ -2,28 +2,19 @@
 #pragma once
 
 #include "models/feedback/notefeedback.h"
-#include "ui/common/drafts.h"
+#include "ui/common/draftdialog.h"
 #include "ui/shell/services.h"
-
-#include <QDialog>
-#include <QTimer>
 
 class ChoiceRow;
 class CustomerChooser;
-class MessageBar;
 class NoteText;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class ScoreRow;
 
-/**
- * Notes what a customer says: a complaint, a compliment, a request, a question or a score.
- *
- * Does not block the window. Stays until the database has taken it, and with all that was typed if it has not; what is
- * typed and neither saved nor discarded is offered again by the next one.
- */
-class FeedbackDialog : public QDialog
+/** Notes what a customer says: a complaint, a compliment, a request, a question or a score. */
+class FeedbackDialog : public DraftDialog
 {
     Q_OBJECT
 
@@ -38,34 +29,25 @@ public:
 
 public slots:
     void accept() override;
-    void reject() override;
+
+protected:
+    QJsonObject content() const override;
+    void restore(const QJsonObject &content) override;
+    bool isWorthKeeping() const override;
+    QWidget *textField() const override;
 
 private:
     void addFields();
     void addKinds(QFormLayout *form);
     void addDetails(QFormLayout *form);
-    void addButtons(QFormLayout *form);
 
     bool isScore() const;
     FeedbackKind kind() const;
     QString channel() const;
     void takeKind();
     bool isComplete();
-    void take(const Result<Feedback> &noted);
-
-    QJsonObject content() const;
-    void restore(const QJsonObject &content);
-    void keepDraft();
-    void offerDraft();
 
     Services &m_services;
-    Drafts m_drafts;
-    QString m_draftId = Drafts::newId();
-    QTimer m_draftTimer;
-    QDateTime m_startedAt;
-    bool m_isSaving = false;
-    MessageBar *m_message;
-    QWidget *m_fields;
     CustomerChooser *m_customer = nullptr;
     ChoiceRow *m_kind = nullptr;
     QWidget *m_scoreFields = nullptr;
