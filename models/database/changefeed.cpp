@@ -14,10 +14,8 @@ void ChangeSet::add(const QString &table, qint64 id)
         return;
     auto &ids = m_ids[table];
     ids.insert(id);
-    if (ids.size() > MostRecords) {
-        m_whole.insert(table);
-        m_ids.remove(table);
-    }
+    if (ids.size() > MostRecords)
+        addWhole(table);
 }
 
 void ChangeSet::addRange(const QString &table, qint64 first, qint64 last)
@@ -26,6 +24,12 @@ void ChangeSet::addRange(const QString &table, qint64 first, qint64 last)
         addWhole(table);
     for (qint64 id = first; id <= last && !m_whole.contains(table); ++id)
         add(table, id);
+}
+
+void ChangeSet::addWhole(const QString &table)
+{
+    m_whole.insert(table);
+    m_ids.remove(table);
 }
 
 bool ChangeSet::touches(const QString &table) const
