@@ -232,13 +232,13 @@ void Connection::fail(const QSqlError &error)
         throw Failure(Error::Kind::Database,
                       tr("The database file is damaged. Do not change it; restore the newest backup."), details);
     case Dialect::Problem::Unreachable:
-        throw Failure(Error::Kind::Database, tr("The database cannot be reached."), details);
+        throw Failure(Error::Kind::Database, tr("The database cannot be reached."),
+                      code.isEmpty() ? details + u": "_s + error.text() : details);
     case Dialect::Problem::Other:
         break;
     }
-    const bool canBeShown = m_dialect.isSqlite() || code.isEmpty(); // PostgreSQL repeats values in its messages.
-    throw Failure(Error::Kind::Database, tr("The database reported an error."),
-                  canBeShown ? details + u": "_s + error.text() : details);
+    throw Failure(Error::Kind::Database, tr("The database reported an error."), // PostgreSQL's texts repeat values.
+                  m_dialect.isSqlite() ? details + u": "_s + error.text() : details);
 }
 
 void Connection::failMissing() const

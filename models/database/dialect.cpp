@@ -191,7 +191,8 @@ Dialect::Problem Dialect::problem(const QString &nativeErrorCode) const
     }
     if (nativeErrorCode.startsWith(u"23"))
         return Problem::Constraint;
-    if (nativeErrorCode.startsWith(u"08") || nativeErrorCode.startsWith(u"57P"))
+    // What the client library itself reports has no code: it did not reach the server.
+    if (nativeErrorCode.isEmpty() || nativeErrorCode.startsWith(u"08") || nativeErrorCode.startsWith(u"57P"))
         return Problem::Unreachable;
     if (nativeErrorCode == u"57014")
         return Problem::Interrupted;
