@@ -2,6 +2,7 @@
 #include "models/activities/logactivity.h"
 
 #include "models/activities/activitykinds.h"
+#include "models/base/day.h"
 #include "models/customers/savecustomer.h"
 #include "models/tasks/savetask.h"
 
@@ -13,19 +14,6 @@ namespace {
 
 constexpr int MostMinutes = 7 * 24 * 60;
 constexpr qsizetype LongestTitle = 80;
-
-/** When it happened: "today" names noon, which may be yet to come. */
-QDateTime happenedAt(const QDateTime &wanted, const QDateTime &now)
-{
-    if (!wanted.isValid())
-        return now;
-    if (wanted <= now)
-        return wanted.toUTC();
-    if (wanted.toLocalTime().date() == now.toLocalTime().date())
-        return now;
-    throw Failure(Error::Kind::Invalid,
-                  QCoreApplication::translate("logActivity", "What happened cannot lie in the future. Plan it as a follow-up instead."));
-}
 
 QString titleOfFollowUp(const ActivityEntry &entry)
 {
@@ -44,7 +32,11 @@ LoggedActivity logActivity(Operation &operation, const ActivityEntry &entry)
 {
     LoggedActivity logged{.activity = entry.activity};
     Activity &activity = logged.activity;
-    activity.at = happenedAt(activity.at, operation.now());
+    const auto at = happenedAt(activity.at, operation.now());
+    if (!at)
+        throw Failure(Error::Kind::Invalid,
+                      QCoreApplication::translate("logActivity", "What happened cannot lie in the future. Plan it as a follow-up instead."));
+    activity.at = *at;
     if (activity.minutes < 0 || activity.minutes > MostMinutes)
         throw Failure(Error::Kind::Invalid,
                       QCoreApplication::translate("logActivity", "The duration must lie between 0 and %1 minutes.").arg(MostMinutes));

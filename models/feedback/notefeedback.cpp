@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/feedback/notefeedback.h"
 
+#include "models/base/day.h"
 #include "models/customers/savecustomer.h"
 #include "models/feedback/feedbackkinds.h"
 
@@ -9,17 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QDateTime saidAt(const QDateTime &wanted, const QDateTime &now)
-{
-    if (!wanted.isValid())
-        return now;
-    if (wanted <= now)
-        return wanted.toUTC();
-    if (wanted.toLocalTime().date() == now.toLocalTime().date())
-        return now;
-    throw Failure(Error::Kind::Invalid, QCoreApplication::translate("noteFeedback", "Feedback cannot lie in the future. Enter when it was given."));
-}
 
 void checkScore(const Feedback &feedback)
 {
@@ -40,7 +30,11 @@ Feedback noteFeedback(Operation &operation, const FeedbackEntry &entry)
 {
     Feedback feedback = entry.feedback;
     checkScore(feedback);
-    feedback.at = saidAt(feedback.at, operation.now());
+    const auto at = happenedAt(feedback.at, operation.now());
+    if (!at)
+        throw Failure(Error::Kind::Invalid,
+                      QCoreApplication::translate("noteFeedback", "Feedback cannot lie in the future. Enter when it was given."));
+    feedback.at = *at;
     if (!feedback.customer && entry.newCustomer)
         feedback.customer = saveCustomer(operation, *entry.newCustomer).id;
     else
