@@ -31,7 +31,7 @@ private slots:
 
         QTest::newRow("empty") << ""_ba << u"is empty"_s;
         QTest::newRow("blank") << "\xEF\xBB\xBF \r\n\n"_ba << u"is empty"_s;
-        QTest::newRow("XLSX") << QByteArray("PK\x03\x04\x14\0\x06\0[Content_Types].xml xl/workbook.xml", 45) << u"Excel"_s;
+        QTest::newRow("XLSX") << "PK\x03\x04\x14\0\x06\0[Content_Types].xml xl/workbook.xml"_ba << u"Excel"_s;
         QTest::newRow("ODS") << "PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet"_ba << u"LibreOffice"_s;
         QTest::newRow("DOCX") << "PK\x03\x04 word/document.xml"_ba << u"Word"_s;
         QTest::newRow("ZIP") << "PK\x03\x04 a.csv"_ba << u"ZIP"_s;
@@ -39,12 +39,12 @@ private slots:
         QTest::newRow("PDF") << "%PDF-1.7\n%\xE2\xE3"_ba << u"PDF"_s;
         QTest::newRow("PNG") << "\x89PNG\r\n\x1A\n"_ba << u"picture"_s;
         QTest::newRow("JPEG") << "\xFF\xD8\xFF\xE0"_ba << u"picture"_s;
-        QTest::newRow("SQLite") << QByteArray("SQLite format 3\0\x10\0", 18) << u"database"_s;
+        QTest::newRow("SQLite") << "SQLite format 3\0\x10\0"_ba << u"database"_s;
         QTest::newRow("gzip") << "\x1F\x8B\x08"_ba << u"archive"_s;
         QTest::newRow("vCard") << "BEGIN:VCARD\r\nVERSION:3.0\r\n"_ba << u"address book"_s;
         QTest::newRow("HTML") << "<!DOCTYPE html><p>"_ba << u"web page"_s;
         QTest::newRow("JSON") << "[{\"name\": 1}]"_ba << u"JSON"_s;
-        QTest::newRow("program") << QByteArray("\x7F" "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\x3E\0\x01\0\0\0", 24) << u"not text"_s;
+        QTest::newRow("program") << "\x7F" "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0\x3E\0\x01\0\0\0"_ba << u"not text"_s;
     }
 
     void saysWhatIsWrongWithTheFile()
@@ -93,7 +93,7 @@ private slots:
 
     void toleratesStrayNuls()
     {
-        QVERIFY(openTextFile(written(QByteArray("name,city\nAn\0na,Rome\nBen,Oslo\n", 32))).has_value());
+        QVERIFY(openTextFile(written("name,city\nAn\0na,Rome\nBen,Oslo\n"_ba)).has_value());
     }
 
     void guessesTheEncoding_data()
@@ -111,7 +111,7 @@ private slots:
         QTest::newRow("Windows, far behind") << QByteArray(700000, 'a') + "\xFC" << u"windows-1252"_s;
         QTest::newRow("overlong UTF-8") << "a\xC0\x80z"_ba << u"windows-1252"_s;
         QTest::newRow("surrogates in UTF-8") << "a\xED\xA0\x80z"_ba << u"windows-1252"_s;
-        QTest::newRow("UTF-16 with mark") << QByteArray("\xFF\xFE" "a\0", 4) << u"UTF-16LE"_s;
+        QTest::newRow("UTF-16 with mark") << "\xFF\xFE" "a\0"_ba << u"UTF-16LE"_s;
         QTest::newRow("UTF-16 little") << QByteArray(little(u"Müller;5 €\n"_s)) << u"UTF-16LE"_s;
         QTest::newRow("UTF-16 big") << QByteArray(big(u"Müller;5 €\n"_s)) << u"UTF-16BE"_s;
     }
