@@ -118,7 +118,7 @@ void Application::openNew(const QString &file)
 
 void Application::showProblem(const Error &error, const QString &file)
 {
-    qCWarning(ProgramLog) << "could not open a file:" << error.details;
+    qCWarning(ProgramLog).noquote() << "could not open a file:" << error.message << error.details;
     if (m_business) {
         m_business->window.showError(error);
         return;
