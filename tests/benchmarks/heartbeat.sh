@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-#   tests/benchmarks/heartbeat.sh FOLDER-OF-PROGRAMS [CUSTOMERS | FILE]
+#   tests/benchmarks/heartbeat.sh FOLDER-OF-PROGRAMS [CUSTOMERS | FILE] [ARGUMENTS OF regulars…]
 #
 # Uses the window by keys and mouse, on a virtual screen, with a sample shop of 100,000 customers or a copy of FILE, and
-# lists each time that it did not react for more than 16 milliseconds beside what was being done. "idle" shows what the
-# machine adds. Needs Xvfb, openbox and xdotool.
+# lists each time that it did not react for more than 16 milliseconds beside what was being done. A line without an
+# exclamation mark is the machine's doing: other programs had the processor. Needs Xvfb, openbox and xdotool.
 set -euo pipefail
 
 programs=$1
 shop=${2:-100000}
+arguments=("${@:3}")
 folder=$(mktemp -d)
 screen= manager= program=
 
@@ -23,17 +24,18 @@ trap finish EXIT
 
 start_screen() {
   mkfifo "$folder/display"
-  Xvfb -displayfd 3 -screen 0 1600x1000x24 -dpi 96 3>"$folder/display" >/dev/null 2>&1 </dev/null &
+  Xvfb -noreset -displayfd 3 -screen 0 1600x1000x24 -dpi 96 3>"$folder/display" >/dev/null 2>&1 </dev/null &
   screen=$!
   read -r -t 30 number <"$folder/display"
   export DISPLAY=":$number"
-  openbox >/dev/null 2>&1 &
+  openbox --startup "touch '$folder/managed'" >/dev/null 2>&1 &
   manager=$!
+  until [ -e "$folder/managed" ]; do sleep 0.1; done
 }
 
 start_program() {
   export XDG_CONFIG_HOME="$folder/config" XDG_STATE_HOME="$folder/state" QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8
-  "$programs/regulars" --heartbeat "$folder/heartbeat" --page board "$folder/shop.regulars" &
+  "$programs/regulars" --heartbeat "$folder/heartbeat" --page board "${arguments[@]}" "$folder/shop.regulars" &
   program=$!
   window=$(xdotool search --sync --onlyvisible --pid "$program" | tail -n 1)
   xdotool windowactivate --sync "$window" windowsize --sync "$window" 1500 900
@@ -172,7 +174,7 @@ use_others() {
 report() {
   sort -s -k 1,1 "$folder/steps" "$folder/heartbeat" | awk '
     /^#/ { next }
-    $2 ~ /^[0-9.]+$/ { printf "%8.1f ms  %s  after %.2f s\n", $2, doing, seconds($1) - begun; next }
+    $2 ~ /^[0-9.]+$/ { printf "%s %6.1f ms late, %6.1f ms own, %6.1f ms running: %s, after %.2f s\n", ($3 > 16 ? "!" : " "), $2, $3, $4, doing, seconds($1) - begun; next }
     { begun = seconds($1); $1 = ""; doing = substr($0, 2) }
     function seconds(at, parts) { split(substr(at, 12), parts, ":"); return parts[1] * 3600 + parts[2] * 60 + parts[3] }'
   grep '^#' "$folder/heartbeat" || echo "the program did not end in an orderly way"
