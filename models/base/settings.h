@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QSettings>
+#include <QThread>
+#include <QVariantHash>
 
 #include <memory>
 
@@ -18,31 +20,37 @@ struct Setting
     T fallback;
 };
 
-/** What the program remembers on this computer, apart from the customers' database. Used on the GUI thread. */
+/**
+ * What the program remembers on this computer, apart from the customers' database. Used on the GUI thread.
+ *
+ * Read once, at the start, and written on a thread of its own: writing takes the locks of the file and waits for the disk.
+ */
 class Settings
 {
 public:
     /** Keeps the settings in \a file; without one, where the platform keeps them. */
-    explicit Settings(const QString &file = {})
-    {
-        if (file.isEmpty())
-            m_settings = std::make_unique<QSettings>();
-        else
-            m_settings = std::make_unique<QSettings>(file, QSettings::IniFormat);
-    }
+    explicit Settings(const QString &file = {});
+    /** Waits until everything is written. */
+    ~Settings();
+    Q_DISABLE_COPY_MOVE(Settings)
 
     template<typename T>
     T get(const Setting<T> &setting) const
     {
-        return m_settings->value(QLatin1StringView(setting.key), QVariant::fromValue(setting.fallback)).template value<T>();
+        const auto found = m_values.constFind(QLatin1StringView(setting.key));
+        return found == m_values.constEnd() ? setting.fallback : found->template value<T>();
     }
 
     template<typename T>
     void set(const Setting<T> &setting, const T &value)
     {
-        m_settings->setValue(QLatin1StringView(setting.key), QVariant::fromValue(value));
+        set(QLatin1StringView(setting.key), QVariant::fromValue(value));
     }
 
 private:
-    std::unique_ptr<QSettings> m_settings;
+    void set(const QString &key, const QVariant &value);
+
+    QVariantHash m_values;
+    QThread m_thread;
+    std::unique_ptr<QSettings> m_file; // Lives on m_thread.
 };

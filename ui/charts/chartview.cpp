@@ -9,6 +9,7 @@
 #include <QChart>
 #include <QEvent>
 #include <QLegend>
+#include <QPainter>
 #include <QToolTip>
 
 #include <cmath>
@@ -58,6 +59,9 @@ ChartView::ChartView(const QString &name, QWidget *parent)
     chart()->addAxis(m_categoryAxis, Qt::AlignBottom);
     chart()->addAxis(m_valueAxis, Qt::AlignLeft);
     applyPalette();
+    // Nothing changes by itself. Without the connection each chart's scene would have the whole window painted at once.
+    setViewportUpdateMode(NoViewportUpdate);
+    connect(scene(), &QGraphicsScene::changed, this, &QGraphicsView::updateScene);
 }
 
 void ChartView::setContent(const ChartContent &content)
@@ -77,10 +81,17 @@ QSize ChartView::minimumSizeHint() const
     return {textWidth(30), rhythm(60)};
 }
 
+void ChartView::paintEvent(QPaintEvent *)
+{
+    const double scale = devicePixelRatio();
+    if (m_picture.isNull() || m_picture.size() != viewport()->size() * scale)
+        paintPicture();
+    QPainter(viewport()).drawPixmap(0, 0, m_picture);
+}
+
 void ChartView::resizeEvent(QResizeEvent *event)
 {
-    QChartView::resizeEvent(event);
-    labelCategories();
+    QGraphicsView::resizeEvent(event); // Not the chart yet: it is laid out when it is painted.
 }
 
 void ChartView::changeEvent(QEvent *event)
@@ -142,6 +153,23 @@ void ChartView::rebuild()
     const QString what = tr("%1 by %2").arg(m_content.valueTitle, m_content.categoryTitle);
     setAccessibleDescription(
         u"%1. %2"_s.arg(what, tr("%n value(s). Show as table for the numbers.", nullptr, int(m_content.categories.size()))));
+    m_picture = {};
+    viewport()->update();
+}
+
+void ChartView::paintPicture()
+{
+    chart()->resize(viewport()->size());
+    setSceneRect(chart()->geometry());
+    chart()->layout()->activate();
+    labelCategories();
+    chart()->layout()->activate();
+    m_picture = QPixmap(viewport()->size() * devicePixelRatio());
+    m_picture.setDevicePixelRatio(devicePixelRatio());
+    m_picture.fill(palette().color(backgroundRole()));
+    QPainter painter(&m_picture);
+    painter.setRenderHints(renderHints());
+    render(&painter, viewport()->rect(), viewport()->rect());
 }
 
 void ChartView::applyPalette()

@@ -4,13 +4,15 @@
 #include "ui/charts/chartcontent.h"
 
 #include <QChartView>
+#include <QPixmap>
 
 class QCategoryAxis;
 
 /**
  * A chart in the colours of the palette, with as many labels as there is room for.
  *
- * Not animated. Says what it shows as its accessible description; the numbers themselves are in ChartTable.
+ * Not animated. Says what it shows as its accessible description; the numbers themselves are in ChartTable. Lays itself out
+ * when it is painted, not each time that the layout around it changes its mind, and keeps the picture.
  */
 class ChartView : public QChartView
 {
@@ -32,6 +34,7 @@ signals:
     void pointChosen(int category, int series);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -51,6 +54,7 @@ protected:
 
 private:
     void rebuild();
+    void paintPicture();
     void applyPalette();
     void labelCategories();
     void labelValues();
@@ -58,4 +62,5 @@ private:
     ChartContent m_content;
     QCategoryAxis *m_categoryAxis;
     QCategoryAxis *m_valueAxis;
+    QPixmap m_picture; // Null when the content has changed.
 };

@@ -151,6 +151,8 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     if (const auto *comboBox = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         comboBox && control == CC_ComboBox && comboBox->frame)
         return drawComboBox(comboBox, painter, widget);
+    if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option); slider && control == CC_ScrollBar)
+        return drawScrollBar(slider, painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -202,6 +204,42 @@ void FlatStyle::drawHeaderSection(const QStyleOption *option, QPainter *painter)
     const QRect inner = option->rect.adjusted(0, rhythm(), 0, -rhythm());
     const bool mirrored = option->direction == Qt::RightToLeft;
     painter->drawLine(mirrored ? inner.topLeft() : inner.topRight(), mirrored ? inner.bottomLeft() : inner.bottomRight());
+    painter->restore();
+}
+
+void FlatStyle::drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget) const
+{
+    const QPalette &palette = option->palette;
+    const QColor button = palette.color(QPalette::Button);
+    const bool horizontal = option->orientation == Qt::Horizontal;
+    painter->save();
+    painter->setPen(separatorColor(palette));
+    painter->setBrush(blended(button, palette.color(QPalette::ButtonText), 0.05));
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    const auto drawPart = [&](SubControl part) {
+        const bool active = option->activeSubControls.testFlag(part) && has(option, State_Enabled);
+        const double darker = active && has(option, State_Sunken) ? 0.16 : active && has(option, State_MouseOver) ? 0.08 : 0;
+        const QRect rect = subControlRect(CC_ScrollBar, option, part, widget);
+        if (!option->subControls.testFlag(part) || rect.isEmpty())
+            return rect;
+        painter->setBrush(blended(button, palette.color(QPalette::ButtonText), darker));
+        painter->setPen(part == SC_ScrollBarSlider ? palette.color(QPalette::Mid) : separatorColor(palette));
+        painter->drawRect(rect.adjusted(0, 0, -1, -1));
+        return rect;
+    };
+    const auto drawArrow = [&](SubControl part, PrimitiveElement element) {
+        const QRect rect = drawPart(part);
+        QStyleOption arrow;
+        arrow.QStyleOption::operator=(*option);
+        const int side = qMin(qMin(rect.width(), rect.height()), rhythm(2));
+        arrow.rect = QRect(rect.center() - QPoint(side / 2, side / 2), QSize(side, side));
+        drawPrimitive(element, &arrow, painter, widget);
+    };
+    const bool mirrored = horizontal && option->direction == Qt::RightToLeft;
+    drawArrow(SC_ScrollBarSubLine, !horizontal ? PE_IndicatorArrowUp : mirrored ? PE_IndicatorArrowRight : PE_IndicatorArrowLeft);
+    drawArrow(SC_ScrollBarAddLine, !horizontal ? PE_IndicatorArrowDown : mirrored ? PE_IndicatorArrowLeft : PE_IndicatorArrowRight);
+    if (option->minimum < option->maximum)
+        drawPart(SC_ScrollBarSlider);
     painter->restore();
 }
 

@@ -23,5 +23,6 @@ public:
 
 private:
     void drawHeaderSection(const QStyleOption *option, QPainter *painter) const;
+    void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget) const;
 };

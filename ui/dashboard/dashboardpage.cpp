@@ -35,6 +35,7 @@ DashboardPage::DashboardPage(Services &services)
     : Page(services)
     , m_message(new MessageBar(this))
     , m_period(new QComboBox(this))
+    , m_grid(new FigureGrid)
     , m_stale(Everything)
 {
     setObjectName(u"dashboardPage"_s);
@@ -74,29 +75,39 @@ DashboardPage::DashboardPage(Services &services)
     column->addWidget(m_message);
     column->addLayout(head);
     column->addWidget(scroller, 1);
-    scroller->setWidget(new FigureGrid);
+    scroller->setWidget(m_grid);
     addFigures();
 }
 
 void DashboardPage::addFigures()
 {
-    auto *grid = findChild<FigureGrid *>();
-    const auto add = [&](const QString &objectName, const QString &title, ChartView *chart) {
-        auto *figure = new DashboardFigure(title, chart, grid);
-        figure->setObjectName(objectName);
-        connect(figure, &DashboardFigure::groupChosen, this, &DashboardPage::openGroup);
-        connect(figure, &FigureCard::failed, this,
-                [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Error, text); });
-        grid->add(figure);
-        return figure;
+    m_grid->setUpdatesEnabled(false); // Else the first figures would jump about until the last is there.
+    const auto add = [this](DashboardFigure *&figure, const QString &objectName, const QString &title, auto makeChart) {
+        showInTurn([this, &figure, objectName, title, makeChart] {
+            figure = new DashboardFigure(title, makeChart(title), m_grid);
+            figure->setObjectName(objectName);
+            connect(figure, &DashboardFigure::groupChosen, this, &DashboardPage::openGroup);
+            connect(figure, &FigureCard::failed, this,
+                    [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Error, text); });
+            m_grid->add(figure);
+        });
     };
-    m_phases = add(u"phasesFigure"_s, tr("Customers per phase"), new BarChart(tr("Customers per phase")));
-    m_phasesOverTime = add(u"phasesOverTimeFigure"_s, tr("Phases over time"),
-                           new BarChart(tr("Phases over time"), BarChart::Arrangement::Stacked));
-    m_retention = add(u"retentionFigure"_s, tr("Monthly retention"), new LineChart(tr("Monthly retention")));
-    m_churn = add(u"churnFigure"_s, tr("Inactive and returned"), new BarChart(tr("Inactive and returned")));
+    const auto bars = [](const QString &title) { return new BarChart(title); };
+    const auto stackedBars = [](const QString &title) { return new BarChart(title, BarChart::Arrangement::Stacked); };
+    const auto lines = [](const QString &title) { return new LineChart(title); };
+    add(m_phases, u"phasesFigure"_s, tr("Customers per phase"), bars);
+    add(m_phasesOverTime, u"phasesOverTimeFigure"_s, tr("Phases over time"), stackedBars);
+    add(m_retention, u"retentionFigure"_s, tr("Monthly retention"), lines);
+    add(m_churn, u"churnFigure"_s, tr("Inactive and returned"), bars);
+    showInTurn([this] { addCohorts(); });
+    add(m_score, u"scoreFigure"_s, tr("Would they recommend us?"), lines);
+    add(m_complaints, u"complaintsFigure"_s, tr("Complaints"), bars);
+    showInTurn([this] { m_grid->setUpdatesEnabled(true); });
+}
 
-    m_cohorts = new FigureCard(tr("Who comes back, by month of the first purchase"), grid);
+void DashboardPage::addCohorts()
+{
+    m_cohorts = new FigureCard(tr("Who comes back, by month of the first purchase"), m_grid);
     m_cohorts->setObjectName(u"cohortsFigure"_s);
     m_cohortView = new HeatMapView(tr("Who comes back, by month of the first purchase"), m_cohorts);
     m_cohortModel = new CohortTableModel(this);
@@ -111,10 +122,7 @@ void DashboardPage::addFigures()
         chooseGroup(this, m_cohorts->openMenuPosition(), m_cohortModel->groupsAt(m_cohortView->currentIndex()),
                     [this](const CustomerGroup &group) { openGroup(group); });
     });
-    grid->add(m_cohorts, FigureGrid::Width::Whole);
-
-    m_score = add(u"scoreFigure"_s, tr("Would they recommend us?"), new LineChart(tr("Would they recommend us?")));
-    m_complaints = add(u"complaintsFigure"_s, tr("Complaints"), new BarChart(tr("Complaints")));
+    m_grid->add(m_cohorts, FigureGrid::Width::Whole);
 }
 
 void DashboardPage::focusStart()

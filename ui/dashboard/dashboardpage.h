@@ -18,6 +18,7 @@
 class CohortTableModel;
 class DashboardFigure;
 class FigureCard;
+class FigureGrid;
 class HeatMapView;
 class MessageBar;
 class QComboBox;
@@ -26,7 +27,7 @@ class QComboBox;
  * The figures about who stays, who leaves and what customers say.
  *
  * Counts on the background thread, and again, not too often, when what it shows has changed. Hidden, it waits until it is
- * shown. Lays out and paints one figure at a time, so that the window reacts in between.
+ * shown. Makes, lays out and paints one figure at a time, so that the window reacts in between.
  */
 class DashboardPage : public Page
 {
@@ -46,6 +47,7 @@ private:
     Q_DECLARE_FLAGS(Sources, Source)
 
     void addFigures();
+    void addCohorts();
     void takeChanges(const ChangeSet &changes);
     void refreshSoon(Sources sources);
     void refresh();
@@ -63,6 +65,7 @@ private:
 
     MessageBar *m_message;
     QComboBox *m_period;
+    FigureGrid *m_grid;
     DashboardFigure *m_phases = nullptr;
     DashboardFigure *m_phasesOverTime = nullptr;
     DashboardFigure *m_retention = nullptr;
