@@ -53,7 +53,11 @@ Application::Application(const CommandLine &commandLine)
         m_theme.chooseForThisRun(*commandLine.theme);
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    if (m_opening)
+        m_opening->wait();
+}
 
 int Application::run()
 {
@@ -71,31 +75,53 @@ int Application::run()
             open(file, m_commandLine.page);
         m_settings.set(DefaultFileMadeSetting, true);
     }
-    if (!m_business && !m_problem)
+    if (!m_opening)
         return 0; // Another window has the file open.
-    if (!m_commandLine.screenshot.isEmpty()) {
-        auto *screenshot = new Screenshot(m_commandLine.screenshot, this);
-        if (m_business)
-            screenshot->take(&m_business->window, [this] { return m_business->window.isSettled(); });
-        else
-            screenshot->take(m_problem.get(), [] { return true; });
-    }
     return QApplication::exec();
 }
 
 void Application::open(const QString &file, const QString &page)
 {
-    if (isOpenElsewhere(file, page))
+    if (!isOpenElsewhere(file, page))
+        openBy([file] { return Database::open(databaseUrl(file)); }, file, page);
+}
+
+void Application::openNew(const QString &file)
+{
+    const auto makeAndOpen = [file]() -> Opened {
+        const auto made = makeBusiness(file);
+        return made ? Database::open(databaseUrl(file)) : Opened(made.error());
+    };
+    openBy(makeAndOpen, file, m_commandLine.page);
+}
+
+void Application::openBy(std::function<Opened()> open, const QString &file, const QString &page)
+{
+    if (m_opening)
         return;
-    auto database = Database::open(databaseUrl(file));
-    if (!database) {
-        showProblem(database.error(), file);
-        return;
-    }
+    const auto opened = std::make_shared<std::optional<Opened>>();
+    m_opening.reset(QThread::create([opened, open = std::move(open), windowThread = thread()] {
+        *opened = open();
+        if (opened->value())
+            opened->value().value()->moveToThread(windowThread);
+    }));
+    connect(m_opening.get(), &QThread::finished, this, [this, opened, file, page] {
+        m_opening.reset();
+        if (Opened &result = opened->value())
+            show(std::move(result.value()), file, page);
+        else
+            showProblem(result.error(), file);
+        takeScreenshot();
+    });
+    m_opening->start();
+}
+
+void Application::show(std::unique_ptr<Database> database, const QString &file, const QString &page)
+{
     takeOver(file);
-    qCInfo(ProgramLog) << "opened a business" << (database.value()->isReadOnly() ? "to read" : "to write");
+    qCInfo(ProgramLog) << "opened a business" << (database->isReadOnly() ? "to read" : "to write");
     const auto previous = std::move(m_business);
-    m_business = std::make_unique<OpenBusiness>(std::move(database.value()), m_settings, m_theme);
+    m_business = std::make_unique<OpenBusiness>(std::move(database), m_settings, m_theme);
     MainWindow &window = m_business->window;
     // Queued: the window that asks is the one that goes.
     connect(&window, &MainWindow::fileChosen, this, [this](const QString &chosen) { open(chosen, {}); }, Qt::QueuedConnection);
@@ -107,13 +133,15 @@ void Application::open(const QString &file, const QString &page)
         m_settings.set(LastFileSetting, QFileInfo(file).absoluteFilePath());
 }
 
-void Application::openNew(const QString &file)
+void Application::takeScreenshot()
 {
-    const auto made = makeBusiness(file);
-    if (made)
-        open(file, m_commandLine.page);
+    if (m_commandLine.screenshot.isEmpty())
+        return;
+    auto *screenshot = new Screenshot(m_commandLine.screenshot, this);
+    if (m_business)
+        screenshot->take(&m_business->window, [this] { return m_business->window.isSettled(); });
     else
-        showProblem(made.error(), file);
+        screenshot->take(m_problem.get(), [] { return true; });
 }
 
 void Application::showProblem(const Error &error, const QString &file)

@@ -5,6 +5,9 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/start/problemwindow.h"
 
+#include <QThread>
+
+#include <functional>
 #include <memory>
 
 class SingleInstance;
@@ -20,7 +23,11 @@ struct OpenBusiness
     MainWindow window;
 };
 
-/** Puts the program together: settings, language, look, the business, its window. */
+/**
+ * Puts the program together: settings, language, look, the business, its window.
+ *
+ * A business is checked, upgraded and opened on a thread of its own, while the window that asked for it stays usable.
+ */
 class Application : public QObject
 {
     Q_OBJECT
@@ -33,8 +40,13 @@ public:
     int run();
 
 private:
+    using Opened = Result<std::unique_ptr<Database>>;
+
     void open(const QString &file, const QString &page);
     void openNew(const QString &file);
+    void openBy(std::function<Opened()> open, const QString &file, const QString &page);
+    void show(std::unique_ptr<Database> database, const QString &file, const QString &page);
+    void takeScreenshot();
     void showProblem(const Error &error, const QString &file);
     bool isOpenElsewhere(const QString &file, const QString &page);
     void takeOver(const QString &file);
@@ -45,4 +57,5 @@ private:
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<OpenBusiness> m_business;
     std::unique_ptr<ProblemWindow> m_problem;
+    std::unique_ptr<QThread> m_opening; // Null when nothing is being opened.
 };

@@ -77,6 +77,8 @@ Database::Database(const QUrl &url, const QString &whyReadOnly)
     , m_reader(std::make_unique<DataThread>(u"reader"_s, url, Connection::Access::Read))
     , m_background(std::make_unique<DataThread>(u"background"_s, url, Connection::Access::Read))
 {
+    for (QObject *part : std::initializer_list<QObject *>{&m_feed, &m_watch, &m_idle})
+        part->setParent(this); // So that they move to another thread with it.
     // Before anything is read, so that no commit of another program falls between the reading and the watching.
     if (const auto commits = m_writer->run([](Connection &db) { return db.foreignCommits(); }).wait())
         m_foreignCommits = *commits;
