@@ -82,12 +82,17 @@ int Application::run()
 
 void Application::open(const QString &file, const QString &page)
 {
-    if (!isOpenElsewhere(file, page))
-        openBy([file] { return Database::open(databaseUrl(file)); }, file, page);
+    const bool isOpenHere = m_business && m_business->database->url() == databaseUrl(file);
+    if (m_opening || isOpenHere || isOpenElsewhere(file, page))
+        return;
+    m_claimed = claim(file); // Before it is opened, so that of two starts in the same moment one finds the other.
+    openBy([file] { return Database::open(databaseUrl(file)); }, file, page);
 }
 
 void Application::openNew(const QString &file)
 {
+    if (m_opening)
+        return;
     const auto makeAndOpen = [file]() -> Opened {
         const auto made = makeBusiness(file);
         return made ? Database::open(databaseUrl(file)) : Opened(made.error());
@@ -97,8 +102,6 @@ void Application::openNew(const QString &file)
 
 void Application::openBy(std::function<Opened()> open, const QString &file, const QString &page)
 {
-    if (m_opening)
-        return;
     const auto opened = std::make_shared<std::optional<Opened>>();
     m_opening.reset(QThread::create([opened, open = std::move(open), windowThread = thread()] {
         *opened = open();
@@ -111,6 +114,7 @@ void Application::openBy(std::function<Opened()> open, const QString &file, cons
             show(std::move(result.value()), file, page);
         else
             showProblem(result.error(), file);
+        m_claimed.reset();
         takeScreenshot();
     });
     m_opening->start();
@@ -118,7 +122,7 @@ void Application::openBy(std::function<Opened()> open, const QString &file, cons
 
 void Application::show(std::unique_ptr<Database> database, const QString &file, const QString &page)
 {
-    takeOver(file);
+    m_instance = m_claimed ? std::move(m_claimed) : claim(file);
     qCInfo(ProgramLog) << "opened a business" << (database->isReadOnly() ? "to read" : "to write");
     const auto previous = std::move(m_business);
     m_business = std::make_unique<OpenBusiness>(std::move(database), m_settings, m_theme);
@@ -165,10 +169,10 @@ bool Application::isOpenElsewhere(const QString &file, const QString &page)
     return isFile && !wantsPictureOnly && SingleInstance(file).handOver({page});
 }
 
-void Application::takeOver(const QString &file)
+std::unique_ptr<SingleInstance> Application::claim(const QString &file)
 {
-    m_instance = std::make_unique<SingleInstance>(file);
-    connect(m_instance.get(), &SingleInstance::startedAgain, this, [this](const QStringList &arguments) {
+    auto instance = std::make_unique<SingleInstance>(file);
+    connect(instance.get(), &SingleInstance::startedAgain, this, [this](const QStringList &arguments) {
         if (!m_business)
             return;
         m_business->window.bringToFront();
@@ -176,5 +180,6 @@ void Application::takeOver(const QString &file)
             m_business->window.openPage(page);
     });
     if (m_commandLine.screenshot.isEmpty())
-        m_instance->listen();
+        instance->listen();
+    return instance;
 }

@@ -49,7 +49,7 @@ private:
     void takeScreenshot();
     void showProblem(const Error &error, const QString &file);
     bool isOpenElsewhere(const QString &file, const QString &page);
-    void takeOver(const QString &file);
+    std::unique_ptr<SingleInstance> claim(const QString &file);
 
     const CommandLine m_commandLine;
     Settings m_settings;
@@ -58,4 +58,5 @@ private:
     std::unique_ptr<OpenBusiness> m_business;
     std::unique_ptr<ProblemWindow> m_problem;
     std::unique_ptr<QThread> m_opening; // Null when nothing is being opened.
+    std::unique_ptr<SingleInstance> m_claimed; // For the file that is being opened.
 };
