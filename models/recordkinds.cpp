@@ -3,6 +3,8 @@
 
 #include "models/activities/activity.h"
 #include "models/business/business.h"
+#include "models/duplicates/customermerge.h"
+#include "models/duplicates/notduplicate.h"
 #include "models/feedback/feedback.h"
 #include "models/lifecycle/phase.h"
 #include "models/purchases/purchase.h"
@@ -28,13 +30,18 @@ Kinds makeKinds()
                    {"activity", "customer_id"},
                    {"task", "customer_id"},
                    {"feedback", "customer_id"},
-                   {"purchase", "customer_id"}});
+                   {"purchase", "customer_id"},
+                   {"customer_merge", "customer_id"},
+                   {"not_duplicate", "customer_id"},
+                   {"not_duplicate", "other_id"}});
     add<PhaseVisit>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Phase visit"));
     add<Activity>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Activity"));
     add<Task>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Task"));
     add<Feedback>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Feedback"));
     add<Purchase>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Purchase"), {{"purchase_line", "purchase_id"}});
     add<PurchaseLine>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Purchase line"));
+    add<CustomerMerge>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Merge"));
+    add<NotDuplicate>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Not a duplicate"));
     add<Product>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Product"), {{"purchase_line", "product_id"}});
     add<LifeCycle>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Life cycle"), {{"phase", "life_cycle_id"}});
     add<Phase>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Phase"), {{"customer", "phase_id"}, {"phase_visit", "phase_id"}});

@@ -12,7 +12,32 @@ QString text(const char *source)
     return QCoreApplication::translate("ChangeDescription", source);
 }
 
-/** The name of a column as the window has it. */
+QString recordText(Connection &db, const Change &change)
+{
+    const RecordKind &kind = recordKind(change.table);
+    if (change.last) {
+        const auto records = int(*change.last - change.first + 1);
+        return QCoreApplication::translate("ChangeDescription", "%1: %n record(s)", "%1 is the kind of record", records)
+            .arg(kind.label());
+    }
+    const QString described = kind.describe(db, change.first);
+    const QString formerName = change.before.value(u"name"_s).toString();
+    return change.wasThereAfter || formerName.isEmpty() ? described : u"%1 %2"_s.arg(kind.label(), isolated(formerName));
+}
+
+void describeFields(Connection &db, const Change &change, const QString &record, std::vector<ChangedField> &fields)
+{
+    const RecordKind &kind = recordKind(change.table);
+    for (const QString &column : change.after.keys()) {
+        if (column == u"version" || change.before.value(column) == change.after.value(column))
+            continue;
+        fields.push_back({record, fieldTitle(column), kind.valueText(db, column, change.before.value(column)),
+                          kind.valueText(db, column, change.after.value(column))});
+    }
+}
+
+} // namespace
+
 QString fieldTitle(const QString &column)
 {
     static const QHash<QString, const char *> titles{
@@ -58,32 +83,6 @@ QString fieldTitle(const QString &column)
     plain.replace(u'_', u' ');
     return plain.left(1).toUpper() + plain.mid(1);
 }
-
-QString recordText(Connection &db, const Change &change)
-{
-    const RecordKind &kind = recordKind(change.table);
-    if (change.last) {
-        const auto records = int(*change.last - change.first + 1);
-        return QCoreApplication::translate("ChangeDescription", "%1: %n record(s)", "%1 is the kind of record", records)
-            .arg(kind.label());
-    }
-    const QString described = kind.describe(db, change.first);
-    const QString formerName = change.before.value(u"name"_s).toString();
-    return change.wasThereAfter || formerName.isEmpty() ? described : u"%1 %2"_s.arg(kind.label(), isolated(formerName));
-}
-
-void describeFields(Connection &db, const Change &change, const QString &record, std::vector<ChangedField> &fields)
-{
-    const RecordKind &kind = recordKind(change.table);
-    for (const QString &column : change.after.keys()) {
-        if (column == u"version" || change.before.value(column) == change.after.value(column))
-            continue;
-        fields.push_back({record, fieldTitle(column), kind.valueText(db, column, change.before.value(column)),
-                          kind.valueText(db, column, change.after.value(column))});
-    }
-}
-
-} // namespace
 
 std::vector<ChangedField> describeChanges(Connection &db, OperationId operation, int limit)
 {

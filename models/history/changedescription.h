@@ -14,5 +14,8 @@ struct ChangedField
     bool operator==(const ChangedField &) const = default;
 };
 
+/** The name of a column as the window has it. */
+QString fieldTitle(const QString &column);
+
 /** What \a operation changed, field by field, at most \a limit of them. */
 std::vector<ChangedField> describeChanges(Connection &db, OperationId operation, int limit);

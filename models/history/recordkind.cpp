@@ -14,6 +14,18 @@ void RecordKind::undo(Operation &operation, const Change &change) const
                       tr("What was imported and undone cannot be brought back. Import the file again."));
 }
 
+void RecordKind::redirectAll(Operation &operation, const QString &column, qint64 from, qint64 to) const
+{
+    std::vector<qint64> ids;
+    {
+        Rows rows = operation.db().run(u"SELECT id FROM %1 WHERE %2 = ? ORDER BY id"_s.arg(table(), column), from);
+        while (rows.next())
+            ids.push_back(rows.integer(0));
+    }
+    for (const qint64 id : ids)
+        redirect(operation, id, column, from, to);
+}
+
 QString RecordKind::ofCustomer(Connection &db, qint64 customer) const
 {
     Rows rows = db.run(u"SELECT name FROM customer WHERE id = ?"_s, customer);

@@ -46,6 +46,13 @@ public:
     /** Puts \a change back within \a operation; throws Conflict, naming the record, if it was changed since. */
     void undo(Operation &operation, const Change &change) const;
 
+    /** The columns by which other records refer to records of this kind. */
+    const std::vector<Dependent> &dependents() const { return m_dependents; }
+    /** Makes the record \a id refer to \a to where its \a column refers to \a from; false if it is gone or refers to another. */
+    virtual bool redirect(Operation &operation, qint64 id, const QString &column, qint64 from, qint64 to) const = 0;
+    /** The same for all that refer to \a from. */
+    void redirectAll(Operation &operation, const QString &column, qint64 from, qint64 to) const;
+
 protected:
     RecordKind(const char *label, std::vector<Dependent> dependents) : m_label(label), m_dependents(std::move(dependents)) {}
 
@@ -98,6 +105,21 @@ public:
             text = textOf(db, typed);
         });
         return text;
+    }
+
+    bool redirect(Operation &operation, qint64 id, const QString &column, qint64 from, qint64 to) const override
+    {
+        auto found = operation.db().select<Record>(QStringLiteral("WHERE id = ?"), id);
+        bool refers = false;
+        Columns::forEachMember<Record>([&](const auto &each) {
+            if (found.empty() || QLatin1StringView(each.name) != column || SqlValue(found.front().*each.member) != SqlValue(from))
+                return;
+            SqlValue(to).read(found.front().*each.member);
+            refers = true;
+        });
+        if (refers)
+            operation.update(found.front());
+        return refers;
     }
 
 protected:

@@ -2,6 +2,8 @@
 #include "models/sample/removesample.h"
 
 #include "models/activities/activity.h"
+#include "models/duplicates/customermerge.h"
+#include "models/duplicates/notduplicate.h"
 #include "models/feedback/feedback.h"
 #include "models/lifecycle/phase.h"
 #include "models/purchases/purchase.h"
@@ -33,9 +35,9 @@ std::vector<Run> runsOf(Connection &db, const QString &table)
 }
 
 template<typename Record>
-void removeAllOf(Operation &operation, CustomerId customer)
+void removeAllOf(Operation &operation, CustomerId customer, const QString &column = u"customer_id"_s)
 {
-    for (const Record &record : operation.db().select<Record>(u"WHERE customer_id = ? ORDER BY id"_s, customer))
+    for (const Record &record : operation.db().select<Record>(u"WHERE %1 = ? ORDER BY id"_s.arg(column), customer))
         operation.remove(record);
 }
 
@@ -50,6 +52,9 @@ void removeCustomer(Operation &operation, const Customer &customer)
     removeAllOf<Feedback>(operation, customer.id);
     removeAllOf<Task>(operation, customer.id);
     removeAllOf<PhaseVisit>(operation, customer.id);
+    removeAllOf<CustomerMerge>(operation, customer.id);
+    removeAllOf<NotDuplicate>(operation, customer.id);
+    removeAllOf<NotDuplicate>(operation, customer.id, u"other_id"_s);
     operation.remove(customer);
 }
 

@@ -67,7 +67,7 @@ bool TimelineModel::affectsOrder(const ChangeSet &changes) const
 {
     return m_customer
         && changes.touchesAny({u"task"_s, u"activity"_s, u"purchase"_s, u"purchase_line"_s, u"feedback"_s, u"phase_visit"_s,
-                               u"phase"_s, u"product"_s});
+                               u"phase"_s, u"product"_s, u"customer_merge"_s});
 }
 
 void TimelineModel::count()

@@ -3,6 +3,7 @@
 
 #include "models/activities/activitykinds.h"
 #include "models/activities/outcomes.h"
+#include "models/duplicates/customermerge.h"
 #include "models/feedback/feedbackkinds.h"
 #include "models/lifecycle/phase.h"
 #include "models/purchases/purchase.h"
@@ -55,8 +56,9 @@ std::vector<Entry> entriesOf(Connection &db, CustomerId customer)
         UNION ALL SELECT 1, id, at FROM activity WHERE customer_id = ?
         UNION ALL SELECT 2, id, day FROM purchase WHERE customer_id = ?
         UNION ALL SELECT 3, id, at FROM feedback WHERE customer_id = ?
-        UNION ALL SELECT 4, id, entered_at FROM phase_visit WHERE customer_id = ?)"_s,
-                       customer, customer, customer, customer, customer);
+        UNION ALL SELECT 4, id, entered_at FROM phase_visit WHERE customer_id = ?
+        UNION ALL SELECT 5, id, at FROM customer_merge WHERE customer_id = ?)"_s,
+                       customer, customer, customer, customer, customer, customer);
     std::vector<Entry> entries;
     while (rows.next()) {
         const auto kind = TimelineKind(rows.integer(0));
@@ -133,6 +135,7 @@ std::vector<TimelineLine> TimelineStore::lines(const std::vector<qint64> &ids)
     addPurchases(records.value(TimelineKind::Purchase), lines);
     addFeedback(records.value(TimelineKind::Feedback), lines);
     addPhaseVisits(records.value(TimelineKind::PhaseVisit), lines);
+    addMerges(records.value(TimelineKind::Merge), lines);
     return lines;
 }
 
@@ -232,4 +235,16 @@ void TimelineStore::addPhaseVisits(const std::vector<qint64> &records, std::vect
                          .by = rows.text(5),
                          .phaseColor = int(rows.integer(3))});
     }
+}
+
+void TimelineStore::addMerges(const std::vector<qint64> &records, std::vector<TimelineLine> &lines)
+{
+    const auto merges = m_db.select<CustomerMerge>(u"WHERE "_s + m_db.dialect().anyOf(u"id"_s), m_db.dialect().idList(records));
+    for (const CustomerMerge &merge : merges)
+        lines.push_back({.id = timelineId(TimelineKind::Merge, merge.id.value),
+                         .kind = TimelineKind::Merge,
+                         .day = merge.at.toLocalTime().date(),
+                         .at = merge.at,
+                         .title = QCoreApplication::translate("Timeline", "Merged with %1").arg(isolated(merge.goneName)),
+                         .by = merge.mergedBy});
 }

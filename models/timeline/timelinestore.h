@@ -4,7 +4,7 @@
 #include "models/activities/activity.h"
 #include "models/database/connection.h"
 
-enum class TimelineKind { Task, Activity, Purchase, Feedback, PhaseVisit };
+enum class TimelineKind { Task, Activity, Purchase, Feedback, PhaseVisit, Merge };
 
 /** What of a customer's timeline to show. */
 enum class TimelineFilter { All, Contacts, Purchases, Feedback, Phases };
@@ -54,6 +54,7 @@ private:
     void addPurchases(const std::vector<qint64> &records, std::vector<TimelineLine> &lines);
     void addFeedback(const std::vector<qint64> &records, std::vector<TimelineLine> &lines);
     void addPhaseVisits(const std::vector<qint64> &records, std::vector<TimelineLine> &lines);
+    void addMerges(const std::vector<qint64> &records, std::vector<TimelineLine> &lines);
 
     Connection &m_db;
 };

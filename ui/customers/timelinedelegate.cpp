@@ -35,6 +35,8 @@ QIcon iconOf(const TimelineLine &line)
         return icon("chat-left-text"_L1, line.isOpen ? Tone::Warning : Tone::Muted);
     case TimelineKind::PhaseVisit:
         return icon("arrow-right"_L1, Tone::Muted);
+    case TimelineKind::Merge:
+        return icon("people"_L1, Tone::Muted);
     }
     return {};
 }

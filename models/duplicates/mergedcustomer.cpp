@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/duplicates/mergedcustomer.h"
+
+#include "models/history/changedescription.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList AddressColumns{u"street"_s, u"postcode"_s, u"city"_s, u"country"_s};
+
+bool isEmpty(const QJsonValue &value)
+{
+    return value.isNull() || value.isUndefined() || value == QJsonValue(QString());
+}
+
+bool contradicts(const QJsonObject &a, const QJsonObject &b)
+{
+    return std::any_of(AddressColumns.begin(), AddressColumns.end(), [&](const QString &column) {
+        return !isEmpty(a.value(column)) && !isEmpty(b.value(column))
+            && folded(a.value(column).toString()) != folded(b.value(column).toString());
+    });
+}
+
+/** Whether \a a and \a b say the same in \a column: a phone number may be grouped in another way. */
+bool saysTheSame(const QString &column, const QString &a, const QString &b)
+{
+    if (column == u"phone" && !phoneKeyOf(a).isEmpty())
+        return phoneKeyOf(a) == phoneKeyOf(b);
+    return folded(a) == folded(b);
+}
+
+QString addressOf(const Customer &customer)
+{
+    QStringList parts{customer.street, (customer.postcode + u' ' + customer.city).trimmed(), customer.country};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString noteLine(const QString &title, const QString &value)
+{
+    //: The name of a field and its value: "Phone: 030 1234".
+    return QCoreApplication::translate("MergedCustomer", "%1: %2").arg(title, value);
+}
+
+/** Lines for what \a customer has in \a columns and \a merged has not. */
+QStringList missingLines(const Customer &customer, const Customer &merged, const QStringList &columns)
+{
+    QStringList lines;
+    for (const QString &column : columns) {
+        const QString value = mergeFieldText(customer, column);
+        if (!value.isEmpty() && !saysTheSame(column, value, mergeFieldText(merged, column)))
+            lines.append(noteLine(fieldTitle(column), value));
+    }
+    return lines;
+}
+
+bool hasOtherAddress(const Customer &customer, const Customer &merged)
+{
+    return std::any_of(AddressColumns.begin(), AddressColumns.end(), [&](const QString &column) {
+        const QString value = mergeFieldText(customer, column);
+        return !value.isEmpty() && !saysTheSame(column, value, mergeFieldText(merged, column));
+    });
+}
+
+QStringList split(const QString &tags)
+{
+    QStringList all;
+    for (const QString &part : tags.split(u',', Qt::SkipEmptyParts)) {
+        if (const QString tag = part.trimmed(); !tag.isEmpty())
+            all.append(tag);
+    }
+    return all;
+}
+
+bool hasTag(const QStringList &tags, const QString &tag)
+{
+    return std::any_of(tags.begin(), tags.end(), [&](const QString &each) { return folded(each) == folded(tag); });
+}
+
+} // namespace
+
+QString choicesText(const MergeChoices &choices)
+{
+    QJsonObject object;
+    for (auto choice = choices.begin(); choice != choices.end(); ++choice)
+        object.insert(choice.key(), choice.value().value);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+MergeChoices choicesFromText(const QString &text)
+{
+    MergeChoices choices;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto choice = object.begin(); choice != object.end(); ++choice)
+        choices.insert(choice.key(), CustomerId{choice.value().toInteger()});
+    return choices;
+}
+
+const QStringList &mergeFields()
+{
+    static const QStringList fields = [] {
+        const QStringList others{u"id"_s, u"version"_s, u"tags"_s, u"note"_s, u"created_at"_s, u"phase_id"_s, u"phase_since"_s};
+        QStringList columns;
+        Columns::forEachMember<Customer>([&](const auto &column) {
+            if (!others.contains(QLatin1StringView(column.name)))
+                columns.append(QLatin1StringView(column.name));
+        });
+        columns.removeAll(u"name"_s);
+        columns.prepend(u"name"_s);
+        return columns;
+    }();
+    return fields;
+}
+
+QString mergeFieldText(const Customer &customer, const QString &column)
+{
+    if (column == u"kind")
+        return customer.kind == CustomerKind::Company ? QCoreApplication::translate("MergedCustomer", "Company")
+                                                      : QCoreApplication::translate("MergedCustomer", "Person");
+    if (column == u"birthday")
+        return customer.birthday.isValid() ? QLocale().toString(customer.birthday, QLocale::ShortFormat) : QString();
+    QString text;
+    Columns::forEachMember<Customer>([&](const auto &each) {
+        if (QLatin1StringView(each.name) == column)
+            text = SqlValue(customer.*each.member).text();
+    });
+    return text;
+}
+
+void copyFields(Customer &to, const Customer &from, const QStringList &columns)
+{
+    Columns::forEachMember<Customer>([&](const auto &each) {
+        if (columns.contains(QLatin1StringView(each.name)))
+            to.*each.member = from.*each.member;
+    });
+}
+
+Customer mergedCustomer(const Customer &keep, const std::vector<Customer> &gone, const MergeChoices &choices)
+{
+    Customer merged = keep;
+    for (const Customer &each : gone) {
+        const QJsonObject before = imageOf(merged);
+        const QJsonObject image = imageOf(each);
+        const bool isElsewhere = contradicts(before, image);
+        QStringList taken;
+        for (const QString &column : mergeFields()) {
+            const bool fits = !isElsewhere || !AddressColumns.contains(column);
+            if (isEmpty(before.value(column)) && !isEmpty(image.value(column)) && fits)
+                taken.append(column);
+        }
+        copyFields(merged, each, taken);
+        merged.tags = tagsWith(merged.tags, each.tags);
+        merged.createdAt = std::min(merged.createdAt, each.createdAt);
+    }
+    for (const QString &column : mergeFields()) {
+        const CustomerId chosen = choices.value(column);
+        if (chosen == keep.id)
+            copyFields(merged, keep, {column});
+        const auto from = std::find_if(gone.begin(), gone.end(), [&](const Customer &each) { return each.id == chosen; });
+        if (from != gone.end())
+            copyFields(merged, *from, {column});
+    }
+    return merged;
+}
+
+QString addedNote(const Customer &keep, const Customer &gone, const Customer &merged, const MergeChoices &choices)
+{
+    static const QStringList kept{u"name"_s, u"company"_s, u"email"_s, u"phone"_s, u"external_id"_s, u"birthday"_s};
+    QStringList lines;
+    if (const QString note = gone.note.trimmed(); !note.isEmpty() && !keep.note.contains(note))
+        lines.append(note);
+    lines += missingLines(gone, merged, kept);
+    if (hasOtherAddress(gone, merged))
+        lines.append(noteLine(QCoreApplication::translate("MergedCustomer", "Address"), addressOf(gone)));
+    QStringList replaced = kept + AddressColumns;
+    replaced.removeIf([&](const QString &column) { return choices.value(column) != gone.id; });
+    lines += missingLines(keep, merged, replaced);
+    return lines.join(u'\n');
+}
+
+QString noteWith(const QString &note, const QString &added)
+{
+    return note.isEmpty() || added.isEmpty() ? note + added : note + u"\n\n"_s + added;
+}
+
+std::optional<QString> noteWithout(const QString &note, const QString &added)
+{
+    if (added.isEmpty() || note == added)
+        return added.isEmpty() ? note : QString();
+    for (const QString &block : {u"\n\n"_s + added, added + u"\n\n"_s, added}) {
+        if (const qsizetype place = note.lastIndexOf(block); place >= 0)
+            return note.first(place) + note.sliced(place + block.size());
+    }
+    return {};
+}
+
+QString tagsWith(const QString &tags, const QString &more)
+{
+    const QStringList before = split(tags);
+    QStringList all = before;
+    for (const QString &tag : split(more)) {
+        if (!hasTag(all, tag))
+            all.append(tag);
+    }
+    return all.size() == before.size() ? tags : all.join(u", "_s);
+}
+
+QString tagsWithout(const QString &tags, const QString &less)
+{
+    const QStringList unwanted = split(less);
+    QStringList all = split(tags);
+    all.removeIf([&](const QString &tag) { return hasTag(unwanted, tag); });
+    return all.join(u", "_s);
+}
