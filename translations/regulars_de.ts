@@ -859,6 +859,18 @@
         <source>Not saved: somebody else changed this customer meanwhile. What you typed is still here; copy what you want to keep, reload, and enter it again.</source>
         <translation>Nicht gespeichert: Jemand anderes hat diesen Kunden inzwischen geändert. Was Sie eingegeben haben, steht noch hier; kopieren Sie, was Sie behalten möchten, laden Sie neu und geben Sie es noch einmal ein.</translation>
     </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the other customer</source>
+        <translation>Den anderen Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Not a duplicate: %1</source>
+        <translation>Kein Duplikat: %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomerGroup</name>
@@ -927,6 +939,23 @@
     <message>
         <source>Nothing planned</source>
         <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>Mo&amp;re</source>
+        <translation>Meh&amp;r</translation>
+    </message>
+    <message>
+        <source>What else can be done with this customer</source>
+        <translation>Was sonst mit diesem Kunden getan werden kann</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another customer…</source>
+        <translation>&amp;Mit einem anderen Kunden zusammenführen …</translation>
+    </message>
+    <message>
+        <source>&amp;Separate %1, merged on %2</source>
+        <extracomment>A customer who became part of the one shown, and the day of it.</extracomment>
+        <translation>%1 &amp;trennen, zusammengeführt am %2</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1092,23 @@
     <message>
         <source>Moved to %1</source>
         <translation>Nach %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Separate %1 from %2</source>
+        <comment>customers</comment>
+        <translation>%1 von %2 trennen</translation>
+    </message>
+    <message>
+        <source>%1 is a customer of its own again.</source>
+        <translation>%1 ist wieder ein eigener Kunde.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the customer that was separated</source>
+        <translation>Den abgetrennten Kunden öffnen</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1472,140 @@
     <message>
         <source>Discard it</source>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateListModel</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Wie wahrscheinlich</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateScan</name>
+    <message>
+        <source>The search for duplicates was stopped.</source>
+        <translation>Die Suche nach Duplikaten wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateWarning</name>
+    <message>
+        <source>&amp;Not a duplicate</source>
+        <translation>&amp;Kein Duplikat</translation>
+    </message>
+    <message>
+        <source>Remember that these are different customers</source>
+        <translation>Festhalten, dass dies verschiedene Kunden sind</translation>
+    </message>
+    <message>
+        <source>%1 may be the same customer: %2.</source>
+        <extracomment>A customer&apos;s name, and why: &quot;Ada Lovelace may be the same customer: same phone, similar name.&quot;</extracomment>
+        <translation>%1 könnte derselbe Kunde sein: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So may %n other(s).</source>
+        <translation>
+            <numerusform>Ebenso %n weiterer.</numerusform>
+            <numerusform>Ebenso %n weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>&amp;Search again</source>
+        <translation>Erneut &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Look through all customers again (F5)</source>
+        <translation>Alle Kunden noch einmal durchsehen (F5)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Make one customer of them (Enter)</source>
+        <translation>Einen Kunden aus ihnen machen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>&amp;Not a duplicate</source>
+        <translation>&amp;Kein Duplikat</translation>
+    </message>
+    <message>
+        <source>Remember that these are different customers (Delete)</source>
+        <translation>Festhalten, dass dies verschiedene Kunden sind (Entf)</translation>
+    </message>
+    <message>
+        <source>Not &amp;this one</source>
+        <translation>&amp;Dieser nicht</translation>
+    </message>
+    <message>
+        <source>Remember that the customer of the marked column is none of the others</source>
+        <translation>Festhalten, dass der Kunde der markierten Spalte keiner der anderen ist</translation>
+    </message>
+    <message>
+        <source>Customers who may be the same</source>
+        <translation>Kunden, die dieselben sein könnten</translation>
+    </message>
+    <message>
+        <source>No likely duplicates</source>
+        <translation>Keine wahrscheinlichen Duplikate</translation>
+    </message>
+    <message>
+        <source>No two customers share an e-mail address, a phone number, or a similar name at the same place.</source>
+        <translation>Keine zwei Kunden haben dieselbe E-Mail-Adresse, dieselbe Telefonnummer oder einen ähnlichen Namen am selben Ort.</translation>
+    </message>
+    <message>
+        <source>Looking for customers who may be the same…</source>
+        <translation>Suche nach Kunden, die dieselben sein könnten …</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>Die Suche wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Search a&amp;gain</source>
+        <translation>&amp;Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Suche nach Duplikaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n likeliest suggestion(s)</source>
+        <translation>
+            <numerusform>Der wahrscheinlichste Vorschlag</numerusform>
+            <numerusform>Die %n wahrscheinlichsten Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not duplicates: %1</source>
+        <translation>Keine Duplikate: %1</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2598,57 @@
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>same e-mail</source>
+        <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>gleiches Telefon</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>gleiche Straße</translation>
+    </message>
+    <message>
+        <source>same postcode</source>
+        <translation>gleiche Postleitzahl</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>gleicher Ort</translation>
+    </message>
+    <message>
+        <source>another birthday</source>
+        <translation>anderer Geburtstag</translation>
+    </message>
+    <message>
+        <source>one a person, one a company</source>
+        <translation>einer Person, einer Firma</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>Sehr wahrscheinlich</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Toolbar</source>
@@ -2518,6 +2749,178 @@ Built with Qt %1. Icons: Bootstrap Icons (MIT licence).</source>
 Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.
 
 Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>Kunden zusammenführen</translation>
+    </message>
+    <message>
+        <source>Take the customer of the marked column out of this merge (Delete)</source>
+        <translation>Den Kunden der markierten Spalte nicht mit zusammenführen (Entf)</translation>
+    </message>
+    <message>
+        <source>Make one customer of them (Ctrl+Enter)</source>
+        <translation>Einen Kunden aus ihnen machen (Strg+Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>&amp;Add another</source>
+        <translation>&amp;Noch einer</translation>
+    </message>
+    <message>
+        <source>&amp;Stays</source>
+        <translation>&amp;Bleibt</translation>
+    </message>
+    <message>
+        <source>Choose from whom each field comes with the arrow keys and the space bar. Tags and notes are joined.</source>
+        <translation>Wählen Sie mit den Pfeiltasten und der Leertaste, von wem jedes Feld kommt. Schlagwörter und Notizen werden vereint.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1, customer since %2</source>
+        <translation>%1, Kunde seit %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>customer, records</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose at least two customers.</source>
+        <translation>Wählen Sie mindestens zwei Kunden.</translation>
+    </message>
+    <message>
+        <source>%1 becomes part of %2 and has no records of its own.</source>
+        <translation>%1 wird Teil von %2 und hat keine eigenen Datensätze.</translation>
+    </message>
+    <message>
+        <source>%1 becomes part of %2, with %3.</source>
+        <translation>%1 wird Teil von %2, mit %3.</translation>
+    </message>
+    <message>
+        <source>%1 stays in the phase %2. You can separate them again at any time.</source>
+        <translation>%1 bleibt in der Phase %2. Sie können sie jederzeit wieder trennen.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeModel</name>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>%1 (stays)</source>
+        <translation>%1 (bleibt)</translation>
+    </message>
+</context>
+<context>
+    <name>MergeStore</name>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n Kauf</numerusform>
+            <numerusform>%n Käufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s)</source>
+        <translation>
+            <numerusform>%n Aktivität</numerusform>
+            <numerusform>%n Aktivitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feedback(s)</source>
+        <translation>
+            <numerusform>%n Rückmeldung</numerusform>
+            <numerusform>%n Rückmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier merge(s)</source>
+        <translation>
+            <numerusform>%n frühere Zusammenführung</numerusform>
+            <numerusform>%n frühere Zusammenführungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <comment>kind of record, how many</comment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No customer “%1” has been merged. See: list merges</source>
+        <translation>Kein Kunde „%1“ wurde zusammengeführt. Siehe: list merges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers called “%1” have been merged. Name one by the merge&apos;s number; see: list merges</source>
+        <translation>
+            <numerusform>%n Kunde namens „%1“ wurde zusammengeführt. Nennen Sie ihn mit der Nummer der Zusammenführung; siehe: list merges</numerusform>
+            <numerusform>%n Kunden namens „%1“ wurden zusammengeführt. Nennen Sie einen mit der Nummer der Zusammenführung; siehe: list merges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeTable</name>
+    <message>
+        <source>Customers side by side</source>
+        <translation>Kunden nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>MergedCustomer</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a field and its value: &quot;Phone: 030 1234&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3120,18 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>&amp;New Customer</source>
         <translation>&amp;Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Customers…</source>
+        <translation>Kunden &amp;zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Find &amp;Duplicates</source>
+        <translation>&amp;Duplikate finden</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3430,14 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
         <source>Log: %1</source>
         <translation>Notieren: %1</translation>
     </message>
+    <message>
+        <source>&amp;Take this one</source>
+        <translation>&amp;Diesen nehmen</translation>
+    </message>
+    <message>
+        <source>Log it for the customer who is there already</source>
+        <translation>Für den Kunden notieren, den es schon gibt</translation>
+    </message>
 </context>
 <context>
     <name>ReasonDialog</name>
@@ -3134,6 +3557,14 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>This edition of Regulars cannot undo changes of “%1”.</source>
         <translation>Diese Ausgabe von Regulars kann Änderungen an „%1“ nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
+        <source>Not a duplicate</source>
+        <translation>Kein Duplikat</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4054,10 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
             <numerusform>%1 → %2 · nach %n Tagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Merged with %1</source>
+        <translation>Zusammengeführt mit %1</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -3830,6 +4265,21 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     </message>
 </context>
 <context>
+    <name>mergeCustomers</name>
+    <message>
+        <source>Not merged: somebody changed %1 meanwhile. Look at both again.</source>
+        <translation>Nicht zusammengeführt: Jemand hat %1 inzwischen geändert. Sehen Sie sich beide noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Choose at least two different customers to merge.</source>
+        <translation>Wählen Sie mindestens zwei verschiedene Kunden zum Zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>%1 mit %2 zusammenführen</translation>
+    </message>
+</context>
+<context>
     <name>movePhase</name>
     <message>
         <source>This customer&apos;s phases are not in order. Run: regulars-cli check</source>
@@ -3894,6 +4344,38 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>A task needs a day. Say by when it is to be done.</source>
         <translation>Eine Aufgabe braucht einen Tag. Geben Sie an, bis wann sie zu erledigen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>separateCustomer</name>
+    <message>
+        <source>What came into the fields of %1 stays there: the customer it was merged into has been merged itself.</source>
+        <translation>Was in die Felder von %1 kam, bleibt dort: Der Kunde, mit dem zusammengeführt wurde, ist selbst zusammengeführt worden.</translation>
+    </message>
+    <message>
+        <source>Separate %1 from %2</source>
+        <translation>%1 von %2 trennen</translation>
+    </message>
+    <message>
+        <source>The history does not hold %1 any more, so it cannot be separated.</source>
+        <translation>Der Verlauf enthält %1 nicht mehr; eine Trennung ist nicht möglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) that came with it have been deleted or given to somebody else since.</source>
+        <comment>%1 is the kind of record</comment>
+        <translation>
+            <numerusform>%1: %n Datensatz, der mitkam, wurde seither gelöscht oder jemand anderem gegeben.</numerusform>
+            <numerusform>%1: %n Datensätze, die mitkamen, wurden seither gelöscht oder jemand anderem gegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 was changed since and stays as it is.</source>
+        <comment>field, customer</comment>
+        <translation>%1 von %2 wurde seither geändert und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The note of %1 was changed since and stays as it is, with what came from %2.</source>
+        <translation>Die Notiz von %1 wurde seither geändert und bleibt, wie sie ist, mit dem, was von %2 kam.</translation>
     </message>
 </context>
 <context>

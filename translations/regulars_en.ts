@@ -154,6 +154,33 @@
     </message>
 </context>
 <context>
+    <name>DuplicateWarning</name>
+    <message numerus="yes">
+        <source>So may %n other(s).</source>
+        <translation>
+            <numerusform>So may %n other.</numerusform>
+            <numerusform>So may %n others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+        <source>The %n likeliest suggestion(s)</source>
+        <translation>
+            <numerusform>The likeliest suggestion</numerusform>
+            <numerusform>The %n likeliest suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FeedbackFigures</name>
     <message numerus="yes">
         <source>A score of %1 from the latest answers of %Ln customer(s), 95 % sure to be between %2 and %3.</source>
@@ -312,6 +339,59 @@
     </message>
 </context>
 <context>
+    <name>MergeStore</name>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n purchase</numerusform>
+            <numerusform>%n purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(s)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feedback(s)</source>
+        <translation>
+            <numerusform>%n piece of feedback</numerusform>
+            <numerusform>%n pieces of feedback</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier merge(s)</source>
+        <translation>
+            <numerusform>%n earlier merge</numerusform>
+            <numerusform>%n earlier merges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <comment>kind of record, how many</comment>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers called “%1” have been merged. Name one by the merge&apos;s number; see: list merges</source>
+        <translation>
+            <numerusform>%n customer called “%1” has been merged. Name it by the merge&apos;s number; see: list merges</numerusform>
+            <numerusform>%n customers called “%1” have been merged. Name one by the merge&apos;s number; see: list merges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhaseFigures</name>
     <message numerus="yes">
         <source>%Ln customer(s). The fullest phase is %1 with %2.</source>
@@ -379,6 +459,17 @@
         <translation>
             <numerusform>The customer number is longer than %n characters. Shorten it.</numerusform>
             <numerusform>The customer number is longer than %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>separateCustomer</name>
+    <message numerus="yes">
+        <source>%1: %n record(s) that came with it have been deleted or given to somebody else since.</source>
+        <comment>%1 is the kind of record</comment>
+        <translation>
+            <numerusform>%1: %n record that came with it has been deleted or given to somebody else since.</numerusform>
+            <numerusform>%1: %n records that came with it have been deleted or given to somebody else since.</numerusform>
         </translation>
     </message>
 </context>

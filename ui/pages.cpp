@@ -6,6 +6,8 @@
 #include "ui/customers/customerpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/duplicates/duplicatespage.h"
+#include "ui/duplicates/mergedialog.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/feedback/feedbackdialog.h"
 #include "ui/feedback/feedbackpage.h"
@@ -25,6 +27,8 @@ const std::vector<PageEntry> &pageEntries()
          .make = [](Services &services) { return new CustomersPage(services); }},
         {.name = u"customer"_s, .title = QT_TRANSLATE_NOOP("Pages", "Customer"), .icon = "person", .inRail = false,
          .make = [](Services &services) { return new CustomerPage(services); }},
+        {.name = u"duplicates"_s, .title = QT_TRANSLATE_NOOP("Pages", "Duplicates"), .icon = "people", .inRail = false,
+         .make = [](Services &services) { return new DuplicatesPage(services); }},
         {.name = u"feedback"_s, .title = QT_TRANSLATE_NOOP("Pages", "Feedback"), .icon = "chat-left-text",
          .make = [](Services &services) { return new FeedbackPage(services); }},
         {.name = u"dashboard"_s, .title = QT_TRANSLATE_NOOP("Pages", "Dashboard"), .icon = "bar-chart",
@@ -48,6 +52,13 @@ const std::vector<ActionEntry> &actionEntries()
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L), .run = &QuickLogDialog::openFor},
         {.name = u"note-feedback"_s, .text = QT_TRANSLATE_NOOP("Pages", "Note &Feedback"), .icon = "chat-left-text",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), .run = &FeedbackDialog::openFor},
+        {.name = u"merge-customers"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Merge Customers…"), .icon = "people",
+         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_M), .run = [](Services &services, CustomerId customer) {
+             MergeDialog::openFor(services, customer ? std::vector{customer} : std::vector<CustomerId>());
+         }},
+        {.name = u"find-duplicates"_s, .text = QT_TRANSLATE_NOOP("Pages", "Find &Duplicates"), .icon = "search",
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), .writes = false,
+         .run = [](Services &services, CustomerId) { services.navigator->openPage(u"duplicates"_s); }, .menu = ActionMenu::Tools},
     };
     return entries;
 }

@@ -6,14 +6,17 @@
 /** The commands, each defined in a file of its name. */
 Command backupCommand();
 Command checkCommand();
+Command duplicatesCommand();
 Command feedbackCommand();
 Command historyCommand();
 Command importCommand();
 Command listCommand();
 Command logCommand();
+Command mergeCommand();
 Command moveCommand();
 Command newCommand();
 Command reportCommand();
 Command sampleCommand();
 Command showCommand();
 Command undoCommand();
+Command unmergeCommand();

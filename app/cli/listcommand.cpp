@@ -4,6 +4,7 @@
 #include "app/cli/recordjson.h"
 
 #include "models/activities/activity.h"
+#include "models/duplicates/customermerge.h"
 #include "models/feedback/feedback.h"
 #include "models/products/product.h"
 #include "models/tasks/task.h"
@@ -44,6 +45,7 @@ const std::vector<Kind> &kinds()
         kind<Activity>("activities", "at:desc", {u"id"_s, u"at"_s, u"customer_name"_s, u"kind"_s, u"direction"_s, u"outcome"_s, u"note"_s}),
         kind<Feedback>("feedback", "at:desc", {u"id"_s, u"at"_s, u"customer_name"_s, u"kind"_s, u"score"_s, u"topic"_s, u"text"_s, u"resolved"_s}),
         kind<Task>("tasks", "due", {u"id"_s, u"due"_s, u"customer_name"_s, u"title"_s, u"owner"_s, u"done"_s}),
+        kind<CustomerMerge>("merges", "at:desc", {u"id"_s, u"at"_s, u"customer"_s, u"customer_name"_s, u"gone_id"_s, u"gone_name"_s, u"merged_by"_s}),
         kind<Product>("products", "name", {u"id"_s, u"name"_s}),
     };
     return all;

@@ -10,9 +10,9 @@ struct CustomerMerge
     Id<CustomerMerge> id;
     int version = 0;
     CustomerId customer; // Whom it is part of now.
-    CustomerId gone;
+    qint64 goneId = 0; // No reference: there is no such customer.
     QString goneName;
-    CustomerId kept; // Whom it was merged into; customer is another one once that was merged itself.
+    qint64 keptId = 0; // Whom it was merged into; customer is another one once that was merged itself.
     OperationId operation;
     QDateTime at;
     QString mergedBy;
@@ -28,8 +28,8 @@ template<>
 constexpr auto tableOf<CustomerMerge>()
 {
     return Table("customer_merge", Column{"id", &CustomerMerge::id}, Column{"version", &CustomerMerge::version},
-                 Column{"customer_id", &CustomerMerge::customer}, Column{"gone_id", &CustomerMerge::gone},
-                 Column{"gone_name", &CustomerMerge::goneName}, Column{"kept_id", &CustomerMerge::kept},
+                 Column{"customer_id", &CustomerMerge::customer}, Column{"gone_id", &CustomerMerge::goneId},
+                 Column{"gone_name", &CustomerMerge::goneName}, Column{"kept_id", &CustomerMerge::keptId},
                  Column{"operation_id", &CustomerMerge::operation}, Column{"at", &CustomerMerge::at},
                  Column{"merged_by", &CustomerMerge::mergedBy}, Column{"choices", &CustomerMerge::choices},
                  Column{"added_note", &CustomerMerge::addedNote});

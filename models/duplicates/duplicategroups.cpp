@@ -2,19 +2,82 @@
 #include "models/duplicates/duplicatescan.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
 namespace {
 
-constexpr size_t MostInSet = 12; // More can hardly be compared side by side, and a chain of likenesses proves nothing.
+constexpr size_t MostInSet = 12; // More can hardly be compared side by side.
 
-void add(DuplicateSet &set, CustomerId customer)
+/** Joins sets of customers, pair by pair. */
+class Grouping
 {
-    const auto place = std::lower_bound(set.customers.begin(), set.customers.end(), customer);
-    if (place == set.customers.end() || *place != customer)
-        set.customers.insert(place, customer);
-}
+public:
+    explicit Grouping(const std::vector<DuplicatePair> &pairs)
+    {
+        for (const DuplicatePair &pair : pairs)
+            m_alike.insert({pair.a.value, pair.b.value});
+    }
+
+    void add(const DuplicatePair &pair)
+    {
+        const size_t first = setWith(pair.a);
+        const size_t second = setWith(pair.b);
+        if (first != second && !mayJoin(pair, m_sets[first], m_sets[second])) {
+            m_sets.push_back({{pair.a, pair.b}, {pair}});
+            return;
+        }
+        if (first != second)
+            join(first, second);
+        m_sets[first].pairs.push_back(pair);
+    }
+
+    std::vector<DuplicateSet> sets()
+    {
+        std::erase_if(m_sets, [](const DuplicateSet &set) { return set.pairs.empty(); });
+        return std::move(m_sets);
+    }
+
+private:
+    size_t setWith(CustomerId customer)
+    {
+        const auto found = m_setOf.constFind(customer);
+        if (found != m_setOf.constEnd())
+            return *found;
+        m_sets.push_back({{customer}, {}});
+        m_setOf.insert(customer, m_sets.size() - 1);
+        return m_sets.size() - 1;
+    }
+
+    bool mayJoin(const DuplicatePair &pair, const DuplicateSet &a, const DuplicateSet &b) const
+    {
+        if (a.customers.size() + b.customers.size() > MostInSet)
+            return false;
+        if (strengthOf(pair.likeness) != Strength::Possible)
+            return true;
+        return std::all_of(a.customers.begin(), a.customers.end(), [&](CustomerId one) {
+            return std::all_of(b.customers.begin(), b.customers.end(), [&](CustomerId other) {
+                return m_alike.contains(std::minmax(one.value, other.value));
+            });
+        });
+    }
+
+    void join(size_t into, size_t from)
+    {
+        const DuplicateSet moved = std::exchange(m_sets[from], {});
+        DuplicateSet &set = m_sets[into];
+        for (const CustomerId customer : moved.customers) {
+            set.customers.insert(std::lower_bound(set.customers.begin(), set.customers.end(), customer), customer);
+            m_setOf[customer] = into;
+        }
+        set.pairs.insert(set.pairs.end(), moved.pairs.begin(), moved.pairs.end());
+    }
+
+    QSet<std::pair<qint64, qint64>> m_alike;
+    std::vector<DuplicateSet> m_sets;
+    QHash<CustomerId, size_t> m_setOf;
+};
 
 } // namespace
 
@@ -23,38 +86,10 @@ std::vector<DuplicateSet> grouped(std::vector<DuplicatePair> pairs)
     std::sort(pairs.begin(), pairs.end(), [](const DuplicatePair &a, const DuplicatePair &b) {
         return std::tie(b.likeness.strength, a.a, a.b) < std::tie(a.likeness.strength, b.a, b.b);
     });
-    std::vector<DuplicateSet> sets;
-    QHash<CustomerId, size_t> setOf;
-    for (const DuplicatePair &pair : pairs) {
-        const auto first = setOf.constFind(pair.a);
-        const auto second = setOf.constFind(pair.b);
-        const bool hasFirst = first != setOf.constEnd();
-        const bool hasSecond = second != setOf.constEnd();
-        size_t into = hasFirst ? *first : hasSecond ? *second : sets.size();
-        if (hasFirst && hasSecond && *first != *second) {
-            DuplicateSet &other = sets[*second];
-            if (sets[into].customers.size() + other.customers.size() > MostInSet) {
-                sets.push_back({{pair.a, pair.b}, {pair}});
-                continue;
-            }
-            const DuplicateSet moved = std::exchange(other, {});
-            for (const CustomerId customer : moved.customers) {
-                add(sets[into], customer);
-                setOf[customer] = into;
-            }
-            sets[into].pairs.insert(sets[into].pairs.end(), moved.pairs.begin(), moved.pairs.end());
-        } else if (hasFirst != hasSecond && sets[into].customers.size() >= MostInSet) {
-            into = sets.size();
-        }
-        if (into == sets.size())
-            sets.emplace_back();
-        for (const CustomerId customer : {pair.a, pair.b}) {
-            add(sets[into], customer);
-            setOf[customer] = into;
-        }
-        sets[into].pairs.push_back(pair);
-    }
-    std::erase_if(sets, [](const DuplicateSet &set) { return set.pairs.empty(); });
+    Grouping grouping(pairs);
+    for (const DuplicatePair &pair : pairs)
+        grouping.add(pair);
+    std::vector<DuplicateSet> sets = grouping.sets();
     for (DuplicateSet &set : sets)
         std::stable_sort(set.pairs.begin(), set.pairs.end(), [](const DuplicatePair &a, const DuplicatePair &b) {
             return a.likeness.strength > b.likeness.strength;

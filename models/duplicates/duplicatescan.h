@@ -42,5 +42,8 @@ std::vector<DuplicateSet> scanDuplicates(Connection &db, const ScanProgress &pro
 
 inline constexpr size_t MostDuplicateSets = 5000;
 
-/** \a pairs, the strongest first, as sets of customers that hang together; none has more than a dozen. */
+/**
+ * \a pairs as sets of customers, the likeliest first. What is likely hangs together; what is only possible does where each is
+ * like each, for a chain of weak likenesses says nothing about its ends. No set has more than a dozen.
+ */
 std::vector<DuplicateSet> grouped(std::vector<DuplicatePair> pairs);

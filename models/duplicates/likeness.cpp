@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype FewestPhoneDigits = 5;
+constexpr int LeastPossible = 30;
 constexpr int LeastLikely = 55;
 constexpr int LeastVeryLikely = 85;
 
@@ -86,7 +87,7 @@ std::optional<Likeness> judge(Samenesses same)
         if (same.testFlag(reason.same))
             points += reason.points;
     }
-    if (points <= 0)
+    if (points < LeastPossible)
         return {};
     return Likeness{same, std::min(points, 100)};
 }

@@ -26,7 +26,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(Samenesses)
 struct Likeness
 {
     Samenesses same;
-    int strength = 0; // 1 to 100.
+    int strength = 0; // 30 to 100.
 
     bool operator==(const Likeness &) const = default;
 };

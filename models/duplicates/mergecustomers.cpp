@@ -83,9 +83,9 @@ Customer mergeCustomers(Operation &operation, const MergeRequest &request)
         merged.note = noteWith(merged.note, added);
         names.append(shortName(each));
         merges.push_back({.customer = keep.id,
-                          .gone = each.id,
+                          .goneId = each.id.value,
                           .goneName = each.name,
-                          .kept = keep.id,
+                          .keptId = keep.id.value,
                           .operation = operation.id(),
                           .at = operation.now(),
                           .mergedBy = operation.origin().actor,

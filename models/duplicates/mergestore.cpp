@@ -102,16 +102,15 @@ std::vector<DuplicateSet> MergeStore::stillOpen(const std::vector<DuplicateSet> 
     while (rows.next())
         existing.insert(CustomerId{rows.integer(0)});
     const NotDuplicates decided(m_db);
-    std::vector<DuplicateSet> open;
-    for (const DuplicateSet &set : sets) {
-        std::vector<DuplicatePair> pairs = set.pairs;
-        std::erase_if(pairs, [&](const DuplicatePair &pair) {
+    std::vector<DuplicateSet> open = sets;
+    for (DuplicateSet &set : open) {
+        std::erase_if(set.pairs, [&](const DuplicatePair &pair) {
             return !existing.contains(pair.a) || !existing.contains(pair.b) || decided.contains(pair.a, pair.b);
         });
-        for (DuplicateSet &left : grouped(std::move(pairs)))
-            open.push_back(std::move(left));
+        std::erase_if(set.customers, [&](CustomerId customer) {
+            return std::none_of(set.pairs.begin(), set.pairs.end(),
+                                [customer](const DuplicatePair &pair) { return pair.a == customer || pair.b == customer; });
+        });
     }
-    std::stable_sort(open.begin(), open.end(),
-                     [](const DuplicateSet &a, const DuplicateSet &b) { return a.likeness().strength > b.likeness().strength; });
     return open;
 }

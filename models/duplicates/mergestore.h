@@ -37,7 +37,7 @@ public:
     std::vector<CustomerMerge> mergesInto(CustomerId customer);
     /** The merge that \a text names: its number, or the number or the former name of the customer that went. */
     CustomerMerge named(const QString &text);
-    /** \a sets without customers who are gone and pairs that were found to be different; sets without pairs are left out. */
+    /** Each of \a sets without customers who are gone and pairs that were found to be different; some may be empty then. */
     std::vector<DuplicateSet> stillOpen(const std::vector<DuplicateSet> &sets);
 
 private:

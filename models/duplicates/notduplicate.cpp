@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/duplicates/notduplicate.h"
 
+#include "models/customers/savecustomer.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -44,4 +46,11 @@ void markAllDifferent(Operation &operation, const std::vector<CustomerId> &custo
 {
     for (auto customer = customers.begin(); customer != customers.end(); ++customer)
         markNotDuplicate(operation, *customer, {customer + 1, customers.end()});
+}
+
+Customer saveDifferentCustomer(Operation &operation, const Customer &customer, const std::vector<CustomerId> &others)
+{
+    const Customer saved = saveCustomer(operation, customer);
+    markNotDuplicate(operation, saved.id, others);
+    return saved;
 }

@@ -48,3 +48,6 @@ void markNotDuplicate(Operation &operation, CustomerId customer, const std::vect
 
 /** Remembers that no two of \a customers are the same. */
 void markAllDifferent(Operation &operation, const std::vector<CustomerId> &customers);
+
+/** Stores \a customer as saveCustomer() does, and remembers that it is none of \a others. */
+Customer saveDifferentCustomer(Operation &operation, const Customer &customer, const std::vector<CustomerId> &others);

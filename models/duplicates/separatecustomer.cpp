@@ -47,11 +47,11 @@ public:
     Separation separate()
     {
         m_survivor = m_db.find(m_merge.customer);
-        m_gone = removedCustomer(m_merge.gone);
+        m_gone = removedCustomer(m_merge.goneId);
         restore();
         moveRecordsBack();
         restoreDecisions();
-        if (m_merge.customer == m_merge.kept)
+        if (m_merge.customer.value == m_merge.keptId)
             separateFields();
         else
             m_remarks.append(QCoreApplication::translate("separateCustomer", "What came into the fields of %1 stays there: the customer it was merged into has been merged itself.")
@@ -64,10 +64,10 @@ public:
 private:
     static bool wasRemoved(const Change &change) { return change.wasThereBefore && !change.wasThereAfter; }
 
-    Customer removedCustomer(CustomerId id) const
+    Customer removedCustomer(qint64 id) const
     {
         for (const Change &change : m_changes) {
-            if (change.table == tableName<Customer>() && change.first == id.value && wasRemoved(change))
+            if (change.table == tableName<Customer>() && change.first == id && wasRemoved(change))
                 return recordOf<Customer>(change.before);
         }
         throw Failure(Error::Kind::NotFound,
@@ -142,7 +142,7 @@ void Separating::restoreDecisions()
     };
     std::vector<CustomerId> stillMerged;
     for (const CustomerMerge &other : otherMerges())
-        stillMerged.push_back(other.gone);
+        stillMerged.push_back(CustomerId{other.goneId});
     for (NotDuplicate &decision : removed) {
         const CustomerId other = otherOf(decision, m_gone.id);
         if (!other || !m_db.exists(other))
@@ -152,7 +152,7 @@ void Separating::restoreDecisions()
         };
         for (const NotDuplicate &copy : added) {
             const auto stored = m_db.select<NotDuplicate>(u"WHERE id = ?"_s, copy.id.value);
-            if (otherOf(copy, m_merge.kept) == other && !stored.empty() && std::none_of(removed.begin(), removed.end(), isNeeded))
+            if (otherOf(copy, CustomerId{m_merge.keptId}) == other && !stored.empty() && std::none_of(removed.begin(), removed.end(), isNeeded))
                 m_operation.remove(stored.front());
         }
         m_operation.insert(decision);
@@ -164,7 +164,7 @@ Customer Separating::survivorBefore() const
 {
     QJsonObject image = imageOf(m_survivor);
     Rows rows = m_db.run(u"SELECT before FROM change WHERE table_name = ? AND record_id = ? AND id >= ? AND before IS NOT NULL ORDER BY id DESC"_s,
-                         tableName<Customer>(), m_merge.kept, m_changes.front().id);
+                         tableName<Customer>(), m_merge.keptId, m_changes.front().id);
     while (rows.next()) {
         const QJsonObject before = QJsonDocument::fromJson(rows.text(0).toUtf8()).object();
         for (auto value = before.begin(); value != before.end(); ++value)
@@ -186,7 +186,7 @@ void Separating::separateFields()
     const Customer before = survivorBefore();
     std::vector<Customer> remaining;
     for (const CustomerMerge &other : otherMerges())
-        remaining.push_back(removedCustomer(other.gone));
+        remaining.push_back(removedCustomer(other.goneId));
     std::vector<Customer> present = remaining;
     const auto isLater = [this](const CustomerMerge &other) { return other.id > m_merge.id; };
     const auto others = otherMerges();

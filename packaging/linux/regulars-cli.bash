@@ -3,7 +3,7 @@
 
 _regulars_cli() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' i word
-  local commands="new sample import list show log move feedback report history undo check backup"
+  local commands="new sample import list show log move feedback duplicates merge unmerge report history undo check backup"
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
     if [[ $word == --database ]]; then
@@ -22,18 +22,18 @@ _regulars_cli() {
       return
       ;;
     import:--as) words="customers purchases" ;;
-    import:--format) words="json" ;;
+    import:--format | merge:--format | unmerge:--format) words="json" ;;
     show:--format) words="table json" ;;
-    list:--format | report:--format | history:--format) words="table csv json" ;;
+    list:--format | report:--format | history:--format | duplicates:--format) words="table csv json" ;;
     report:--measure) words="customers revenue" ;;
     feedback:--kind) words="complaint compliment request question nps csat ces" ;;
-    list:list) words="customers purchases activities feedback tasks products" ;;
+    list:list) words="customers purchases activities feedback tasks merges products" ;;
     show:show) words="customer" ;;
     log:log) words="call e-mail message visit meeting note" ;;
     report:report) words="cohorts retention churn phases nps complaints" ;;
     import:--map | import:--date-format | import:--decimal | import:--update-by | *:--customer | *:--note | *:--at | \
       *:--outcome | *:--follow-up | *:--phase | *:--reason | *:--score | *:--text | *:--topic | *:--query | *:--sort | \
-      *:--limit | *:--days | *:--customers | *:--seed | *:--as-of | *:--from | *:--to | *:--life-cycle | *:--currency)
+      *:--limit | *:--take | *:--days | *:--customers | *:--seed | *:--as-of | *:--from | *:--to | *:--life-cycle | *:--currency)
       return
       ;;
     :*) words="$commands --database --version" ;;
@@ -45,6 +45,9 @@ _regulars_cli() {
     log:*) words="--customer --outcome --note --at --follow-up" ;;
     move:*) words="--customer --phase --reason --note --at" ;;
     feedback:*) words="--customer --kind --score --text --topic" ;;
+    duplicates:*) words="--limit --format" ;;
+    merge:*) words="--take --format" ;;
+    unmerge:*) words="--format" ;;
     report:*) words="--as-of --from --to --measure --days --format" ;;
     history:*) words="--limit --format" ;;
   esac

@@ -3,7 +3,9 @@
 
 #include "models/activities/activitykinds.h"
 #include "models/activities/outcomes.h"
+#include "models/duplicates/notduplicate.h"
 #include "ui/chooser/customerchooser.h"
+#include "ui/chooser/duplicatewarning.h"
 #include "ui/common/choicerow.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/icons.h"
@@ -40,6 +42,14 @@ QDate dayOf(int followUp)
 QKeySequence keyOf(Qt::KeyboardModifier modifier, int number)
 {
     return QKeySequence(QKeyCombination(modifier, Qt::Key(Qt::Key_0 + number)));
+}
+
+/** Of a new customer also remembers whom it is not the same as. */
+LoggedActivity logOfDifferent(Operation &operation, const ActivityEntry &entry, const std::vector<CustomerId> &others)
+{
+    const LoggedActivity logged = logActivity(operation, entry);
+    markNotDuplicate(operation, logged.activity.customer, others);
+    return logged;
 }
 
 } // namespace
@@ -108,10 +118,9 @@ void QuickLogDialog::addCustomer(QFormLayout *form)
 {
     m_customer = new CustomerChooser(m_services.reader(), fields());
     connect(m_customer, &CustomerChooser::chosen, this, [this] { m_note->setFocus(); });
-    connect(m_customer, &CustomerChooser::customerChanged, this, [this] {
-        if (m_customer->customer())
-            keepDraftSoon();
-    });
+    m_duplicates = new DuplicateWarning(m_services.reader(), tr("&Take this one"), tr("Log it for the customer who is there already"), fields());
+    connect(m_customer, &CustomerChooser::customerChanged, this, &QuickLogDialog::takeCustomer);
+    connect(m_duplicates, &DuplicateWarning::openRequested, m_customer, &CustomerChooser::setCustomerId);
     m_time = new PlainLabel({}, fields());
     m_time->setObjectName(u"time"_s);
     m_time->setToolTip(tr("Time since this window opened"));
@@ -123,6 +132,17 @@ void QuickLogDialog::addCustomer(QFormLayout *form)
     auto *label = new PlainLabel(tr("&Customer"), fields());
     label->setBuddy(m_customer);
     form->addRow(label, line);
+    form->addRow(m_duplicates);
+}
+
+void QuickLogDialog::takeCustomer()
+{
+    const auto &customer = m_customer->customer();
+    if (customer)
+        keepDraftSoon();
+    m_duplicates->clear();
+    if (customer && !customer->id)
+        m_duplicates->check(*customer);
 }
 
 void QuickLogDialog::addKinds(QFormLayout *form)
@@ -216,7 +236,7 @@ void QuickLogDialog::accept()
     }
     beginSaving();
     const ActivityEntry wanted = entry();
-    m_services.writer.perform(activityLabel(wanted.activity.kind, m_customer->customer()->name), &logActivity, wanted)
+    m_services.writer.perform(activityLabel(wanted.activity.kind, m_customer->customer()->name), &logOfDifferent, wanted, m_duplicates->different())
         .then(this, [this](const Result<LoggedActivity> &logged) { endSaving(logged); });
 }
 

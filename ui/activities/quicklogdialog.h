@@ -11,6 +11,7 @@
 class ChoiceRow;
 class CustomerChooser;
 class DateEdit;
+class DuplicateWarning;
 class PlainLabel;
 class QFormLayout;
 class QLineEdit;
@@ -50,12 +51,14 @@ private:
     void takeKind();
     void takeFollowUp(int choice);
     void showTime();
+    void takeCustomer();
 
     Services &m_services;
     QElapsedTimer m_elapsed;
     QTimer m_clock;
     bool m_countsMinutes = true; // Until the person enters them.
     CustomerChooser *m_customer = nullptr;
+    DuplicateWarning *m_duplicates = nullptr;
     PlainLabel *m_time = nullptr;
     ChoiceRow *m_kind = nullptr;
     ChoiceRow *m_direction = nullptr;

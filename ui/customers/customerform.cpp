@@ -2,11 +2,13 @@
 #include "ui/customers/customerform.h"
 
 #include "models/customers/customerstore.h"
-#include "models/customers/savecustomer.h"
+#include "models/duplicates/notduplicate.h"
+#include "ui/chooser/duplicatewarning.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
+#include "ui/shell/navigator.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -26,6 +28,7 @@ CustomerForm::CustomerForm(Services &services, QWidget *parent)
     , m_birthday(new DateEdit(this))
     , m_note(new QPlainTextEdit(this))
     , m_message(new MessageBar(this))
+    , m_duplicates(new DuplicateWarning(services.reader(), tr("&Open"), tr("Open the other customer"), this))
     , m_reload(new QAction(icon("arrow-clockwise"_L1), tr("&Reload"), this))
     , m_save(new QPushButton(icon("check-lg"_L1), tr("&Save"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -48,6 +51,13 @@ CustomerForm::CustomerForm(Services &services, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &CustomerForm::save);
     connect(m_cancel, &QPushButton::clicked, this, &CustomerForm::cancel);
     connect(m_reload, &QAction::triggered, this, &CustomerForm::reload);
+    connect(m_duplicates, &DuplicateWarning::openRequested, this, [this](CustomerId other) { m_services.navigator->openCustomer(other); });
+    connect(m_duplicates, &DuplicateWarning::differs, this, [this](CustomerId other) {
+        if (!m_original.id)
+            return; // Remembered when the customer is stored.
+        (void)m_services.writer.perform(tr("Not a duplicate: %1").arg(isolated(singleLine(m_original.name.left(100)))), &markNotDuplicate,
+                                        m_original.id, std::vector{other});
+    });
 }
 
 void CustomerForm::addLine(QFormLayout *form, const QString &label, const char *name, QString Customer::*member)
@@ -55,6 +65,7 @@ void CustomerForm::addLine(QFormLayout *form, const QString &label, const char *
     auto *field = new QLineEdit(this);
     field->setObjectName(QLatin1StringView(name));
     form->addRow(label, field);
+    connect(field, &QLineEdit::textChanged, this, &CustomerForm::lookForDuplicates);
     m_lines.push_back({field, member});
 }
 
@@ -94,6 +105,7 @@ void CustomerForm::arrange()
     column->setContentsMargins({});
     column->setSpacing(rhythm(2));
     column->addWidget(m_message);
+    column->addWidget(m_duplicates);
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
 }
@@ -108,6 +120,8 @@ void CustomerForm::edit(const Customer &customer)
     m_note->setPlainText(customer.note);
     m_original = typed(); // As the fields hold it: a line break may be written in another way.
     m_message->dismiss();
+    m_duplicates->clear();
+    lookForDuplicates();
     m_save->setEnabled(m_services.canWrite());
 }
 
@@ -150,7 +164,7 @@ void CustomerForm::save()
     const Customer customer = typed();
     const QString name = isolated(singleLine(customer.name).left(100));
     const QString label = customer.id ? tr("Change %1").arg(name) : tr("Add %1").arg(name);
-    m_services.writer.perform(label, &saveCustomer, customer).then(this, [this](const Result<Customer> &saved) { takeSaved(saved); });
+    m_services.writer.perform(label, &saveDifferentCustomer, customer, m_duplicates->different()).then(this, [this](const Result<Customer> &saved) { takeSaved(saved); });
 }
 
 void CustomerForm::takeSaved(const Result<Customer> &saved)
@@ -180,6 +194,19 @@ void CustomerForm::reload()
         else
             m_message->showError(stored.error());
     });
+}
+
+/** Only of what was typed here: that a stored customer has a duplicate is no news to whoever changes the notes. */
+void CustomerForm::lookForDuplicates()
+{
+    const Customer customer = typed();
+    const QString Customer::*compared[]{&Customer::name, &Customer::email, &Customer::phone, &Customer::street, &Customer::postcode, &Customer::city};
+    if (std::any_of(std::begin(compared), std::end(compared), [&](auto member) {
+            return customer.*member != (m_original.id ? m_original.*member : QString());
+        }))
+        m_duplicates->check(customer);
+    else
+        m_duplicates->stop();
 }
 
 void CustomerForm::cancel()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class DateEdit;
+class DuplicateWarning;
 class MessageBar;
 class QAction;
 class QComboBox;
@@ -54,6 +55,7 @@ private:
     bool isValid();
     void takeSaved(const Result<Customer> &saved);
     void reload();
+    void lookForDuplicates();
 
     Services &m_services;
     Customer m_original;
@@ -62,6 +64,7 @@ private:
     DateEdit *m_birthday;
     QPlainTextEdit *m_note;
     MessageBar *m_message;
+    DuplicateWarning *m_duplicates;
     QAction *m_reload;
     QPushButton *m_save;
     QPushButton *m_cancel;

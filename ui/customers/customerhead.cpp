@@ -45,6 +45,9 @@ CustomerHead::CustomerHead(QWidget *parent)
     , m_edit(addButton("editCustomer", "pencil"_L1, tr("&Edit"), tr("Change what is known about this customer (F2)")))
     , m_move(addButton("moveTo", "arrow-right"_L1, tr("&Move to"), tr("Move this customer to another phase")))
     , m_moveMenu(new QMenu(this))
+    , m_more(addButton("more", "three-dots"_L1, tr("Mo&re"), tr("What else can be done with this customer")))
+    , m_moreMenu(new QMenu(this))
+    , m_merge(new QAction(icon("people"_L1), tr("&Merge with another customer…"), this))
 {
     setObjectName(u"customerHead"_s);
     m_phase->setObjectName(u"customerPhase"_s);
@@ -56,6 +59,9 @@ CustomerHead::CustomerHead(QWidget *parent)
     m_edit->setShortcut(Qt::Key_F2);
     m_edit->setShortcutContext(Qt::WindowShortcut);
     m_move->setMenu(m_moveMenu);
+    m_merge->setObjectName(u"mergeCustomer"_s);
+    m_more->setMenu(m_moreMenu);
+    offerMerges({});
 
     auto *facts = new QHBoxLayout;
     facts->setSpacing(rhythm());
@@ -78,6 +84,7 @@ CustomerHead::CustomerHead(QWidget *parent)
     connect(m_logCall, &QAction::triggered, this, &CustomerHead::logCallRequested);
     connect(m_noteFeedback, &QAction::triggered, this, &CustomerHead::noteFeedbackRequested);
     connect(m_edit, &QAction::triggered, this, &CustomerHead::editRequested);
+    connect(m_merge, &QAction::triggered, this, &CustomerHead::mergeRequested);
 }
 
 QAction *CustomerHead::addButton(const char *name, QLatin1StringView iconName, const QString &text, const QString &toolTip)
@@ -123,9 +130,23 @@ void CustomerHead::offerPhases(const std::vector<Phase> &phases)
     fillMenu();
 }
 
+void CustomerHead::offerMerges(const std::vector<CustomerMerge> &merges)
+{
+    m_moreMenu->clear();
+    m_moreMenu->addAction(m_merge);
+    for (const CustomerMerge &merge : merges) {
+        //: A customer who became part of the one shown, and the day of it.
+        const QString text = tr("&Separate %1, merged on %2").arg(isolated(singleLine(merge.goneName.left(MostCharacters)).replace(u'&', u"&&"_s)),
+                                                                  dateText(merge.at.toLocalTime().date()));
+        QAction *separate = m_moreMenu->addAction(icon("person-plus"_L1), text);
+        separate->setObjectName(u"separateCustomer"_s);
+        connect(separate, &QAction::triggered, this, [this, merge] { emit separateRequested(merge); });
+    }
+}
+
 void CustomerHead::setCanWrite(bool canWrite)
 {
-    for (QAction *action : {m_logCall, m_noteFeedback, m_edit, m_move})
+    for (QAction *action : {m_logCall, m_noteFeedback, m_edit, m_move, m_more})
         action->setEnabled(canWrite);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/customers/customerquery.h"
+#include "models/duplicates/customermerge.h"
 #include "models/lifecycle/phase.h"
 
 #include <QWidget>
@@ -23,6 +24,8 @@ public:
     void showCard(const CustomerCard &card);
     /** The phases that the customer can be moved to. */
     void offerPhases(const std::vector<Phase> &phases);
+    /** Who became part of the customer and can be separated again. */
+    void offerMerges(const std::vector<CustomerMerge> &merges);
     void setCanWrite(bool canWrite);
 
 signals:
@@ -30,6 +33,8 @@ signals:
     void noteFeedbackRequested();
     void editRequested();
     void moveRequested(const Phase &phase);
+    void mergeRequested();
+    void separateRequested(const CustomerMerge &merge);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,4 +57,7 @@ private:
     QAction *m_edit;
     QAction *m_move;
     QMenu *m_moveMenu;
+    QAction *m_more;
+    QMenu *m_moreMenu;
+    QAction *m_merge;
 };

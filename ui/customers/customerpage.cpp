@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customerpage.h"
 
+#include "models/duplicates/mergecustomers.h"
+#include "models/duplicates/mergestore.h"
 #include "models/lifecycle/lifecyclestore.h"
 #include "models/lifecycle/movephase.h"
 #include "ui/common/messagebar.h"
@@ -51,6 +53,8 @@ CustomerPage::CustomerPage(Services &services)
         else
             move(phase, {});
     });
+    connect(m_head, &CustomerHead::mergeRequested, this, [this] { navigator().trigger(u"merge-customers"_s, currentCustomer()); });
+    connect(m_head, &CustomerHead::separateRequested, this, &CustomerPage::separate);
     connect(m_moveBar, &MoveBar::confirmed, this, &CustomerPage::move);
     connect(m_form, &CustomerForm::saved, this, &CustomerPage::takeSaved);
     connect(m_form, &CustomerForm::cancelled, this, [this] {
@@ -158,6 +162,10 @@ void CustomerPage::load()
         else
             m_message->showError(card.error());
     });
+    services().reader().run(&MergeStore::mergesInto, m_wanted).then(this, [this, wanted = m_wanted](const Result<std::vector<CustomerMerge>> &merges) {
+        if (wanted == m_wanted && merges)
+            m_head->offerMerges(*merges);
+    });
 }
 
 void CustomerPage::showCard(const CustomerCard &card)
@@ -182,7 +190,7 @@ void CustomerPage::takeChanges(const ChangeSet &changes)
 {
     if (changes.touchesAny({u"phase"_s, u"business"_s}))
         loadPhases();
-    if (m_wanted && (changes.touches(u"customer"_s, m_wanted.value) || changes.touchesAny({u"purchase"_s, u"task"_s, u"phase"_s})))
+    if (m_wanted && (changes.touches(u"customer"_s, m_wanted.value) || changes.touchesAny({u"purchase"_s, u"task"_s, u"phase"_s, u"customer_merge"_s})))
         load();
 }
 
@@ -214,6 +222,24 @@ void CustomerPage::move(const Phase &phase, const QString &reason)
             navigator().say(tr("Moved to %1").arg(isolated(name)));
         else
             m_message->showError(moved.error());
+    });
+}
+
+void CustomerPage::separate(const CustomerMerge &merge)
+{
+    const QString label = tr("Separate %1 from %2", "customers").arg(isolated(merge.goneName.left(100)), isolated(m_card.customer.name.left(100)));
+    services().writer.perform(label, &separateCustomer, merge.id).then(this, [this](const Result<Separation> &separated) {
+        if (!separated) {
+            m_message->showError(separated.error());
+            return;
+        }
+        const QString done = tr("%1 is a customer of its own again.").arg(isolated(singleLine(separated->customer.name.left(100))));
+        m_message->showMessage(MessageBar::Kind::Information, (QStringList{done} + separated->remarks).join(u'\n'));
+        auto *open = new QAction(tr("&Open"), m_message);
+        open->setObjectName(u"openSeparated"_s);
+        open->setToolTip(tr("Open the customer that was separated"));
+        connect(open, &QAction::triggered, this, [this, id = separated->customer.id] { navigator().openCustomer(id); });
+        m_message->addMessageAction(open);
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/customers/customerquery.h"
+#include "models/duplicates/customermerge.h"
 #include "models/lifecycle/phase.h"
 #include "ui/shell/page.h"
 
@@ -39,6 +40,7 @@ private:
     void edit();
     void takeSaved(const Customer &customer);
     void move(const Phase &phase, const QString &reason);
+    void separate(const CustomerMerge &merge);
     bool isEditing() const;
 
     CustomerCard m_card;

@@ -392,5 +392,5 @@ private:
     std::optional<Connection> db;
 };
 
-QTEST_MAIN(MergeCustomersTest)
+QTEST_GUILESS_MAIN(MergeCustomersTest)
 #include "tst_mergecustomers.moc"
