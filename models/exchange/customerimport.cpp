@@ -2,6 +2,7 @@
 #include "models/exchange/customerimport.h"
 
 #include "models/customers/savecustomer.h"
+#include "models/duplicates/likeness.h"
 #include "models/lifecycle/lifecyclestore.h"
 #include "models/lifecycle/movephase.h"
 
@@ -240,7 +241,7 @@ bool CustomerImport::isKnown(const Customer &customer, const CustomerKeys &keys)
         return true;
     const auto isSame = [&](By by) {
         const auto match = m_index.find(by, keys);
-        return match.count > 0 && (customer.externalId.isEmpty() || !match.hasExternalId);
+        return match.count > 0 && match.count < SharedByTooMany && (customer.externalId.isEmpty() || !match.hasExternalId);
     };
     if (isSame(By::EmailAndName) || isSame(By::PhoneAndName))
         return true;

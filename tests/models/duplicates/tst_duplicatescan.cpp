@@ -32,7 +32,7 @@ private slots:
     {
         const Customer ada = stored(*db, {.name = u"Ada Lovelace"_s, .email = u"ada@x.org"_s, .phone = u"+44 20 7946 0958"_s,
                                           .street = u"Ring 5"_s, .postcode = u"SW1A 1AA"_s});
-        const Customer phone = stored(*db, {.name = u"A. Lovelace"_s, .phone = u"020 7946 0958"_s});
+        const Customer phone = stored(*db, {.name = u"Ada Lovelaze"_s, .phone = u"020 7946 0958"_s});
         const Customer name = stored(*db, {.name = u"Lovelase, Ada"_s, .street = u"Ring 5"_s, .postcode = u"sw1a1aa"_s});
         stored(*db, {.name = u"Ada Lovelace"_s, .city = u"Rome"_s});
 

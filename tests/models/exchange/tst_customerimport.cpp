@@ -2,6 +2,7 @@
 #include "models/exchange/customerimport.h"
 
 #include "models/customers/customerstore.h"
+#include "models/duplicates/likeness.h"
 #include "tests/models/exchange/importfixture.h"
 #include "tests/support/referencedata.h"
 
@@ -79,6 +80,19 @@ private slots:
         QCOMPARE(store.search(u"muller2"_s, 1).size(), 1);
         QCOMPARE(store.search(u"oe2"_s, 1).size(), 1);
         QCOMPARE(fixture.importCustomers(content).skipped, rows);
+    }
+
+    void whatTooManyShareRecognizesNobody()
+    {
+        ImportFixture fixture;
+        const QByteArray content = "name,email\nGuest,desk@hotel.example\n";
+        for (int i = 0; i < SharedByTooMany - 1; ++i)
+            stored(fixture.db(), {.name = u"Guest"_s, .email = u"desk@hotel.example"_s});
+        QCOMPARE(fixture.importCustomers(content).skipped, 1);
+
+        stored(fixture.db(), {.name = u"Guest"_s, .email = u"desk@hotel.example"_s});
+
+        QCOMPARE(fixture.importCustomers(content).created, 1);
     }
 
     void importsTheCompaniesOfTheCrmPipeline()

@@ -7,6 +7,7 @@
 #include "tests/support/ui/pseudotranslator.h"
 #include "tests/support/ui/testservices.h"
 #include "ui/chooser/customerchooser.h"
+#include "ui/chooser/duplicatewarning.h"
 #include "ui/common/messagebar.h"
 #include "ui/pages.h"
 
@@ -109,6 +110,24 @@ private slots:
         const CustomerId stranger = named(u"0170 5551234"_s);
         QCOMPARE(activities(stranger).size(), size_t(1));
         QCOMPARE(HistoryStore(test->db).changes(HistoryStore(test->db).latest(1).front().id).size(), size_t(3));
+    }
+
+    void saysThatAStrangerMayBeACustomerAlready()
+    {
+        pressLogCall();
+        type(u"bobby 030 1234567"_s);
+        QTRY_COMPARE(matches()->model()->rowCount(), 1);
+        press(Qt::Key_Return);
+
+        auto *warning = dialog()->findChild<DuplicateWarning *>();
+        QTRY_VERIFY(warning->isVisible());
+        QVERIFY(warning->text().contains(u"<b>Bob</b>"_s));
+        warning->findChild<QAction *>(u"openDuplicate"_s)->trigger();
+        QTRY_COMPARE(chooser()->customer()->name, u"<b>Bob</b>"_s);
+        QVERIFY(!warning->isVisible());
+        press(Qt::Key_Return);
+        QTRY_COMPARE(activities(named(u"<b>Bob</b>"_s)).size(), size_t(1));
+        QCOMPARE(CustomerStore(test->db).count(), qint64(3));
     }
 
     void otherKindsDirectionsAndDaysAreKeysToo()
