@@ -2,6 +2,7 @@
 #include "ui/activities/quicklogdialog.h"
 
 #include "models/activities/activitystore.h"
+#include "models/customers/customerstore.h"
 #include "models/tasks/taskstore.h"
 #include "tests/support/ui/accessibilityaudit.h"
 #include "tests/support/ui/pseudotranslator.h"
