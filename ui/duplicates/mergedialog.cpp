@@ -58,6 +58,7 @@ MergeDialog::MergeDialog(Services &services, const std::vector<CustomerId> &cust
     m_model->setShowsChoices(true);
     m_table->setModel(m_model);
     m_keep->setObjectName(u"keep"_s);
+    m_keep->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_preview->setObjectName(u"mergePreview"_s);
     m_preview->setWordWrap(true);
     m_leaveOut->setObjectName(u"leaveOut"_s);
