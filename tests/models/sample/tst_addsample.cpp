@@ -5,6 +5,8 @@
 
 #include "models/customers/customerstore.h"
 #include "models/customers/summaries.h"
+#include "models/duplicates/mergecustomers.h"
+#include "models/duplicates/notduplicate.h"
 #include "models/history/history.h"
 
 #include <QTest>
@@ -181,6 +183,20 @@ private slots:
         QCOMPARE(count(u"product WHERE folded_name = 'house blend 500 g'"_s), qint64(1));
         remove();
         QCOMPARE(count(u"product"_s), qint64(1));
+    }
+
+    void isRemovedWithWhatWasMergedAndDecided()
+    {
+        add(20);
+        const auto customers = db().select<Customer>(u"ORDER BY id"_s);
+        perform(db(), TestOrigin, u"Merge"_s, &mergeCustomers, MergeRequest{.keep = customers[0].id, .gone = {customers[1].id}});
+        perform(db(), TestOrigin, u"Different"_s, &markNotDuplicate, customers[2].id, std::vector{customers[3].id});
+
+        QCOMPARE(remove().value, 19);
+
+        QCOMPARE(count(u"customer"_s), qint64(0));
+        QCOMPARE(count(u"customer_merge"_s), qint64(0));
+        QCOMPARE(count(u"not_duplicate"_s), qint64(0));
     }
 
 private:
