@@ -75,9 +75,10 @@ constexpr auto tableOf<Customer>()
                  Column{"created_at", &Customer::createdAt},
                  Column{"phase_id", &Customer::phase},
                  Column{"phase_since", &Customer::phaseSince},
-                 DerivedColumn<Customer>{"sort_name", &sortName},
-                 DerivedColumn<Customer>{"folded_email", &foldedEmail},
-                 DerivedColumn<Customer>{"phone_key", &phoneKey},
-                 DerivedColumn<Customer>{"search_words", &searchWords},
-                 DerivedColumn<Customer>{"search_fragments", &searchFragments});
+                 DerivedColumn<Customer>{"sort_name", &sortName, "name"},
+                 DerivedColumn<Customer>{"folded_email", &foldedEmail, "email"},
+                 DerivedColumn<Customer>{"phone_key", &phoneKey, "phone"},
+                 DerivedColumn<Customer>{"search_words", &searchWords,
+                                         "name company email city postcode street country tags external_id note phone"},
+                 DerivedColumn<Customer>{"search_fragments", &searchFragments, "email phone"});
 }

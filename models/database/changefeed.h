@@ -10,6 +10,8 @@
 class ChangeSet
 {
 public:
+    static constexpr qsizetype MostRecords = 1000;
+
     /** What another program may have changed: anything. */
     static ChangeSet everything();
 
@@ -26,8 +28,6 @@ public:
     QSet<qint64> records(const QString &table) const { return m_ids.value(table); }
 
 private:
-    static constexpr qsizetype MostRecords = 1000;
-
     bool m_everything = false;
     QSet<QString> m_whole;
     QHash<QString, QSet<qint64>> m_ids;

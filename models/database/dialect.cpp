@@ -36,6 +36,41 @@ QString Dialect::anyOf(const QString &column) const
                       : column + u" = ANY(CAST(? AS BIGINT[]))"_s;
 }
 
+QString Dialect::typed(const QString &expression, ColumnType type) const
+{
+    if (isSqlite())
+        return expression;
+    const QString name = type == ColumnType::Integer ? u"BIGINT"_s : type == ColumnType::Real ? u"DOUBLE PRECISION"_s : u"TEXT"_s;
+    return u"CAST(%1 AS %2)"_s.arg(expression, name);
+}
+
+QString Dialect::jsonObject(const QList<JsonMember> &members) const
+{
+    QStringList parts;
+    for (const JsonMember &member : members) {
+        QString value = typed(member.expression, member.type);
+        if (isSqlite() && member.type == ColumnType::Real) // By itself it would round to 15 digits.
+            value = u"json(printf('%!.17g', %1))"_s.arg(value);
+        parts.append(u"'%1', %2"_s.arg(member.key, value));
+    }
+    return (isSqlite() ? u"json_object(%1)"_s : u"CAST(json_build_object(%1) AS TEXT)"_s).arg(parts.join(u", "_s));
+}
+
+QString Dialect::jsonValue(const QString &json, const QString &key, ColumnType type) const
+{
+    return isSqlite() ? u"(%1 ->> '%2')"_s.arg(json, key) : typed(u"(CAST(%1 AS JSON) ->> '%2')"_s.arg(json, key), type);
+}
+
+QString Dialect::jsonHolds(const QString &json, const QString &key) const
+{
+    return (isSqlite() ? u"(%1 -> '%2') IS NOT NULL"_s : u"(CAST(%1 AS JSON) -> '%2') IS NOT NULL"_s).arg(json, key);
+}
+
+QString Dialect::jsonKeys(const QString &json) const
+{
+    return (isSqlite() ? u"json_each(%1) AS keys"_s : u"json_object_keys(CAST(%1 AS JSON)) AS keys (key)"_s).arg(json);
+}
+
 Dialect::Match Dialect::matchCustomers(const QStringList &words, const QStringList &fragments) const
 {
     if (!isSqlite())

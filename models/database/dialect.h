@@ -7,6 +7,9 @@
 
 #include <vector>
 
+/** What a column holds, as both engines tell it apart. */
+enum class ColumnType { Integer, Real, Text };
+
 /** Everything that SQLite and PostgreSQL spell differently. Nothing else may ask which of the two it is. */
 class Dialect
 {
@@ -46,6 +49,23 @@ public:
         }
         return isSqlite() ? u'[' + list + u']' : u'{' + list + u'}';
     }
+
+    /** \a expression, such as a ?, where the engine would not know what type it is. */
+    QString typed(const QString &expression, ColumnType type) const;
+
+    /** One value of a JSON object made in SQL. */
+    struct JsonMember
+    {
+        QString key; // The name of a column.
+        QString expression;
+        ColumnType type;
+    };
+    /** The text of a JSON object. */
+    QString jsonObject(const QList<JsonMember> &members) const;
+    /** What the JSON object in \a json holds under \a key; whether it holds anything; and a row source for its keys. */
+    QString jsonValue(const QString &json, const QString &key, ColumnType type) const;
+    QString jsonHolds(const QString &json, const QString &key) const;
+    QString jsonKeys(const QString &json) const;
 
     /** A condition or a query, and the texts for its ? in order. */
     struct Match

@@ -23,6 +23,7 @@ struct DerivedColumn
 {
     const char *name;
     QString (*compute)(const Record &);
+    const char *inputs = nullptr; // The columns that it depends on, with blanks between; null: perhaps any.
 };
 
 /** The one place that says how a record is stored. The first column is the key. */

@@ -87,7 +87,7 @@ QString fieldTitle(const QString &column)
 std::vector<ChangedField> describeChanges(Connection &db, OperationId operation, int limit)
 {
     std::vector<ChangedField> fields;
-    for (const Change &change : HistoryStore(db).changes(operation)) {
+    for (const Change &change : HistoryStore(db).changes(operation, limit)) {
         if (fields.size() >= size_t(limit))
             break;
         const QString record = recordText(db, change);

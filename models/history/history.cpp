@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/history/history.h"
 
+#include "models/database/integerrows.h"
+
 #include <QJsonDocument>
 
 #include <ranges>
@@ -9,9 +11,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 LongestRun = 20'000; // Short enough to stop between two of them.
+
 QJsonObject image(const QString &text)
 {
     return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+/** Whether \a next can be put back together with \a run, before which it was done. */
+bool continues(const ChangeRun &run, const ChangeRun &next)
+{
+    return run.table == next.table && run.wasThereBefore == next.wasThereBefore && run.wasThereAfter == next.wasThereAfter
+        && !run.range && !next.range && run.count < LongestRun;
+}
+
+QString tableOfChange(Connection &db, qint64 change)
+{
+    Rows rows = db.run(u"SELECT table_name FROM change WHERE id = ?"_s, change);
+    rows.next();
+    return rows.text(0);
 }
 
 } // namespace
@@ -47,11 +65,11 @@ std::vector<OperationRecord> HistoryStore::operations(const std::vector<qint64> 
     return m_db.select<OperationRecord>(u"WHERE "_s + m_db.dialect().anyOf(u"id"_s), m_db.dialect().idList(ids));
 }
 
-std::vector<Change> HistoryStore::changes(OperationId operation)
+std::vector<Change> HistoryStore::changes(OperationId operation, int limit)
 {
     Rows rows = m_db.run(u"SELECT id, table_name, record_id, last_record_id, before, after FROM change "
-                         "WHERE operation_id = ? ORDER BY id"_s,
-                         operation);
+                         "WHERE operation_id = ? ORDER BY id LIMIT ?"_s,
+                         operation, limit > 0 ? limit : std::numeric_limits<int>::max());
     std::vector<Change> changes;
     while (rows.next()) {
         changes.push_back({.id = rows.integer(0),
@@ -66,6 +84,39 @@ std::vector<Change> HistoryStore::changes(OperationId operation)
     return changes;
 }
 
+std::vector<ChangeRun> HistoryStore::runs(OperationId operation)
+{
+    QString number = u"CASE table_name"_s;
+    std::vector<SqlValue> values;
+    for (size_t i = 0; i < recordKinds().size(); ++i) {
+        number += u" WHEN ? THEN "_s + QString::number(i);
+        values.emplace_back(recordKinds().at(i)->table());
+    }
+    values.emplace_back(operation);
+    IntegerRows rows(m_db,
+                     u"SELECT id, %1 ELSE -1 END, record_id, last_record_id, CASE WHEN before IS NULL THEN 0 ELSE 1 END, "
+                     "CASE WHEN after IS NULL THEN 0 ELSE 1 END FROM change WHERE operation_id = ? ORDER BY id"_s.arg(number),
+                     std::move(values));
+    std::vector<ChangeRun> runs;
+    QSet<qint64> records;
+    while (rows.next()) {
+        const QString table = rows.at(1) < 0 ? tableOfChange(m_db, rows.at(0)) : recordKinds().at(size_t(rows.at(1)))->table();
+        ChangeRun run{.operation = operation, .table = table, .first = rows.at(0), .last = rows.at(0), .count = 1,
+                      .wasThereBefore = rows.at(4) != 0, .wasThereAfter = rows.at(5) != 0};
+        if (!rows.isNull(3))
+            run.range = {rows.at(2), rows.at(3)};
+        if (!runs.empty() && continues(runs.back(), run) && !records.contains(rows.at(2))) {
+            runs.back().last = run.last;
+            ++runs.back().count;
+        } else {
+            runs.push_back(run);
+            records.clear();
+        }
+        records.insert(rows.at(2));
+    }
+    return runs;
+}
+
 std::optional<OperationRecord> HistoryStore::undoable()
 {
     auto found = m_db.select<OperationRecord>(u"WHERE undoes IS NULL AND undone_by IS NULL ORDER BY id DESC LIMIT 1"_s);
@@ -74,7 +125,7 @@ std::optional<OperationRecord> HistoryStore::undoable()
     return found.front();
 }
 
-Performed undoOperation(Connection &db, const Origin &origin, OperationId id)
+Performed undoOperation(Connection &db, const Origin &origin, OperationId id, const std::shared_ptr<Progress> &progress)
 {
     HistoryStore history(db);
     const OperationRecord undone = history.find(id);
@@ -82,7 +133,13 @@ Performed undoOperation(Connection &db, const Origin &origin, OperationId id)
         throw Failure(Error::Kind::Invalid, RecordKind::tr("“%1” has already been undone.").arg(isolated(undone.label)));
     Operation operation(db, origin, RecordKind::tr("Undo: %1").arg(undone.label));
     operation.setUndoes(id);
-    for (const Change &change : history.changes(id) | std::views::reverse)
-        recordKind(change.table).undo(operation, change);
+    operation.follow(progress);
+    const std::vector<ChangeRun> runs = history.runs(id);
+    for (const ChangeRun &run : runs)
+        operation.expect(run.count);
+    for (const ChangeRun &run : runs | std::views::reverse) {
+        recordKind(run.table).undo(operation, run);
+        operation.advance(run.count);
+    }
     return operation.commit();
 }

@@ -18,8 +18,10 @@ public:
     /** All operations, the newest first; at most \a limit of them if it is positive. */
     std::vector<qint64> ids(int limit);
     std::vector<OperationRecord> operations(const std::vector<qint64> &ids);
-    /** What \a operation changed, in the order it did. */
-    std::vector<Change> changes(OperationId operation);
+    /** What \a operation changed, in the order it did; at most \a limit of it if that is positive. */
+    std::vector<Change> changes(OperationId operation, int limit = 0);
+    /** The same in runs that can be put back with a few statements each, none of them long. */
+    std::vector<ChangeRun> runs(OperationId operation);
     /** What Edit ▸ Undo would put back: the last operation that is neither undone nor an undo itself. */
     std::optional<OperationRecord> undoable();
 
@@ -32,4 +34,4 @@ private:
  *
  * Throws Conflict, naming the record, if it was changed since, and Invalid if it was already undone.
  */
-Performed undoOperation(Connection &db, const Origin &origin, OperationId id);
+Performed undoOperation(Connection &db, const Origin &origin, OperationId id, const std::shared_ptr<Progress> &progress = {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/history/operation.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -60,6 +61,36 @@ void Operation::noteRange(const QString &table, qint64 first, qint64 last, bool 
              "VALUES (?, ?, ?, ?, ?, ?)"_s,
              m_record.id, table, first, last, removed ? there : SqlValue(), removed ? SqlValue() : there);
     m_changes.addRange(table, first, last);
+}
+
+qint64 Operation::lastChange()
+{
+    Rows rows = m_db.run(u"SELECT max(id) FROM change WHERE operation_id = ?"_s, m_record.id);
+    return rows.next() ? rows.integer(0) : 0;
+}
+
+ImageRun Operation::notedSince(qint64 change, const RecordShape &shape)
+{
+    Rows rows = m_db.run(u"SELECT record_id FROM change WHERE operation_id = ? AND id > ? LIMIT ?"_s, m_record.id, change,
+                         ChangeSet::MostRecords + 1);
+    while (rows.next())
+        m_changes.add(shape.table, rows.integer(0));
+    return {m_db, shape, m_record.id, change + 1, lastChange()};
+}
+
+void Operation::expect(qint64 steps)
+{
+    if (m_progress)
+        m_progress->total += steps;
+}
+
+void Operation::advance(qint64 steps)
+{
+    if (!m_progress)
+        return;
+    m_progress->done += steps;
+    if (m_progress->isCancelled)
+        throw Failure(Error::Kind::Cancelled, QCoreApplication::translate("Operation", "Stopped. Nothing was changed."));
 }
 
 Performed Operation::commit()

@@ -1,58 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/database/bulkinsert.h"
-#include "models/database/changefeed.h"
 #include "models/database/transaction.h"
+#include "models/history/imagerun.h"
 
 #include <QJsonObject>
-
-/** What an operation was started from. */
-enum class Source { Window, CommandLine, Import, Sample, Rule };
-template<>
-inline constexpr auto namesOf<Source>
-    = std::to_array<const char *>({"window", "command-line", "import", "sample", "rule"});
-
-/** Who does something, and from where. */
-struct Origin
-{
-    QString actor;
-    Source source = Source::Window;
-};
-
-/** One line of the history. */
-struct OperationRecord
-{
-    Id<OperationRecord> id;
-    QString uuid;
-    QString label; // What was done, in the words of its time: "Move Ada Lovelace to Retention".
-    QString actor;
-    Source source = Source::Window;
-    QDateTime at;
-    Id<OperationRecord> undoes;   // The operation that this one put back.
-    Id<OperationRecord> undoneBy; // The operation that put this one back.
-
-    bool operator==(const OperationRecord &) const = default;
-};
-
-using OperationId = Id<OperationRecord>;
-
-template<>
-constexpr auto tableOf<OperationRecord>()
-{
-    return Table("operation", Column{"id", &OperationRecord::id}, Column{"uuid", &OperationRecord::uuid},
-                 Column{"label", &OperationRecord::label}, Column{"actor", &OperationRecord::actor},
-                 Column{"source", &OperationRecord::source}, Column{"at", &OperationRecord::at},
-                 Column{"undoes", &OperationRecord::undoes}, Column{"undone_by", &OperationRecord::undoneBy});
-}
-
-/** What a committed operation did. */
-struct Performed
-{
-    OperationId operation; // Null: there was nothing to change.
-    QString label;
-    ChangeSet changes;
-};
 
 /** A record's row as the history keeps it: column name to value, derived columns left out. */
 template<typename Record>
@@ -104,6 +58,15 @@ public:
             noteRange(tableName<Record>(), records.first(), records.last(), false);
     }
 
+    /** For set-based writing: the last line of the history so far, and the lines after \a change, all of this kind. */
+    qint64 lastChange();
+    ImageRun notedSince(qint64 change, const RecordShape &shape);
+
+    /** Says how far the work is, and stops it with Cancelled when that is wanted: between steps. */
+    void follow(const std::shared_ptr<Progress> &progress) { m_progress = progress; }
+    void expect(qint64 steps);
+    void advance(qint64 steps);
+
     /** For undo: what was removed as one run, and which operation this one puts back. */
     void noteRemovedRange(const QString &table, qint64 first, qint64 last) { noteRange(table, first, last, true); }
     void setUndoes(OperationId operation) { m_record.undoes = operation; }
@@ -119,6 +82,7 @@ private:
     Origin m_origin;
     OperationRecord m_record;
     ChangeSet m_changes;
+    std::shared_ptr<Progress> m_progress;
 };
 
 template<typename Record>

@@ -3,27 +3,72 @@
 
 using namespace Qt::StringLiterals;
 
-void RecordKind::undo(Operation &operation, const Change &change) const
+void RecordKind::undo(Operation &operation, const ChangeRun &run) const
 {
-    if (!change.last)
-        undoOne(operation, change);
-    else if (change.wasThereAfter)
-        removeRange(operation, change.first, *change.last);
-    else
+    const ImageRun images(operation.db(), shape(), run.operation, run.first, run.last);
+    if (run.range && !run.wasThereAfter)
         throw Failure(Error::Kind::Invalid,
                       tr("What was imported and undone cannot be brought back. Import the file again."));
+    if (run.range) {
+        removeRange(operation, run.range->first, run.range->second);
+    } else if (!run.wasThereAfter) {
+        const qint64 since = operation.lastChange();
+        images.noteReversed(operation.id());
+        bringBack(operation, operation.notedSince(since, shape()));
+    } else if (!run.wasThereBefore) {
+        takeAway(operation, images);
+    } else {
+        changeBack(operation, images);
+    }
+}
+
+void RecordKind::bringBack(Operation &operation, const ImageRun &noted) const
+{
+    constexpr auto After = ImageRun::Side::After;
+    Connection &db = operation.db();
+    if (noted.firstEmptied(After))
+        throw Failure(Error::Kind::Invalid, tr("What was deleted for good cannot be brought back."));
+    if (const qint64 present = noted.firstPresent())
+        throw Failure(Error::Kind::Conflict, tr("%1 has been brought back already.").arg(describe(db, present)));
+    for (const Reference &reference : references()) {
+        if (const qint64 lacking = noted.firstLacking(After, reference.column, reference.table))
+            throw Failure(Error::Kind::Conflict,
+                          tr("%1 cannot be brought back: what it belongs to is gone (%2).", "record, kind of record")
+                              .arg(describeImage(noted.image(lacking, After)), recordKind(reference.table).label()));
+    }
+    noted.insert(After);
+}
+
+void RecordKind::takeAway(Operation &operation, const ImageRun &images) const
+{
+    refuseIfChanged(operation.db(), images);
+    refuseWithDependents(operation.db(), [&](const QString &column) { return images.ids(column); });
+    removeAll(operation, shape(), images.ids(u"id"_s));
+}
+
+void RecordKind::changeBack(Operation &operation, const ImageRun &images) const
+{
+    refuseIfChanged(operation.db(), images);
+    const qint64 since = operation.lastChange();
+    images.noteReversed(operation.id());
+    operation.notedSince(since, shape()).update(ImageRun::Side::After);
+}
+
+void RecordKind::refuseIfChanged(Connection &db, const ImageRun &images) const
+{
+    if (const qint64 changed = images.firstChanged(ImageRun::Side::After))
+        refuse(db, changed, images.image(changed, ImageRun::Side::After));
+}
+
+QString RecordKind::describeImage(const QJsonObject &image) const
+{
+    const QString name = image.value(u"name"_s).toString();
+    return name.isEmpty() ? label() : tr("%1 %2", "kind of record, its name").arg(label(), isolated(name));
 }
 
 void RecordKind::redirectAll(Operation &operation, const QString &column, qint64 from, qint64 to) const
 {
-    std::vector<qint64> ids;
-    {
-        Rows rows = operation.db().run(u"SELECT id FROM %1 WHERE %2 = ? ORDER BY id"_s.arg(table(), column), from);
-        while (rows.next())
-            ids.push_back(rows.integer(0));
-    }
-    for (const qint64 id : ids)
-        redirect(operation, id, column, from, to);
+    updateAll(operation, shape(), {column + u" = ?"_s, {from}}, {{column, u"?"_s, {to}}});
 }
 
 QString RecordKind::ofCustomer(Connection &db, qint64 customer) const
@@ -32,19 +77,20 @@ QString RecordKind::ofCustomer(Connection &db, qint64 customer) const
     return rows.next() ? tr("%1 of %2", "kind of record, customer's name").arg(label(), isolated(rows.text(0))) : label();
 }
 
-void RecordKind::refuse(Connection &db, qint64 id) const
+void RecordKind::refuse(Connection &db, qint64 id, const QJsonObject &image) const
 {
+    const QString described = describe(db, id);
     throw Failure(Error::Kind::Conflict,
                   tr("Not undone: %1 was changed since. Undo the later change first, or change it by hand.")
-                      .arg(describe(db, id)));
+                      .arg(described == label() ? describeImage(image) : described));
 }
 
-void RecordKind::refuseWithDependents(Connection &db, qint64 first, qint64 last) const
+void RecordKind::refuseWithDependents(Connection &db, const std::function<SqlCondition(const QString &)> &refers) const
 {
     for (const Dependent &dependent : m_dependents) {
-        const QLatin1StringView column(dependent.column);
-        Rows rows = db.run(u"SELECT %1 FROM %2 WHERE %1 BETWEEN ? AND ? LIMIT 1"_s.arg(column, QLatin1StringView(dependent.table)),
-                           first, last);
+        const QString column = QLatin1StringView(dependent.column);
+        const SqlCondition those = refers(column);
+        Rows rows = db.runWith(u"SELECT %1 FROM %2 WHERE %3 LIMIT 1"_s.arg(column, QLatin1StringView(dependent.table), those.sql), those.values);
         if (rows.next())
             throw Failure(Error::Kind::Conflict,
                           tr("Not undone: %1 has been worked with since (%2). Undo that first.")
@@ -61,7 +107,7 @@ void RecordKind::removeRange(Operation &operation, qint64 first, qint64 last) co
         if (changed.next())
             refuse(db, changed.integer(0));
     }
-    refuseWithDependents(db, first, last);
+    refuseWithDependents(db, [&](const QString &column) { return SqlCondition{column + u" BETWEEN ? AND ?"_s, {first, last}}; });
     if (db.run(u"DELETE"_s + range, first, last).affected() != last - first + 1)
         refuse(db, first);
     operation.noteRemovedRange(table(), first, last);

@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/history/operation.h"
+#include "models/history/changerun.h"
+#include "models/history/setwriting.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-/** One row of the change table. */
-struct Change
-{
-    qint64 id = 0;
-    QString table;
-    qint64 first = 0;
-    std::optional<qint64> last; // Set for a run of records.
-    QJsonObject before;
-    QJsonObject after;
-    bool wasThereBefore = false;
-    bool wasThereAfter = false;
-};
 
 /** What the history knows of one kind of record: how to name one and how to put a change of it back. */
 class RecordKind
@@ -32,9 +20,18 @@ public:
         const char *column;
     };
 
+    /** A column of this kind's own that refers to records of another. */
+    struct Reference
+    {
+        QString column;
+        QString table;
+    };
+
     virtual ~RecordKind() = default;
 
-    virtual QString table() const = 0;
+    virtual const RecordShape &shape() const = 0;
+    const QString &table() const { return shape().table; }
+    virtual std::vector<Reference> references() const = 0;
     /** "Customer", "Purchase", … in the person's language. */
     QString label() const { return tr(m_label); }
     /** "Customer Ada Lovelace" or "Purchase of Ada Lovelace"; the label alone if it is gone. */
@@ -43,8 +40,10 @@ public:
     /** \a value of \a column as the person reads it; references to other records by their names. */
     virtual QString valueText(Connection &db, const QString &column, const QJsonValue &value) const = 0;
 
-    /** Puts \a change back within \a operation; throws Conflict, naming the record, if it was changed since. */
-    void undo(Operation &operation, const Change &change) const;
+    /** Puts all changes of \a run back within \a operation; throws Conflict, naming the record, if one was changed since. */
+    void undo(Operation &operation, const ChangeRun &run) const;
+    /** Stores records that were deleted, as \a noted in the history of \a operation; throws Conflict where that cannot be. */
+    void bringBack(Operation &operation, const ImageRun &noted) const;
 
     /** The columns by which other records refer to records of this kind. */
     const std::vector<Dependent> &dependents() const { return m_dependents; }
@@ -56,13 +55,16 @@ public:
 protected:
     RecordKind(const char *label, std::vector<Dependent> dependents) : m_label(label), m_dependents(std::move(dependents)) {}
 
-    virtual void undoOne(Operation &operation, const Change &change) const = 0;
     QString ofCustomer(Connection &db, qint64 customer) const;
-    [[noreturn]] void refuse(Connection &db, qint64 id) const;
-    void refuseWithDependents(Connection &db, qint64 first, qint64 last) const;
 
 private:
+    void takeAway(Operation &operation, const ImageRun &images) const;
+    void changeBack(Operation &operation, const ImageRun &images) const;
     void removeRange(Operation &operation, qint64 first, qint64 last) const;
+    QString describeImage(const QJsonObject &image) const;
+    [[noreturn]] void refuse(Connection &db, qint64 id, const QJsonObject &image = {}) const;
+    void refuseIfChanged(Connection &db, const ImageRun &images) const;
+    void refuseWithDependents(Connection &db, const std::function<SqlCondition(const QString &)> &refers) const;
 
     const char *m_label;
     std::vector<Dependent> m_dependents;
@@ -78,7 +80,20 @@ class RecordKindOf final : public RecordKind
 public:
     RecordKindOf(const char *label, std::vector<Dependent> dependents = {}) : RecordKind(label, std::move(dependents)) {}
 
-    QString table() const override { return tableName<Record>(); }
+    const RecordShape &shape() const override { return shapeOf<Record>(); }
+
+    std::vector<Reference> references() const override
+    {
+        std::vector<Reference> all;
+        Columns::forEachMember<Record>([&](const auto &column) {
+            using Value = std::decay_t<decltype(std::declval<Record>().*column.member)>;
+            if constexpr (Columns::isId<Value>) {
+                if (QLatin1StringView(column.name) != QLatin1StringView("id"))
+                    all.push_back({QLatin1StringView(column.name), tableOfId(Value())});
+            }
+        });
+        return all;
+    }
 
     QString describe(Connection &db, qint64 id) const override
     {
@@ -122,40 +137,12 @@ public:
         return refers;
     }
 
-protected:
-    void undoOne(Operation &operation, const Change &change) const override
-    {
-        if (!change.wasThereAfter) {
-            Record record;
-            set(record, change.before);
-            operation.insert(record);
-            return;
-        }
-        auto found = operation.db().select<Record>(QStringLiteral("WHERE id = ?"), change.first);
-        if (found.empty() || !matches(found.front(), change.after))
-            refuse(operation.db(), change.first);
-        if (!change.wasThereBefore) {
-            refuseWithDependents(operation.db(), change.first, change.first);
-            operation.remove(found.front());
-        } else {
-            set(found.front(), change.before);
-            operation.update(found.front());
-        }
-    }
-
 private:
-    /** Whether \a record still has the values of \a image. Its version may have moved on, or to and back. */
-    static bool matches(const Record &record, const QJsonObject &image)
+    template<typename Other>
+    static QString tableOfId(Id<Other>)
     {
-        bool same = true;
-        Columns::forEachMember<Record>([&](const auto &column) {
-            const QLatin1StringView name(column.name);
-            if (name != QLatin1StringView("version") && image.contains(name))
-                same = same && SqlValue(record.*column.member).toJson() == image.value(name);
-        });
-        return same;
+        return tableName<Other>();
     }
-
     template<typename Other>
     static QString textOf(Connection &db, Id<Other> id)
     {
@@ -180,16 +167,5 @@ private:
     static QString textOf(Connection &, Number number)
     {
         return QLocale().toString(number);
-    }
-
-    static void set(Record &record, const QJsonObject &image)
-    {
-        const int version = record.version;
-        Columns::forEachMember<Record>([&](const auto &column) {
-            const QLatin1StringView name(column.name);
-            if (image.contains(name))
-                SqlValue::fromJson(image.value(name)).read(record.*column.member);
-        });
-        record.version = version;
     }
 };
