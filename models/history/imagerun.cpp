@@ -91,39 +91,58 @@ QStringList ImageRun::columns(Side side) const
     return columns;
 }
 
-QString ImageRun::valueOf(const RecordShape::Member &member, Side side, bool isInEvery) const
+QString ImageRun::valueOf(const RecordShape::Member &member, Side side) const
 {
-    const QString value = m_db.dialect().jsonValue(imageColumn(side), member.name, member.type);
-    if (isInEvery)
-        return value;
-    return u"CASE WHEN %1 THEN %2 ELSE %3.%4 END"_s.arg(m_db.dialect().jsonHolds(imageColumn(side), member.name), value, m_shape.table, member.name);
+    return m_db.dialect().jsonValue(imageColumn(side), member.name, member.type);
+}
+
+QString ImageRun::valueOrOwn(const RecordShape::Member &member, Side side) const
+{
+    return u"CASE WHEN %1 THEN %2 ELSE %3.%4 END"_s.arg(m_db.dialect().jsonHolds(imageColumn(side), member.name), valueOf(member, side),
+                                                        m_shape.table, member.name);
 }
 
 void ImageRun::update(Side side) const
 {
     const QStringList columns = this->columns(side);
-    if (columns.isEmpty())
-        return;
+    if (columns.size() == 1) {
+        update(side, columns);
+    } else if (!columns.isEmpty()) {
+        QStringList values;
+        for (const QString &column : columns)
+            values.append(valueOrOwn(m_shape.member(column), side));
+        write(columns, values);
+    }
+}
+
+void ImageRun::update(Side side, const QStringList &columns) const
+{
+    QStringList values;
+    for (const QString &column : columns)
+        values.append(valueOf(m_shape.member(column), side));
+    write(columns, values);
+}
+
+void ImageRun::write(const QStringList &columns, const QStringList &values) const
+{
     if (const QStringList derived = dependentOn(m_shape, columns); !derived.isEmpty()) {
-        updateDerived(columns, derived, side);
+        writeDerived(columns, values, derived);
         return;
     }
     QStringList sets;
-    for (const QString &column : columns)
-        sets.append(column + u" = "_s + valueOf(m_shape.member(column), side, columns.size() == 1));
+    for (int i = 0; i < columns.size(); ++i)
+        sets.append(columns.at(i) + u" = "_s + values.at(i));
     m_db.run(u"UPDATE %1 SET %2, version = %1.version + 1 FROM change WHERE %3 AND change.record_id = %1.id"_s
                  .arg(m_shape.table, sets.join(u", "_s), Run),
              m_operation, m_first, m_last);
 }
 
-void ImageRun::updateDerived(const QStringList &columns, const QStringList &derived, Side side) const
+void ImageRun::writeDerived(const QStringList &columns, const QStringList &values, const QStringList &derived) const
 {
     const QStringList needed = withInputs(m_shape, columns, derived);
-    QStringList selected;
-    for (const QString &name : needed) {
-        selected.append(columns.contains(name) ? valueOf(m_shape.member(name), side, columns.size() == 1)
-                                               : m_shape.table + u'.' + name);
-    }
+    QStringList selected = values;
+    for (const QString &name : needed.mid(columns.size()))
+        selected.append(m_shape.table + u'.' + name);
     const QString sql = u"SELECT %1, %2.id FROM change JOIN %2 ON %2.id = change.record_id WHERE %3"_s
                             .arg(selected.join(u", "_s), m_shape.table, Run);
     struct Fresh
@@ -156,7 +175,7 @@ void ImageRun::insert(Side side) const
     }
     QStringList values;
     for (const RecordShape::Member &member : m_shape.members)
-        values.append(member.orEmpty(valueOf(member, side, true)));
+        values.append(member.orEmpty(valueOf(member, side)));
     m_db.run(u"INSERT INTO %1 (%2, version) SELECT %3, 1 FROM change WHERE %4 ORDER BY change.id"_s
                  .arg(m_shape.table, m_shape.memberNames().join(u", "_s), values.join(u", "_s), Run),
              m_operation, m_first, m_last);
@@ -170,7 +189,7 @@ void ImageRun::insertDerived(Side side) const
         derived.append(each.name);
     QStringList values;
     for (const RecordShape::Member &member : m_shape.members)
-        values.append(member.orEmpty(valueOf(member, side, true)));
+        values.append(member.orEmpty(valueOf(member, side)));
     const QString sql = u"SELECT %1 FROM change WHERE %2 ORDER BY change.id"_s.arg(values.join(u", "_s), Run);
     BulkInsert insert(m_db, m_shape.table, names + derived + QStringList{u"version"_s});
     inParts([&](qint64 first, qint64 last) {
@@ -200,7 +219,7 @@ qint64 ImageRun::firstChanged(Side side) const
     for (const QString &column : columns(side)) {
         const RecordShape::Member &member = m_shape.member(column);
         differences.append(u"(%1 AND %2.%3 IS DISTINCT FROM %4)"_s
-                               .arg(m_db.dialect().jsonHolds(imageColumn(side), column), m_shape.table, column, valueOf(member, side, true)));
+                               .arg(m_db.dialect().jsonHolds(imageColumn(side), column), m_shape.table, column, valueOf(member, side)));
     }
     return firstRecord(u"LEFT JOIN"_s, differences.join(u" OR "_s));
 }

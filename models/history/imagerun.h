@@ -29,6 +29,8 @@ public:
 
     /** Gives the records the values that the images have, derived columns included. */
     void update(Side side) const;
+    /** The same where every image has just these columns. */
+    void update(Side side, const QStringList &columns) const;
     /** Stores the records that the images describe, under the same ids. */
     void insert(Side side) const;
     /** Deletes the records. */
@@ -45,9 +47,12 @@ public:
 
 private:
     QStringList columns(Side side) const;
-    /** What \a column is to become: the image's value, or what it is now where the image says nothing of it. */
-    QString valueOf(const RecordShape::Member &member, Side side, bool isInEvery) const;
-    void updateDerived(const QStringList &columns, const QStringList &derived, Side side) const;
+    QString valueOf(const RecordShape::Member &member, Side side) const;
+    /** The image's value, or what the record has where the image says nothing of it. */
+    QString valueOrOwn(const RecordShape::Member &member, Side side) const;
+    /** \a values are what \a columns are to become. */
+    void write(const QStringList &columns, const QStringList &values) const;
+    void writeDerived(const QStringList &columns, const QStringList &values, const QStringList &derived) const;
     void insertDerived(Side side) const;
     qint64 firstRecord(const QString &joined, const QString &condition) const;
     /** Calls \a take(first, last) with parts of the run that fit into memory. */

@@ -40,12 +40,14 @@ qint64 nextId(Connection &db, const QString &table)
 qint64 updateAll(Operation &operation, const RecordShape &shape, const SqlCondition &where, const std::vector<Assignment> &to)
 {
     const Dialect &dialect = operation.db().dialect();
+    QStringList columns;
     QStringList selected;
     QStringList differences;
     QList<Dialect::JsonMember> before;
     QList<Dialect::JsonMember> after;
     std::vector<SqlValue> values{operation.id(), shape.table};
     for (const Assignment &each : to) {
+        columns.append(each.column);
         const ColumnType type = shape.member(each.column).type;
         const QString was = u"was_"_s + each.column;
         const QString is = u"is_"_s + each.column;
@@ -64,7 +66,7 @@ qint64 updateAll(Operation &operation, const RecordShape &shape, const SqlCondit
         values);
     if (noted.affected() == 0)
         return 0;
-    operation.notedSince(since, shape).update(ImageRun::Side::After);
+    operation.notedSince(since, shape).update(ImageRun::Side::After, columns);
     return noted.affected();
 }
 

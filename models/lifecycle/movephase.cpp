@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lifecycle/movephase.h"
 
+#include "models/history/setwriting.h"
 #include "models/lifecycle/lifecyclestore.h"
 
 #include <QCoreApplication>
@@ -12,105 +13,125 @@ namespace {
 
 constexpr qint64 SlipMilliseconds = 60'000;
 
-PhaseVisit openVisit(Connection &db, CustomerId customer)
+constexpr auto LastLeft = "SELECT %1 FROM phase_visit AS ended WHERE ended.customer_id = %2 AND ended.left_at IS NOT NULL "
+                          "ORDER BY ended.left_at DESC, ended.entered_at DESC, ended.id DESC LIMIT 1"_L1;
+
+/** Whom a move concerns: those who change over, and those who only go back to the visit that the same person just ended. */
+struct Movers
 {
-    const auto open = db.select<PhaseVisit>(u"WHERE customer_id = ? AND left_at IS NULL"_s, customer);
-    if (open.size() != 1)
-        throw Failure(Error::Kind::Database,
-                      QCoreApplication::translate("movePhase", "This customer's phases are not in order. Run: regulars-cli check"));
-    return open.front();
+    std::vector<qint64> changing;
+    std::vector<qint64> slipped;
+
+    qint64 count() const { return qint64(changing.size() + slipped.size()); }
+};
+
+void refuseMoment(const QDateTime &entered)
+{
+    throw Failure(Error::Kind::Invalid,
+                  QCoreApplication::translate("movePhase", "A move cannot be dated before the customer entered the present phase (%1), nor in the future.")
+                      .arg(QLocale().toString(entered.toLocalTime(), QLocale::ShortFormat)));
 }
 
-/** The moment that \a move ends the visit \a ending. */
-QDateTime momentOf(const Operation &operation, const PhaseMove &move, const PhaseVisit &ending)
+Movers findMovers(Operation &operation, const std::vector<qint64> &customers, const PhaseMove &move)
 {
-    if (!move.at.isValid())
-        return std::max(operation.now(), ending.enteredAt); // A colleague's clock may be ahead.
-    const QDateTime at = move.at.toUTC();
-    if (at < ending.enteredAt || at > operation.now())
-        throw Failure(Error::Kind::Invalid,
-                      QCoreApplication::translate("movePhase", "A move cannot be dated before the customer entered the present phase (%1), nor in the future.")
-                          .arg(QLocale().toString(ending.enteredAt.toLocalTime(), QLocale::ShortFormat)));
-    return at;
+    Connection &db = operation.db();
+    const QDateTime at = move.at.isValid() ? move.at : operation.now();
+    Rows rows = db.run(u"SELECT customer.id, visit.entered_at, CASE WHEN visit.moved_by = ? AND visit.entered_at > ? THEN (%1) END "
+                       "FROM customer LEFT JOIN phase_visit AS visit ON visit.customer_id = customer.id AND visit.left_at IS NULL "
+                       "WHERE %2 AND customer.phase_id <> ? ORDER BY customer.id"_s
+                           .arg(QString(LastLeft).arg(u"ended.phase_id"_s, u"customer.id"_s), db.dialect().anyOf(u"customer.id"_s)),
+                       operation.origin().actor, at.addMSecs(-SlipMilliseconds), db.dialect().idList(customers), move.phase);
+    Movers movers;
+    while (rows.next()) {
+        if (rows.isNull(1))
+            throw Failure(Error::Kind::Database,
+                          QCoreApplication::translate("movePhase", "This customer's phases are not in order. Run: regulars-cli check"));
+        const QDateTime entered = rows.as<QDateTime>(1);
+        if (move.at.isValid() && (at < entered || at > operation.now()))
+            refuseMoment(entered);
+        const bool isSlip = rows.as<PhaseId>(2) == move.phase;
+        (isSlip ? movers.slipped : movers.changing).push_back(rows.integer(0));
+    }
+    return movers;
 }
 
-/** The visit that moving to \a phase at \a at would only go back to, if the same person just ended it. */
-std::optional<PhaseVisit> visitLeftBySlip(const Operation &operation, Connection &db, const PhaseVisit &open, PhaseId phase,
-                                          const QDateTime &at)
+void changeOver(Operation &operation, const std::vector<qint64> &customers, const PhaseMove &move)
 {
-    if (open.movedBy != operation.origin().actor || open.enteredAt.msecsTo(at) >= SlipMilliseconds)
-        return {};
-    const auto left = db.select<PhaseVisit>(
-        u"WHERE customer_id = ? AND left_at IS NOT NULL ORDER BY left_at DESC, entered_at DESC, id DESC LIMIT 1"_s, open.customer);
-    if (left.empty() || left.front().phase != phase)
-        return {};
-    return left.front();
+    const Dialect &dialect = operation.db().dialect();
+    const SqlCondition open{u"left_at IS NULL AND "_s + dialect.anyOf(u"customer_id"_s), {dialect.idList(customers)}};
+    const QDateTime at = move.at.isValid() ? move.at : operation.now();
+    // Not before the present visit began: a colleague's clock may be ahead.
+    const QString moment = dialect.greatest(dialect.typed(u"?"_s, ColumnType::Integer),
+                                            u"(SELECT entered_at FROM phase_visit WHERE customer_id = customer.id AND left_at IS NULL)"_s);
+    updateAll<Customer>(operation, anyOf(dialect, u"id"_s, customers),
+                        {assign(&Customer::phase, move.phase), assignSql(&Customer::phaseSince, moment, {at})});
+    updateAll<PhaseVisit>(operation, open,
+                          {assignSql(&PhaseVisit::leftAt, u"(SELECT phase_since FROM customer WHERE customer.id = phase_visit.customer_id)"_s)});
+    const SqlCondition moved = anyOf(dialect, u"id"_s, customers);
+    insertAll<PhaseVisit>(operation, {u"customer WHERE "_s + moved.sql, moved.values},
+                          {assignSql(&PhaseVisit::customer, u"customer.id"_s), assignSql(&PhaseVisit::phase, u"phase_id"_s),
+                           assignSql(&PhaseVisit::enteredAt, u"phase_since"_s), assign(&PhaseVisit::movedBy, operation.origin().actor),
+                           assign(&PhaseVisit::through, move.through), assign(&PhaseVisit::reason, move.reason),
+                           assign(&PhaseVisit::note, move.note)});
 }
 
-void goOnWith(Operation &operation, PhaseVisit visit, const PhaseVisit &between, const PhaseMove &move)
+/** The visit between goes, and the one before goes on. */
+void goBack(Operation &operation, const std::vector<qint64> &customers, const PhaseMove &move)
 {
-    operation.remove(between);
-    visit.leftAt = {};
+    const Dialect &dialect = operation.db().dialect();
+    const SqlValue ids = dialect.idList(customers);
+    const QString theirs = dialect.anyOf(u"customer_id"_s);
+    removeAll<PhaseVisit>(operation, {u"left_at IS NULL AND "_s + theirs, {ids}});
+    std::vector<Assignment> going{assign(&PhaseVisit::leftAt, QDateTime())};
     if (!move.reason.isEmpty())
-        visit.reason = move.reason;
+        going.push_back(assign(&PhaseVisit::reason, move.reason));
     if (!move.note.isEmpty())
-        visit.note = move.note;
-    operation.update(visit);
-}
-
-void changeVisit(Operation &operation, PhaseVisit ending, const PhaseMove &move, const QDateTime &at)
-{
-    ending.leftAt = at;
-    operation.update(ending);
-    PhaseVisit next{.customer = move.customer,
-                    .phase = move.phase,
-                    .enteredAt = at,
-                    .movedBy = operation.origin().actor,
-                    .through = move.through,
-                    .reason = move.reason,
-                    .note = move.note};
-    operation.insert(next);
+        going.push_back(assign(&PhaseVisit::note, move.note));
+    const QString isLast = u"id = (%1)"_s.arg(QString(LastLeft).arg(u"ended.id"_s, u"phase_visit.customer_id"_s));
+    updateAll<PhaseVisit>(operation, {isLast + u" AND "_s + theirs, {ids}}, going);
+    updateAll<Customer>(operation, anyOf(dialect, u"id"_s, customers),
+                        {assign(&Customer::phase, move.phase),
+                         assignSql(&Customer::phaseSince,
+                                   u"(SELECT entered_at FROM phase_visit WHERE customer_id = customer.id AND left_at IS NULL)"_s)});
 }
 
 } // namespace
 
-Customer movePhase(Operation &operation, const PhaseMove &wanted)
+qint64 moveCustomers(Operation &operation, const std::vector<qint64> &customers, const PhaseMove &wanted)
 {
-    Connection &db = operation.db();
-    Customer customer = db.find(wanted.customer);
-    const Phase phase = db.find(wanted.phase);
-    if (customer.phase == phase.id)
-        return customer;
+    const Phase phase = operation.db().find(wanted.phase);
     PhaseMove move = wanted;
+    move.at = wanted.at.toUTC();
     move.reason = singleLine(wanted.reason);
     move.note = storable(wanted.note).trimmed();
-    if (phase.asksReason && move.reason.isEmpty())
+    const Movers movers = findMovers(operation, customers, move);
+    if (movers.count() > 0 && phase.asksReason && move.reason.isEmpty())
         throw Failure(Error::Kind::Invalid,
                       QCoreApplication::translate("movePhase", "Moving a customer to %1 needs a reason. Say why.").arg(isolated(phase.name)));
-    const PhaseVisit open = openVisit(db, customer.id);
-    const QDateTime at = momentOf(operation, move, open);
-    customer.phase = phase.id;
-    if (const auto left = visitLeftBySlip(operation, db, open, phase.id, at)) {
-        goOnWith(operation, *left, open, move);
-        customer.phaseSince = left->enteredAt;
-    } else {
-        changeVisit(operation, open, move, at);
-        customer.phaseSince = at;
-    }
-    operation.update(customer);
-    return customer;
+    if (!movers.changing.empty())
+        changeOver(operation, movers.changing, move);
+    if (!movers.slipped.empty())
+        goBack(operation, movers.slipped, move);
+    return movers.count();
 }
 
-std::vector<Customer> movePhases(Operation &operation, const std::vector<CustomerId> &customers, PhaseMove move)
+Customer movePhase(Operation &operation, const PhaseMove &move)
 {
-    std::vector<Customer> moved;
-    for (const CustomerId customer : customers) {
-        if (operation.db().find(customer).phase == move.phase)
-            continue;
-        move.customer = customer;
-        moved.push_back(movePhase(operation, move));
-    }
-    return moved;
+    Customer customer = operation.db().find(move.customer);
+    if (customer.phase == move.phase || moveCustomers(operation, {customer.id.value}, move) == 0)
+        return customer;
+    return operation.db().find(move.customer);
+}
+
+std::vector<Customer> movePhases(Operation &operation, const std::vector<CustomerId> &customers, const PhaseMove &move)
+{
+    Connection &db = operation.db();
+    const SqlValue wanted = db.dialect().idList(customers);
+    std::vector<qint64> elsewhere;
+    for (Rows rows = db.run(u"SELECT id FROM customer WHERE phase_id <> ? AND "_s + db.dialect().anyOf(u"id"_s), move.phase, wanted); rows.next();)
+        elsewhere.push_back(rows.integer(0));
+    moveCustomers(operation, elsewhere, move);
+    return db.select<Customer>(u"WHERE "_s + db.dialect().anyOf(u"id"_s), db.dialect().idList(elsewhere));
 }
 
 void addWithFirstVisit(Operation &operation, Customer &customer, MovedThrough through)

@@ -25,8 +25,11 @@ struct PhaseMove
  */
 Customer movePhase(Operation &operation, const PhaseMove &move);
 
+/** The same for any number of customers, with a few statements; returns how many were somewhere else. */
+qint64 moveCustomers(Operation &operation, const std::vector<qint64> &customers, const PhaseMove &move);
+
 /** Moves each of \a customers as \a move says; returns those that were somewhere else. */
-std::vector<Customer> movePhases(Operation &operation, const std::vector<CustomerId> &customers, PhaseMove move);
+std::vector<Customer> movePhases(Operation &operation, const std::vector<CustomerId> &customers, const PhaseMove &move);
 
 /**
  * Stores a new customer together with its first visit.
