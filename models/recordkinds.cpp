@@ -2,6 +2,7 @@
 #include "models/history/recordkind.h"
 
 #include "models/activities/activity.h"
+#include "models/bin/binentry.h"
 #include "models/business/business.h"
 #include "models/duplicates/customermerge.h"
 #include "models/duplicates/notduplicate.h"
@@ -45,6 +46,7 @@ Kinds makeKinds()
     add<Product>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Product"), {{"purchase_line", "product_id"}});
     add<LifeCycle>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Life cycle"), {{"phase", "life_cycle_id"}});
     add<Phase>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Phase"), {{"customer", "phase_id"}, {"phase_visit", "phase_id"}});
+    add<BinEntry>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Customer in the bin"));
     add<Business>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Business"));
     return kinds;
 }

@@ -56,3 +56,19 @@ QString searchFragments(const Customer &customer)
     const QString digits = digitsOf(customer.phone);
     return email.isEmpty() || digits.isEmpty() ? email + digits : email + u' ' + digits;
 }
+
+QString tagKey(const QString &tag)
+{
+    const QString words = foldedWords(tag).join(u' ');
+    return (words.isEmpty() ? folded(tag.trimmed()) : words).left(LongestKey);
+}
+
+QStringList tagsOf(const QString &text)
+{
+    QStringList tags;
+    for (const QString &tag : text.split(u',')) {
+        if (const QString trimmed = tag.trimmed(); !trimmed.isEmpty())
+            tags.append(trimmed);
+    }
+    return tags;
+}

@@ -51,6 +51,11 @@ QString searchWords(const Customer &customer);
 /** The e-mail address and the phone number's digits: searchable by any part. */
 QString searchFragments(const Customer &customer);
 
+/** A tag as it is compared: its folded words; tags of the same words are the same tag. */
+QString tagKey(const QString &tag);
+/** The tags of "a, b": without blanks around them and without empty ones. */
+QStringList tagsOf(const QString &text);
+
 template<>
 constexpr auto tableOf<Customer>()
 {

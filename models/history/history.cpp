@@ -119,7 +119,7 @@ std::vector<ChangeRun> HistoryStore::runs(OperationId operation)
 
 std::optional<OperationRecord> HistoryStore::undoable()
 {
-    auto found = m_db.select<OperationRecord>(u"WHERE undoes IS NULL AND undone_by IS NULL ORDER BY id DESC LIMIT 1"_s);
+    auto found = m_db.select<OperationRecord>(u"WHERE undoes IS NULL AND undone_by IS NULL AND is_final = 0 ORDER BY id DESC LIMIT 1"_s);
     if (found.empty())
         return {};
     return found.front();
@@ -131,6 +131,9 @@ Performed undoOperation(Connection &db, const Origin &origin, OperationId id, co
     const OperationRecord undone = history.find(id);
     if (undone.undoneBy)
         throw Failure(Error::Kind::Invalid, RecordKind::tr("“%1” has already been undone.").arg(isolated(undone.label)));
+    if (undone.isFinal)
+        throw Failure(Error::Kind::Invalid,
+                      RecordKind::tr("“%1” cannot be undone: what it deleted has been erased.").arg(isolated(undone.label)));
     Operation operation(db, origin, RecordKind::tr("Undo: %1").arg(undone.label));
     operation.setUndoes(id);
     operation.follow(progress);

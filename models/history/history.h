@@ -22,7 +22,7 @@ public:
     std::vector<Change> changes(OperationId operation, int limit = 0);
     /** The same in runs that can be put back with a few statements each, none of them long. */
     std::vector<ChangeRun> runs(OperationId operation);
-    /** What Edit ▸ Undo would put back: the last operation that is neither undone nor an undo itself. */
+    /** What Edit ▸ Undo would put back: the last operation that can be undone, is not yet, and is no undo itself. */
     std::optional<OperationRecord> undoable();
 
 private:

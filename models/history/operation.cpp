@@ -97,10 +97,11 @@ Performed Operation::commit()
 {
     if (m_changes.isEmpty())
         return {};
-    m_db.run(u"UPDATE operation SET label = ?, undoes = ? WHERE id = ?"_s, m_record.label, m_record.undoes, m_record.id);
+    m_db.run(u"UPDATE operation SET label = ?, undoes = ?, is_final = ? WHERE id = ?"_s, m_record.label, m_record.undoes,
+             m_record.isFinal, m_record.id);
     if (m_record.undoes)
         m_db.run(u"UPDATE operation SET undone_by = ? WHERE id = ?"_s, m_record.id, m_record.undoes);
     m_changes.add(tableName<OperationRecord>(), m_record.id.value);
     m_transaction.commit();
-    return {m_record.id, m_record.label, m_changes};
+    return {m_record.id, m_record.label, m_changes, m_record.isFinal};
 }

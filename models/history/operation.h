@@ -70,6 +70,8 @@ public:
     /** For undo: what was removed as one run, and which operation this one puts back. */
     void noteRemovedRange(const QString &table, qint64 first, qint64 last) { noteRange(table, first, last, true); }
     void setUndoes(OperationId operation) { m_record.undoes = operation; }
+    /** Says that this cannot be undone. */
+    void setFinal() { m_record.isFinal = true; }
 
     Performed commit();
 

@@ -28,6 +28,7 @@ struct OperationRecord
     QDateTime at;
     Id<OperationRecord> undoes;   // The operation that this one put back.
     Id<OperationRecord> undoneBy; // The operation that put this one back.
+    bool isFinal = false;         // Cannot be put back: what it changed was erased.
 
     bool operator==(const OperationRecord &) const = default;
 };
@@ -40,7 +41,8 @@ constexpr auto tableOf<OperationRecord>()
     return Table("operation", Column{"id", &OperationRecord::id}, Column{"uuid", &OperationRecord::uuid},
                  Column{"label", &OperationRecord::label}, Column{"actor", &OperationRecord::actor},
                  Column{"source", &OperationRecord::source}, Column{"at", &OperationRecord::at},
-                 Column{"undoes", &OperationRecord::undoes}, Column{"undone_by", &OperationRecord::undoneBy});
+                 Column{"undoes", &OperationRecord::undoes}, Column{"undone_by", &OperationRecord::undoneBy},
+                 Column{"is_final", &OperationRecord::isFinal});
 }
 
 /** What a committed operation did. */
@@ -49,4 +51,5 @@ struct Performed
     OperationId operation; // Null: there was nothing to change.
     QString label;
     ChangeSet changes;
+    bool isFinal = false; // Cannot be undone.
 };

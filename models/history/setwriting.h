@@ -12,6 +12,13 @@
  * Each function returns how many records it wrote.
  */
 
+/** The records whose \a column is one of \a ids. */
+template<typename Ids>
+SqlCondition anyOf(const Dialect &dialect, const QString &column, const Ids &ids)
+{
+    return {dialect.anyOf(column), {SqlValue(dialect.idList(ids))}};
+}
+
 /** What a column is to become: an SQL expression, which may read the row, and the values of its ?. */
 struct Assignment
 {

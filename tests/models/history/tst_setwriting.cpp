@@ -207,11 +207,13 @@ private slots:
         auto &random = *QRandomGenerator::global();
         const auto seed = random.generate();
         QRandomGenerator dice(seed);
+        TestDatabase own;
+        Connection db(own.url);
         for (int i = 0; i < 30; ++i)
             stored(db, {.name = u"Random %1"_s.arg(i), .city = i % 3 ? u"Ulm"_s : QString(), .birthday = i % 5 ? QDate() : QDate(1990, 1, i % 28 + 1)});
-        for (int round = 0; round < 25; ++round) {
+        for (int round = 0; round < 12; ++round) {
             const QStringList before = TestDatabase::dump(db);
-            const auto done = write([&](Operation &operation) {
+            const auto done = perform(db, TestOrigin, u"Write"_s, [&](Operation &operation) {
                 qint64 written = 0;
                 for (int step = dice.bounded(4); step >= 0; --step)
                     written += randomStep(operation, dice);

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/customers/customerselection.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t CustomersInPart = 5000;
+constexpr qsizetype MostCharactersOfName = 100;
+
+} // namespace
+
+std::vector<qint64> customerIds(Connection &db, const CustomerSelection &selection)
+{
+    std::vector<qint64> ids = selection.ids;
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    if (!selection.all)
+        return ids;
+    std::vector<qint64> found = customerIds(db, *selection.all);
+    std::sort(found.begin(), found.end());
+    std::vector<qint64> chosen;
+    chosen.reserve(found.size());
+    std::set_difference(found.begin(), found.end(), ids.begin(), ids.end(), std::back_inserter(chosen));
+    return chosen;
+}
+
+qint64 inParts(Operation &operation, const CustomerSelection &selection, const std::shared_ptr<Progress> &progress,
+               const std::function<qint64(const std::vector<qint64> &ids)> &work)
+{
+    operation.follow(progress);
+    operation.advance(0);
+    const std::vector<qint64> ids = customerIds(operation.db(), selection);
+    operation.expect(qint64(ids.size()));
+    qint64 done = 0;
+    for (size_t first = 0; first < ids.size(); first += CustomersInPart) {
+        const size_t end = std::min(ids.size(), first + CustomersInPart);
+        const std::vector<qint64> part(ids.begin() + qsizetype(first), ids.begin() + qsizetype(end));
+        done += work(part);
+        operation.advance(qint64(part.size()));
+    }
+    return done;
+}
+
+QString changedCustomersText(Operation &operation, qint64 count)
+{
+    if (count == 1) {
+        Rows rows = operation.db().run(u"SELECT coalesce(customer.name, %1) FROM change LEFT JOIN customer ON customer.id = change.record_id "
+                                       "WHERE change.operation_id = ? AND change.table_name = ? LIMIT 1"_s
+                                           .arg(operation.db().dialect().jsonValue(u"change.before"_s, u"name"_s, ColumnType::Text)),
+                                       operation.id(), tableName<Customer>());
+        if (rows.next())
+            return isolated(rows.text(0).left(MostCharactersOfName));
+    }
+    return QCoreApplication::translate("CustomerSelection", "%Ln customer(s)", nullptr, int(count));
+}
