@@ -2,6 +2,7 @@
 #include "ui/pages.h"
 
 #include "ui/activities/quicklogdialog.h"
+#include "ui/bin/binpage.h"
 #include "ui/board/boardpage.h"
 #include "ui/customers/customerpage.h"
 #include "ui/customers/customerspage.h"
@@ -14,7 +15,19 @@
 #include "ui/history/historypage.h"
 #include "ui/start/startpage.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** What edits selected customers does so on the pages that have some; see Page::takeAction(). */
+void sayToSelect(Services &services, CustomerId)
+{
+    services.navigator->say(QCoreApplication::translate("Pages", "Select customers in the list first"));
+}
+
+} // namespace
 
 const std::vector<PageEntry> &pageEntries()
 {
@@ -35,6 +48,8 @@ const std::vector<PageEntry> &pageEntries()
          .make = [](Services &services) { return new DashboardPage(services); }},
         {.name = u"history"_s, .title = QT_TRANSLATE_NOOP("Pages", "History"), .icon = "clock-history",
          .make = [](Services &services) { return new HistoryPage(services); }},
+        {.name = u"bin"_s, .title = QT_TRANSLATE_NOOP("Pages", "Bin"), .icon = "trash",
+         .make = [](Services &services) { return new BinPage(services); }},
     };
     return entries;
 }
@@ -59,6 +74,13 @@ const std::vector<ActionEntry> &actionEntries()
         {.name = u"find-duplicates"_s, .text = QT_TRANSLATE_NOOP("Pages", "Find &Duplicates"), .icon = "search",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), .writes = false,
          .run = [](Services &services, CustomerId) { services.navigator->openPage(u"duplicates"_s); }, .menu = ActionMenu::Tools},
+        {.name = u"set-field"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Set a Field…"), .icon = "pencil", .run = &sayToSelect},
+        {.name = u"add-tag"_s, .text = QT_TRANSLATE_NOOP("Pages", "Add a &Tag…"), .icon = "tag",
+         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_T), .run = &sayToSelect},
+        {.name = u"remove-tag"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Remove a Tag…"), .icon = "dash-lg", .run = &sayToSelect},
+        {.name = u"assign"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Assign…"), .icon = "person", .run = &sayToSelect},
+        {.name = u"delete-customer"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Delete"), .icon = "trash",
+         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Delete), .run = &sayToSelect},
     };
     return entries;
 }

@@ -34,7 +34,7 @@ QVariant OperationListModel::cell(const OperationRecord &line, int column, int r
     case When: return QLocale().toString(line.at.toLocalTime(), QLocale::ShortFormat);
     case Who: return singleLine(line.actor);
     case From: return sourceText(line.source);
-    case State: return line.undoneBy ? tr("Undone") : QString();
+    case State: return line.undoneBy ? tr("Undone") : line.isFinal ? tr("For good") : QString();
     default: return {};
     }
 }

@@ -15,10 +15,10 @@ Writer::~Writer()
     (void)m_database.writer().run([](Connection &) {}).wait();
 }
 
-Pending<Performed> Writer::undo(OperationId operation)
+Pending<Performed> Writer::undo(OperationId operation, const std::shared_ptr<Progress> &progress)
 {
-    return m_database.writer().run([this, operation, origin = m_origin](Connection &db) {
-        const Performed done = undoOperation(db, origin, operation);
+    return m_database.writer().run([this, operation, progress, origin = m_origin](Connection &db) {
+        const Performed done = undoOperation(db, origin, operation, progress);
         announce(done);
         return done;
     });

@@ -68,8 +68,8 @@ public:
             });
     }
 
-    /** Puts back what \a operation did. */
-    Pending<Performed> undo(OperationId operation);
+    /** Puts back what \a operation did; tells \a progress, if there is one, how far that is. */
+    Pending<Performed> undo(OperationId operation, const std::shared_ptr<Progress> &progress = {});
 
 signals:
     /** After each commit that changed something: for the toast with Undo, and for the Edit menu. */

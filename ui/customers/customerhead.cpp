@@ -48,6 +48,7 @@ CustomerHead::CustomerHead(QWidget *parent)
     , m_more(addButton("more", "three-dots"_L1, tr("Mo&re"), tr("What else can be done with this customer")))
     , m_moreMenu(new QMenu(this))
     , m_merge(new QAction(icon("people"_L1), tr("&Merge with another customer…"), this))
+    , m_delete(new QAction(icon("trash"_L1), tr("&Delete into the bin"), this))
 {
     setObjectName(u"customerHead"_s);
     m_phase->setObjectName(u"customerPhase"_s);
@@ -60,6 +61,7 @@ CustomerHead::CustomerHead(QWidget *parent)
     m_edit->setShortcutContext(Qt::WindowShortcut);
     m_move->setMenu(m_moveMenu);
     m_merge->setObjectName(u"mergeCustomer"_s);
+    m_delete->setObjectName(u"deleteCustomer"_s);
     m_more->setMenu(m_moreMenu);
     offerMerges({});
 
@@ -85,6 +87,7 @@ CustomerHead::CustomerHead(QWidget *parent)
     connect(m_noteFeedback, &QAction::triggered, this, &CustomerHead::noteFeedbackRequested);
     connect(m_edit, &QAction::triggered, this, &CustomerHead::editRequested);
     connect(m_merge, &QAction::triggered, this, &CustomerHead::mergeRequested);
+    connect(m_delete, &QAction::triggered, this, &CustomerHead::deleteRequested);
 }
 
 QAction *CustomerHead::addButton(const char *name, QLatin1StringView iconName, const QString &text, const QString &toolTip)
@@ -133,7 +136,7 @@ void CustomerHead::offerPhases(const std::vector<Phase> &phases)
 void CustomerHead::offerMerges(const std::vector<CustomerMerge> &merges)
 {
     m_moreMenu->clear();
-    m_moreMenu->addAction(m_merge);
+    m_moreMenu->addActions({m_merge, m_delete});
     for (const CustomerMerge &merge : merges) {
         //: A customer who became part of the one shown, and the day of it.
         const QString text = tr("&Separate %1, merged on %2").arg(isolated(singleLine(merge.goneName.left(MostCharacters)).replace(u'&', u"&&"_s)),

@@ -32,6 +32,7 @@ signals:
     void logCallRequested();
     void noteFeedbackRequested();
     void editRequested();
+    void deleteRequested();
     void moveRequested(const Phase &phase);
     void mergeRequested();
     void separateRequested(const CustomerMerge &merge);
@@ -60,4 +61,5 @@ private:
     QAction *m_more;
     QMenu *m_moreMenu;
     QAction *m_merge;
+    QAction *m_delete;
 };

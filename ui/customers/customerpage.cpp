@@ -7,6 +7,7 @@
 #include "models/lifecycle/movephase.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
+#include "ui/customers/bulkedits.h"
 #include "ui/customers/customerfacts.h"
 #include "ui/customers/customerform.h"
 #include "ui/customers/customerhead.h"
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 CustomerPage::CustomerPage(Services &services)
     : Page(services)
+    , m_edits(new BulkEdits(services, this))
     , m_head(new CustomerHead(this))
     , m_moveBar(new MoveBar(this))
     , m_facts(new CustomerFacts(this))
@@ -47,6 +49,8 @@ CustomerPage::CustomerPage(Services &services)
     connect(m_head, &CustomerHead::noteFeedbackRequested, this,
             [this] { navigator().trigger(u"note-feedback"_s, currentCustomer()); });
     connect(m_head, &CustomerHead::editRequested, this, &CustomerPage::edit);
+    connect(m_head, &CustomerHead::deleteRequested, this, [this] { takeAction(u"delete-customer"_s); });
+    connect(m_edits, &BulkEdits::failed, m_message, &MessageBar::showError);
     connect(m_head, &CustomerHead::moveRequested, this, [this](const Phase &phase) {
         if (phase.asksReason)
             m_moveBar->ask(phase);
@@ -192,6 +196,13 @@ void CustomerPage::takeChanges(const ChangeSet &changes)
         loadPhases();
     if (m_wanted && (changes.touches(u"customer"_s, m_wanted.value) || changes.touchesAny({u"purchase"_s, u"task"_s, u"phase"_s, u"customer_merge"_s})))
         load();
+}
+
+bool CustomerPage::takeAction(const QString &action)
+{
+    if (isEditing() || !m_card.customer.id)
+        return m_edits->take(action, {});
+    return m_edits->take(action, {{.ids = {m_card.customer.id.value}, .all = {}}, 1});
 }
 
 void CustomerPage::edit()

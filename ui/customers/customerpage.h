@@ -6,6 +6,7 @@
 #include "models/lifecycle/phase.h"
 #include "ui/shell/page.h"
 
+class BulkEdits;
 class CustomerFacts;
 class CustomerForm;
 class CustomerHead;
@@ -28,6 +29,7 @@ public:
     void focusStart() override;
     bool isSettled() const override;
     CustomerId currentCustomer() const override { return m_card.customer.id; }
+    bool takeAction(const QString &action) override;
 
 private:
     QWidget *makeView();
@@ -46,6 +48,7 @@ private:
     CustomerCard m_card;
     CustomerId m_wanted; // What is shown, or on its way.
     Place m_next;        // Where the person wants to go although something is not saved.
+    BulkEdits *m_edits;
     CustomerHead *m_head;
     MoveBar *m_moveBar;
     CustomerFacts *m_facts;

@@ -2,6 +2,7 @@
 #include "ui/customers/customerspage.h"
 
 #include "models/customers/customerstore.h"
+#include "models/lifecycle/lifecyclestore.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
@@ -10,6 +11,8 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/searchfield.h"
 #include "ui/customers/customertable.h"
+#include "ui/customers/movebar.h"
+#include "ui/customers/selectionbar.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -33,6 +36,9 @@ CustomersPage::CustomersPage(Services &services)
     , m_caption(new MessageBar(this))
     , m_error(new MessageBar(this))
     , m_table(new CustomerTable(m_customers, services.settings, this))
+    , m_selectionBar(new SelectionBar(this))
+    , m_moveBar(new MoveBar(this))
+    , m_edits(new BulkEdits(services, this))
     , m_nobody(new EmptyState(EmptyState::Kind::NeverHadData, this))
     , m_nobodyFound(new EmptyState(EmptyState::Kind::FilteredOut, this))
     , m_showAll(new QAction(tr("Show &all"), this))
@@ -52,6 +58,7 @@ CustomersPage::CustomersPage(Services &services)
     makeEmptyStates();
     arrange();
 
+    connectSelection();
     connect(m_search, &QLineEdit::textChanged, this, &CustomersPage::setSearch);
     connect(m_search, &SearchField::listEntered, this, [this] { m_table->enter(); });
     connect(m_table, &CustomerTable::customerOpened, this, [this](CustomerId customer) { navigator().openCustomer(customer); });
@@ -62,6 +69,56 @@ CustomersPage::CustomersPage(Services &services)
     });
     connect(&m_customers, &CustomerListModel::loaded, this, &CustomersPage::takeCount);
     connect(&m_customers, &CustomerListModel::failed, m_error, &MessageBar::showError);
+}
+
+void CustomersPage::connectSelection()
+{
+    m_selectionBar->setCanWrite(services().canWrite());
+    connect(m_table, &CustomerTable::selectedCountChanged, m_selectionBar, &SelectionBar::setCount);
+    connect(m_table, &CustomerTable::deletionRequested, this, [this] { takeAction(u"delete-customer"_s); });
+    connect(m_selectionBar, &SelectionBar::actionRequested, this, &CustomersPage::takeAction);
+    connect(m_selectionBar, &SelectionBar::moveRequested, this, &CustomersPage::move);
+    connect(m_selectionBar, &SelectionBar::clearRequested, this, [this] {
+        m_table->clearSelection();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_moveBar, &MoveBar::confirmed, this,
+            [this](const Phase &phase, const QString &reason) { m_edits->move(m_moving, phase, reason); });
+    connect(m_edits, &BulkEdits::failed, m_error, &MessageBar::showError);
+    connect(&services().database.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touchesAny({u"phase"_s, u"business"_s}))
+            loadPhases();
+    });
+    loadPhases();
+}
+
+void CustomersPage::loadPhases()
+{
+    services().reader().run(&LifeCycleStore::phases).then(this, [this](const Result<std::vector<Phase>> &phases) {
+        if (phases)
+            m_selectionBar->offerPhases(*phases);
+    });
+}
+
+SelectedCustomers CustomersPage::selected() const
+{
+    if (m_stack->currentWidget() != m_table)
+        return {};
+    return {m_table->selectedCustomers(), m_table->selectedCount()};
+}
+
+bool CustomersPage::takeAction(const QString &action)
+{
+    return m_edits->take(action, selected());
+}
+
+void CustomersPage::move(const Phase &phase)
+{
+    m_moving = selected();
+    if (phase.asksReason)
+        m_moveBar->ask(phase);
+    else
+        m_edits->move(m_moving, phase, {});
 }
 
 void CustomersPage::makeEmptyStates()
@@ -133,6 +190,8 @@ void CustomersPage::arrange()
     column->addWidget(m_caption);
     column->addWidget(m_error);
     column->addLayout(m_stack, 1);
+    column->addWidget(m_moveBar);
+    column->addWidget(m_selectionBar);
 }
 
 void CustomersPage::showPlace(const Place &place)
@@ -226,5 +285,7 @@ void CustomersPage::showCount(qint64 shown, qint64 all)
                                                                .arg(offered));
         m_stack->setCurrentWidget(m_nobodyFound);
     }
+    if (m_stack->currentWidget() != m_table)
+        m_table->clearSelection();
     emit currentCustomerChanged();
 }

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "models/customers/customerlistmodel.h"
+#include "ui/customers/bulkedits.h"
 #include "ui/shell/page.h"
 
 class CustomerTable;
 class EmptyState;
+class MoveBar;
+class SelectionBar;
 class MessageBar;
 class PlainLabel;
 class QAction;
@@ -27,11 +30,16 @@ public:
     bool focusSearch() override;
     bool isSettled() const override;
     CustomerId currentCustomer() const override;
+    bool takeAction(const QString &action) override;
 
 private:
     void makeEmptyStates();
     QToolButton *makeSortButton();
+    void connectSelection();
     void arrange();
+    SelectedCustomers selected() const;
+    void loadPhases();
+    void move(const Phase &phase);
     void setSearch(const QString &text);
     void showEverything();
     void takeCount(qsizetype rows);
@@ -44,6 +52,10 @@ private:
     MessageBar *m_caption;
     MessageBar *m_error;
     CustomerTable *m_table;
+    SelectionBar *m_selectionBar;
+    MoveBar *m_moveBar;
+    BulkEdits *m_edits;
+    SelectedCustomers m_moving; // Whom the move bar asks about.
     EmptyState *m_nobody;
     EmptyState *m_nobodyFound;
     QPushButton *m_addSearched;

@@ -5,6 +5,9 @@
 #include "ui/customers/customerdelegate.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
+
+#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +15,7 @@ namespace {
 
 const Setting<QByteArray> HeaderState{"customers/columns", {}};
 constexpr int SavingDelay = 500;
+constexpr qint64 MostKept = 10'000; // Selected customers that are looked for again after the order changed.
 
 /** In characters of average width. */
 double usualWidth(CustomerColumn column)
@@ -48,7 +52,7 @@ CustomerTable::CustomerTable(CustomerListModel &customers, Settings &settings, Q
     setModel(&customers);
     setItemDelegate(new CustomerDelegate(this));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setTabKeyNavigation(false);
     setShowGrid(false);
     setWordWrap(false);
@@ -70,7 +74,11 @@ CustomerTable::CustomerTable(CustomerListModel &customers, Settings &settings, Q
         m_current = m_customers.idAt(index.row());
         emit currentCustomerChanged();
     });
-    connect(&customers, &QAbstractItemModel::modelReset, this, &CustomerTable::restoreCurrent);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { emit selectedCountChanged(selectedCount()); });
+    connect(&customers, &QAbstractItemModel::modelAboutToBeReset, this, &CustomerTable::rememberSelection);
+    connect(&customers, &QAbstractItemModel::modelReset, this, &CustomerTable::restoreSelection);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&customers, changed, this, [this] { emit selectedCountChanged(selectedCount()); });
 }
 
 CustomerTable::~CustomerTable()
@@ -104,6 +112,16 @@ void CustomerTable::keyboardSearch(const QString &search)
     emit textTyped(search);
 }
 
+void CustomerTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && selectedCount() > 1)
+        clearSelection();
+    else if (event->matches(QKeySequence::Delete) && selectedCount() > 0)
+        emit deletionRequested();
+    else
+        QTableView::keyPressEvent(event);
+}
+
 void CustomerTable::setUpColumns()
 {
     QHeaderView *header = horizontalHeader();
@@ -132,10 +150,51 @@ void CustomerTable::saveColumns()
     m_settings.set(HeaderState, horizontalHeader()->saveState());
 }
 
-void CustomerTable::restoreCurrent()
+void CustomerTable::rememberSelection()
+{
+    m_kept = selectedCount() <= MostKept || selectedCount() == m_customers.rowCount() ? selectedCustomers() : CustomerSelection();
+}
+
+void CustomerTable::restoreSelection()
 {
     const int row = m_current ? m_customers.rowOf(m_current) : -1;
     if (row >= 0)
-        setCurrentIndex(m_customers.index(row, 0));
+        selectionModel()->setCurrentIndex(m_customers.index(row, 0), QItemSelectionModel::NoUpdate);
+    if (m_kept.all && m_customers.rowCount() > 0) {
+        selectAll();
+    } else {
+        QItemSelection selection;
+        const std::unordered_set<qint64> kept(m_kept.ids.begin(), m_kept.ids.end());
+        for (int each = 0; !kept.empty() && each < m_customers.rowCount(); ++each) {
+            if (kept.contains(m_customers.idAt(each).value))
+                selection.select(m_customers.index(each, 0), m_customers.index(each, CustomerColumnCount - 1));
+        }
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    }
+    m_kept = {};
     emit currentCustomerChanged();
+    emit selectedCountChanged(selectedCount());
+}
+
+qint64 CustomerTable::selectedCount() const
+{
+    qint64 count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+CustomerSelection CustomerTable::selectedCustomers() const
+{
+    const qint64 count = selectedCount();
+    const qint64 rows = m_customers.rowCount();
+    if (rows > 1 && count == rows)
+        return {.ids = {}, .all = m_customers.query()};
+    CustomerSelection selected;
+    selected.ids.reserve(size_t(count));
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            selected.ids.push_back(m_customers.idAt(row).value);
+    }
+    return selected;
 }

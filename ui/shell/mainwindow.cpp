@@ -251,6 +251,10 @@ void MainWindow::updateTitle()
 
 void MainWindow::showPerformed(const Performed &performed, bool isUndo)
 {
+    if (performed.isFinal) {
+        m_toast->showMessage(performed.label);
+        return;
+    }
     m_toast->showMessage(performed.label, isUndo ? tr("Redo") : tr("Undo"),
                          [this, operation = performed.operation] { m_undo->undo(operation); });
 }

@@ -72,6 +72,8 @@ void MainWindow::addFeatureActions()
                                          QLatin1StringView(entry.icon), entry.shortcut);
         action->setEnabled(!entry.writes || m_services.canWrite());
         connect(action, &QAction::triggered, this, [this, &entry] {
+            if (currentPage() && currentPage()->takeAction(entry.name))
+                return;
             entry.run(m_services, currentPage() ? currentPage()->currentCustomer() : CustomerId{});
         });
     }

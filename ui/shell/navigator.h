@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/progress.h"
 #include "models/base/result.h"
 #include "models/customers/customer.h"
 
 #include <QObject>
+#include <QTimer>
+
+#include <memory>
 
 /** Where in the program a person is: a page, and what it shows. Kept for going back and forward. */
 struct Place
@@ -37,6 +41,29 @@ signals:
 
 private:
     QString m_title;
+};
+
+/** Long work that tells a Progress how far it is. Cancelling says so to the Progress. */
+class ProgressJob : public Job
+{
+    Q_OBJECT
+
+public:
+    ProgressJob(const QString &title, const std::shared_ptr<Progress> &progress, QObject *parent = nullptr) : Job(title, parent)
+    {
+        constexpr int Milliseconds = 100;
+        auto *timer = new QTimer(this);
+        connect(timer, &QTimer::timeout, this, [this, progress] { emit progressed(progress->share()); });
+        connect(this, &Job::cancelRequested, this, [progress] { progress->isCancelled = true; });
+        timer->start(Milliseconds);
+    }
+
+    /** Tells the window, and goes. */
+    void finish()
+    {
+        emit finished();
+        deleteLater();
+    }
 };
 
 /** How pages reach each other and the window around them, without knowing either. Implemented by the main window. */

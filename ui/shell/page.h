@@ -25,6 +25,13 @@ public:
     /** The customer that Ctrl+L, Ctrl+Shift+F and the like are about, if one is selected or shown. */
     virtual CustomerId currentCustomer() const { return {}; }
 
+    /** Does \a action of the menus in the page's own way, such as to all that is selected; false: the page knows no other way. */
+    virtual bool takeAction(const QString &action)
+    {
+        Q_UNUSED(action)
+        return false;
+    }
+
 signals:
     /** currentCustomer() may be another one now. */
     void currentCustomerChanged();

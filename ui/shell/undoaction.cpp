@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/shell/navigator.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,15 +36,24 @@ void UndoAction::undo(OperationId operation)
 {
     if (!operation)
         return;
-    m_services.writer.undo(operation).then(this, [this](const Result<Performed> &done) {
-        if (!done) {
-            emit failed(done.error());
-        } else if (done->operation) {
-            m_undoings.insert(done->operation.value);
-            emit performed(*done, true);
-        }
-        refresh();
+    const auto progress = std::make_shared<Progress>();
+    auto *job = new ProgressJob(tr("Undoing…"), progress, this);
+    m_services.navigator->follow(job);
+    m_services.writer.undo(operation, progress).then(this, [this, job](const Result<Performed> &done) {
+        job->finish();
+        take(done);
     });
+}
+
+void UndoAction::take(const Result<Performed> &done)
+{
+    if (!done) {
+        emit failed(done.error());
+    } else if (done->operation) {
+        m_undoings.insert(done->operation.value);
+        emit performed(*done, true);
+    }
+    refresh();
 }
 
 void UndoAction::refresh()

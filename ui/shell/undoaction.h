@@ -27,6 +27,7 @@ signals:
 
 private:
     void refresh();
+    void take(const Result<Performed> &done);
     void showUndoable(const std::optional<OperationRecord> &operation);
 
     Services &m_services;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/services.h"
+
+#include <QDialog>
+
+class DateEdit;
+class MessageBar;
+class PlainLabel;
+class QComboBox;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+
+/** Asks what the selected customers are to get: a value for a field, a tag, or somebody who looks after them. */
+class BulkEditDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { SetField, AddTag, RemoveTag, Assign };
+
+    BulkEditDialog(Services &services, Kind kind, qint64 customers);
+
+    void accept() override;
+
+signals:
+    /** \a field is one of settableFields(), or empty for a tag; days are ISO. */
+    void confirmed(const QString &field, const QString &value);
+
+private:
+    QString question(qint64 customers) const;
+    QString deed() const;
+    QString field() const;
+    QString value() const;
+    void makeEditors();
+    void arrange(qint64 customers);
+    void showField();
+    void suggest();
+
+    Services &m_services;
+    Kind m_kind;
+    QComboBox *m_field;
+    PlainLabel *m_valueLabel;
+    QStackedWidget *m_editors;
+    QComboBox *m_line;
+    QComboBox *m_choice;
+    DateEdit *m_day;
+    QPlainTextEdit *m_text;
+    MessageBar *m_message;
+};

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/customers/bulkedit.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/services.h"
+
+/** Customers that the person has selected, and how many they are. */
+struct SelectedCustomers
+{
+    CustomerSelection customers;
+    qint64 count = 0;
+};
+
+/**
+ * Does something to all selected customers: asks for what is missing, shows progress where it takes long, and lets the person
+ * go on working meanwhile.
+ */
+class BulkEdits : public QObject
+{
+    Q_OBJECT
+
+public:
+    BulkEdits(Services &services, QObject *parent);
+
+    /** Does one of the actions "set-field", "add-tag", "remove-tag", "assign", "delete-customer"; false: there is no such. */
+    bool take(const QString &action, const SelectedCustomers &selected);
+    void move(const SelectedCustomers &selected, const Phase &phase, const QString &reason);
+
+signals:
+    void failed(const Error &error);
+
+private:
+    void ask(const QString &action, const SelectedCustomers &selected);
+    template<typename Work, typename... Args>
+    void start(const QString &title, Work work, const SelectedCustomers &selected, const Args &...args);
+    void finish(ProgressJob *job, const Result<qint64> &changed);
+
+    Services &m_services;
+};
