@@ -3,10 +3,12 @@
 
 #include "app/cli/command.h"
 
-/** The commands, each defined in a file of its name. */
+/** The commands, each defined in a file of its name; those of the bin together. */
 Command backupCommand();
 Command checkCommand();
 Command duplicatesCommand();
+Command editCommand();
+Command emptyBinCommand();
 Command feedbackCommand();
 Command historyCommand();
 Command importCommand();
@@ -16,6 +18,7 @@ Command mergeCommand();
 Command moveCommand();
 Command newCommand();
 Command reportCommand();
+Command restoreCustomerCommand();
 Command sampleCommand();
 Command showCommand();
 Command undoCommand();

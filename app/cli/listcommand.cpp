@@ -5,6 +5,7 @@
 
 #include "models/activities/activity.h"
 #include "models/duplicates/customermerge.h"
+#include "models/bin/binentry.h"
 #include "models/feedback/feedback.h"
 #include "models/products/product.h"
 #include "models/tasks/task.h"
@@ -47,6 +48,7 @@ const std::vector<Kind> &kinds()
         kind<Task>("tasks", "due", {u"id"_s, u"due"_s, u"customer_name"_s, u"title"_s, u"owner"_s, u"done"_s}),
         kind<CustomerMerge>("merges", "at:desc", {u"id"_s, u"at"_s, u"customer"_s, u"customer_name"_s, u"gone_id"_s, u"gone_name"_s, u"merged_by"_s}),
         kind<Product>("products", "name", {u"id"_s, u"name"_s}),
+        kind<BinEntry>("bin", "deleted:desc", {u"id"_s, u"name"_s, u"deleted"_s, u"deleted_by"_s, u"records"_s}),
     };
     return all;
 }
@@ -88,7 +90,7 @@ void list(CommandContext &context)
 QString explainedKeys()
 {
     QString text = u"The query is what one would type into the window's search: words of name, company, address, tags or note, or "
-                   "part of an e-mail address\nor phone number. Records of other kinds are found by their customer, products by their name.\n\n"
+                   "part of an e-mail address\nor phone number. Records of other kinds are found by their customer, products and deleted customers by their name.\n\n"
                    "Keys of JSON and columns of CSV, which are also the fields to sort by:"_s;
     for (const Kind &kind : kinds())
         text += u"\n  "_s + kind.name.leftJustified(12) + kind.keys.join(u' ');

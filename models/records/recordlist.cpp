@@ -29,7 +29,7 @@ RecordCondition belongingCondition(const Dialect &dialect, const RecordQuery &qu
     return condition;
 }
 
-RecordCondition productCondition(const RecordQuery &query)
+RecordCondition nameCondition(const RecordQuery &query)
 {
     QString wanted = folded(storable(query.search).simplified());
     if (wanted.isEmpty())

@@ -9,7 +9,7 @@
 /** Which records of a kind are meant, and in which order. */
 struct RecordQuery
 {
-    QString search;      // Customers as searchCondition() finds them, records by their customer, products by their name.
+    QString search;      // Customers as searchCondition() finds them, records by their customer, others by their name.
     CustomerId customer; // Null: of all customers.
     QString sortField;   // See Fields.
     Qt::SortOrder order = Qt::AscendingOrder;
@@ -33,7 +33,7 @@ struct RecordCondition
 };
 RecordCondition customerCondition(const Dialect &dialect, const RecordQuery &query);
 RecordCondition belongingCondition(const Dialect &dialect, const RecordQuery &query);
-RecordCondition productCondition(const RecordQuery &query);
+RecordCondition nameCondition(const RecordQuery &query);
 /** Adds order and limit; throws Invalid, naming \a fields, if \a sortExpression is empty. */
 void finishCondition(RecordCondition &condition, const Dialect &dialect, const RecordQuery &query,
                      const QString &sortExpression, const QStringList &fields);
@@ -58,7 +58,7 @@ void visitRecords(Connection &db, const RecordQuery &query, Visit visit)
         columns += QStringLiteral(", (SELECT name FROM customer WHERE customer.id = %1.customer_id)").arg(tableName<Record>());
         condition = belongingCondition(db.dialect(), query);
     } else {
-        condition = productCondition(query);
+        condition = nameCondition(query);
     }
     finishCondition(condition, db.dialect(), query, sort, fields);
     Rows rows = db.runWith(QLatin1StringView("SELECT ") + columns + QLatin1StringView(" FROM ") + tableName<Record>() + condition.sql,
