@@ -6,6 +6,7 @@
 #include "app/desktop/singleinstance.h"
 
 #include "models/base/paths.h"
+#include "models/bin/emptybin.h"
 #include "models/business/setup.h"
 #include "models/database/databasefile.h"
 #include "ui/common/wheelguard.h"
@@ -42,6 +43,8 @@ OpenBusiness::OpenBusiness(std::unique_ptr<Database> opened, Settings &settings,
     , services{*database, writer, settings, theme}
     , window(services)
 {
+    if (services.canWrite())
+        (void)writer.performFrom(Source::Rule, Application::tr("Empty the bin"), &emptyBinOfExpired);
 }
 
 Application::Application(const CommandLine &commandLine)
