@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Bin</name>
+    <message numerus="yes">
+        <source>Erase %n customer(s) from the bin</source>
+        <translation>
+            <numerusform>Erase %n customer from the bin</numerusform>
+            <numerusform>Erase %n customers from the bin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinListModel</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message numerus="yes">
+        <source>Customers whom you delete stay here for %n day(s) and can be put back.</source>
+        <translation>
+            <numerusform>Customers whom you delete stay here for %n day and can be put back.</numerusform>
+            <numerusform>Customers whom you delete stay here for %n days and can be put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln customer(s) for good?</source>
+        <translation>
+            <numerusform>Erase %Ln customer for good?</numerusform>
+            <numerusform>Erase %Ln customers for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %Ln customer(s)</source>
+        <translation>
+            <numerusform>&amp;Erase %Ln customer</numerusform>
+            <numerusform>&amp;Erase %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardCard</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -40,6 +91,61 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Set a field of %Ln customer(s)</source>
+        <translation>
+            <numerusform>Set a field of %Ln customer</numerusform>
+            <numerusform>Set a field of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln customer(s) a tag</source>
+        <translation>
+            <numerusform>Give %Ln customer a tag</numerusform>
+            <numerusform>Give %Ln customers a tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take a tag from %Ln customer(s)</source>
+        <translation>
+            <numerusform>Take a tag from %Ln customer</numerusform>
+            <numerusform>Take a tag from %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who looks after %Ln customer(s)?</source>
+        <translation>
+            <numerusform>Who looks after %Ln customer?</numerusform>
+            <numerusform>Who looks after %Ln customers?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdits</name>
+    <message numerus="yes">
+        <source>Deleting %Ln customer(s)</source>
+        <translation>
+            <numerusform>Deleting %Ln customer</numerusform>
+            <numerusform>Deleting %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln customer(s)</source>
+        <translation>
+            <numerusform>Changing %Ln customer</numerusform>
+            <numerusform>Changing %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %Ln customer(s)</source>
+        <translation>
+            <numerusform>Moving %Ln customer</numerusform>
+            <numerusform>Moving %Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +236,16 @@
         <translation>
             <numerusform>Import %n customer</numerusform>
             <numerusform>Import %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSelection</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -439,6 +555,16 @@
         <translation>
             <numerusform>Import %n purchase</numerusform>
             <numerusform>Import %n purchases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
