@@ -3,7 +3,7 @@
 
 _regulars_cli() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' i word
-  local commands="new sample import list show log move feedback duplicates merge unmerge report history undo check backup"
+  local commands="new sample import list show log move feedback duplicates merge unmerge edit restore-customer empty-bin report history undo check backup"
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
     if [[ $word == --database ]]; then
@@ -22,17 +22,17 @@ _regulars_cli() {
       return
       ;;
     import:--as) words="customers purchases" ;;
-    import:--format | merge:--format | unmerge:--format) words="json" ;;
+    import:--format | merge:--format | unmerge:--format | edit:--format | restore-customer:--format | empty-bin:--format) words="json" ;;
     show:--format) words="table json" ;;
     list:--format | report:--format | history:--format | duplicates:--format) words="table csv json" ;;
     report:--measure) words="customers revenue" ;;
     feedback:--kind) words="complaint compliment request question nps csat ces" ;;
-    list:list) words="customers purchases activities feedback tasks merges products" ;;
+    list:list) words="customers purchases activities feedback tasks merges products bin" ;;
     show:show) words="customer" ;;
     log:log) words="call e-mail message visit meeting note" ;;
     report:report) words="cohorts retention churn phases nps complaints" ;;
     import:--map | import:--date-format | import:--decimal | import:--update-by | *:--customer | *:--note | *:--at | \
-      *:--outcome | *:--follow-up | *:--phase | *:--reason | *:--score | *:--text | *:--topic | *:--query | *:--sort | \
+      *:--outcome | *:--follow-up | *:--phase | *:--reason | *:--score | *:--text | *:--topic | *:--query | *:--sort | *:--set | *:--tag | *:--untag | *:--owner | \
       *:--limit | *:--take | *:--days | *:--customers | *:--seed | *:--as-of | *:--from | *:--to | *:--life-cycle | *:--currency)
       return
       ;;
@@ -48,6 +48,9 @@ _regulars_cli() {
     duplicates:*) words="--limit --format" ;;
     merge:*) words="--take --format" ;;
     unmerge:*) words="--format" ;;
+    edit:*) words="--query --customer --set --tag --untag --owner --phase --reason --delete --format" ;;
+    restore-customer:*) words="--all --format" ;;
+    empty-bin:*) words="--yes --format" ;;
     report:*) words="--as-of --from --to --measure --days --format" ;;
     history:*) words="--limit --format" ;;
   esac
