@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/newdatabase.h"
 #include "app/cli/output.h"
-#include "app/cli/progress.h"
+#include "app/cli/statusline.h"
 
 #include "models/sample/addsample.h"
 
@@ -24,7 +24,7 @@ void makeSample(CommandContext &context)
                                 .seed = quint64(context.number(u"seed"_s).value_or(1)),
                                 .today = QDate::currentDate()};
     const QString path = makeDatabase(file, {}, [&](Connection &db) {
-        Progress progress;
+        StatusLine progress;
         perform(db, {currentActor(), Source::Sample}, u"Add a sample business of %1 customers"_s.arg(request.customers),
                 [&](Operation &operation) {
                     return addSample(operation, request, [&](int written) {

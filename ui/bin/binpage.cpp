@@ -55,8 +55,8 @@ BinPage::BinPage(Services &services)
         m_table->setFocus(Qt::OtherFocusReason);
     });
     connect(m_notFound, &EmptyState::clearFilterRequested, m_search, &QLineEdit::clear);
-    connect(&m_entries, &LazyListSignals::loaded, this, &BinPage::takeCount);
-    connect(&m_entries, &LazyListSignals::failed, m_message, &MessageBar::showError);
+    connect(&m_entries, &BinListModel::loaded, this, &BinPage::takeCount);
+    connect(&m_entries, &BinListModel::failed, m_message, &MessageBar::showError);
 }
 
 QAction *BinPage::addAction(const char *name, QLatin1StringView iconName, const QString &text, const QString &toolTip)

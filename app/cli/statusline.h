@@ -4,13 +4,13 @@
 #include <QString>
 
 /** A line on the standard error that tells how far long work is, where that is a terminal. */
-class Progress
+class StatusLine
 {
 public:
-    Progress();
+    StatusLine();
     /** Clears the line. */
-    ~Progress();
-    Q_DISABLE_COPY_MOVE(Progress)
+    ~StatusLine();
+    Q_DISABLE_COPY_MOVE(StatusLine)
 
     void show(const QString &line);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/progress.h"
+#include "app/cli/statusline.h"
 
 #include <cstdio>
 #include <unistd.h>
@@ -10,15 +10,15 @@ constexpr auto BackToStartAndClear = "\r\033[K";
 
 } // namespace
 
-Progress::Progress() : m_isSeen(isatty(STDERR_FILENO) == 1) {}
+StatusLine::StatusLine() : m_isSeen(isatty(STDERR_FILENO) == 1) {}
 
-Progress::~Progress()
+StatusLine::~StatusLine()
 {
     if (m_isSeen)
         std::fputs(BackToStartAndClear, stderr);
 }
 
-void Progress::show(const QString &line)
+void StatusLine::show(const QString &line)
 {
     if (!m_isSeen)
         return;
