@@ -72,10 +72,7 @@ qint64 editAll(Operation &operation, const std::vector<Edit> &edits)
 {
     for (const Edit &edit : edits)
         edit(operation);
-    Rows rows = operation.db().run(u"SELECT count(DISTINCT record_id) FROM change WHERE operation_id = ? AND table_name = ?"_s,
-                                   operation.id(), tableName<Customer>());
-    rows.next();
-    const qint64 changed = rows.integer(0);
+    const qint64 changed = changedCustomers(operation);
     if (edits.size() > 1)
         operation.setLabel(u"Change %1"_s.arg(changedCustomersText(operation, changed)));
     return changed;

@@ -46,6 +46,14 @@ qint64 inParts(Operation &operation, const CustomerSelection &selection, const s
     return done;
 }
 
+qint64 changedCustomers(Operation &operation)
+{
+    Rows rows = operation.db().run(u"SELECT count(DISTINCT record_id) FROM change WHERE operation_id = ? AND table_name = ?"_s,
+                                   operation.id(), tableName<Customer>());
+    rows.next();
+    return rows.integer(0);
+}
+
 QString changedCustomersText(Operation &operation, qint64 count)
 {
     if (count == 1) {

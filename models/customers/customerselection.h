@@ -24,5 +24,7 @@ std::vector<qint64> customerIds(Connection &db, const CustomerSelection &selecti
 qint64 inParts(Operation &operation, const CustomerSelection &selection, const std::shared_ptr<Progress> &progress,
                const std::function<qint64(const std::vector<qint64> &ids)> &work);
 
+/** How many customers the operation added, changed or removed so far. */
+qint64 changedCustomers(Operation &operation);
 /** "Ada Lovelace" or "250,000 customers", for the label of an operation that changed \a count of them. */
 QString changedCustomersText(Operation &operation, qint64 count);

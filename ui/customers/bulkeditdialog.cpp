@@ -66,6 +66,7 @@ QString BulkEditDialog::deed() const
 void BulkEditDialog::makeEditors()
 {
     m_field->setObjectName(u"field"_s);
+    m_field->setAccessibleName(tr("Field"));
     for (const QString &field : settableFields())
         m_field->addItem(fieldTitle(field), field);
     m_field->setCurrentIndex(m_field->findData(u"city"_s));
