@@ -68,6 +68,156 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Den Papierkorb leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Bin</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n customer(s) from the bin</source>
+        <translation>
+            <numerusform>%n Kunden endgültig aus dem Papierkorb löschen</numerusform>
+            <numerusform>%n Kunden endgültig aus dem Papierkorb löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not restored: this customer is not in the bin any more, because the deletion was undone, or because the bin was emptied.</source>
+        <translation>Nicht wiederhergestellt: Dieser Kunde ist nicht mehr im Papierkorb, weil das Löschen rückgängig gemacht oder der Papierkorb geleert wurde.</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>BinListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What came along</source>
+        <translation>Was daran hing</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Bleibt bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Search the bin</source>
+        <translation>Im Papierkorb suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put the selected customers back with everything that hung on them (Enter)</source>
+        <translation>Die ausgewählten Kunden mit allem zurückholen, was an ihnen hing (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Restore &amp;all</source>
+        <translation>&amp;Alle wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Put everybody in the bin back</source>
+        <translation>Alle im Papierkorb zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin…</source>
+        <translation>Papierkorb &amp;leeren …</translation>
+    </message>
+    <message>
+        <source>Erase everybody in the bin for good</source>
+        <translation>Alle im Papierkorb endgültig löschen</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers whom you delete stay here for %n day(s) and can be put back.</source>
+        <translation>
+            <numerusform>Kunden, die Sie löschen, bleiben hier %n Tag lang und lassen sich zurückholen.</numerusform>
+            <numerusform>Kunden, die Sie löschen, bleiben hier %n Tage lang und lassen sich zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in the bin is called so</source>
+        <translation>Niemand im Papierkorb heißt so</translation>
+    </message>
+    <message>
+        <source>Deleted customers</source>
+        <translation>Gelöschte Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring customers</source>
+        <translation>Kunden werden wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restore customers</source>
+        <translation>Kunden wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln customer(s) for good?</source>
+        <translation>
+            <numerusform>%Ln Kunden endgültig löschen?</numerusform>
+            <numerusform>%Ln Kunden endgültig löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the program knows of them, and of everything that hung on them, is erased from this file. This cannot be undone. Backups that were made before keep it.</source>
+        <translation>Was das Programm von ihnen und von allem weiß, was an ihnen hing, wird in dieser Datei gelöscht. Das lässt sich nicht rückgängig machen. Frühere Sicherungen behalten es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunden &amp;löschen</numerusform>
+            <numerusform>%Ln Kunden &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Emptying the bin</source>
+        <translation>Der Papierkorb wird geleert</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Den Papierkorb leeren</translation>
+    </message>
+</context>
+<context>
     <name>BoardCard</name>
     <message>
         <source>today</source>
@@ -250,6 +400,187 @@
     <message>
         <source>&amp;%1  %2</source>
         <translation>&amp;%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdit</name>
+    <message>
+        <source>“%1” is not a day. Write it as in 1985-04-12.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie 1985-04-12.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. It is one of: %3.</source>
+        <translation>%1 kann nicht „%2“ sein, sondern: %3.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” to set. There are: %2.</source>
+        <translation>Es gibt kein Feld „%1“, das sich setzen lässt. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>A tag is a word or a few, without a comma.</source>
+        <translation>Ein Schlagwort besteht aus einem Wort oder wenigen, ohne Komma.</translation>
+    </message>
+    <message>
+        <source>Clear %1 of %2</source>
+        <comment>field, customers</comment>
+        <translation>%1 von %2 leeren</translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2</source>
+        <comment>customers, colleague</comment>
+        <translation>%1 zuweisen an %2</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 to “%3”</source>
+        <comment>field, customers, value</comment>
+        <translation>%1 von %2 auf „%3“ setzen</translation>
+    </message>
+    <message>
+        <source>Tag %1 with “%2”</source>
+        <translation>%1 mit dem Schlagwort „%2“ versehen</translation>
+    </message>
+    <message>
+        <source>Remove the tag “%1” from %2</source>
+        <translation>Das Schlagwort „%1“ von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Set a field of %Ln customer(s)</source>
+        <translation>
+            <numerusform>Ein Feld von %Ln Kunden setzen</numerusform>
+            <numerusform>Ein Feld von %Ln Kunden setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln customer(s) a tag</source>
+        <translation>
+            <numerusform>%Ln Kunden ein Schlagwort geben</numerusform>
+            <numerusform>%Ln Kunden ein Schlagwort geben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take a tag from %Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunden ein Schlagwort nehmen</numerusform>
+            <numerusform>%Ln Kunden ein Schlagwort nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who looks after %Ln customer(s)?</source>
+        <translation>
+            <numerusform>Wer betreut %Ln Kunden?</numerusform>
+            <numerusform>Wer betreut %Ln Kunden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Add tag</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tag</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Colleague</source>
+        <translation>&amp;Kollege</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Schlagwort</translation>
+    </message>
+    <message>
+        <source>Empty: clear the field</source>
+        <translation>Leer: das Feld leeren</translation>
+    </message>
+    <message>
+        <source>Type one tag: a word or a few, without a comma.</source>
+        <translation>Geben Sie ein Schlagwort ein: ein Wort oder wenige, ohne Komma.</translation>
+    </message>
+    <message>
+        <source>This is no day. Type one, or choose it in the calendar.</source>
+        <translation>Das ist kein Tag. Geben Sie einen ein oder wählen Sie ihn im Kalender.</translation>
+    </message>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>Ein Kunde braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkEdits</name>
+    <message>
+        <source>Select customers in the list first</source>
+        <translation>Wählen Sie zuerst Kunden in der Liste aus</translation>
+    </message>
+    <message>
+        <source>This business can only be looked at</source>
+        <translation>Diese Datei lässt sich nur ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde wird gelöscht</numerusform>
+            <numerusform>%Ln Kunden werden gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde wird geändert</numerusform>
+            <numerusform>%Ln Kunden werden geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde wird verschoben</numerusform>
+            <numerusform>%Ln Kunden werden verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to change</source>
+        <translation>Es gab nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1288,10 @@
         <extracomment>A customer who became part of the one shown, and the day of it.</extracomment>
         <translation>%1 &amp;trennen, zusammengeführt am %2</translation>
     </message>
+    <message>
+        <source>&amp;Delete into the bin</source>
+        <translation>In den Papierkorb &amp;löschen</translation>
+    </message>
 </context>
 <context>
     <name>CustomerImport</name>
@@ -1109,6 +1444,16 @@
     <message>
         <source>Open the customer that was separated</source>
         <translation>Den abgetrennten Kunden öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSelection</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3347,13 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     </message>
 </context>
 <context>
+    <name>Operation</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>OperationListModel</name>
     <message>
         <source>What was done</source>
@@ -3046,6 +3398,10 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Endgültig</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3488,34 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>Find &amp;Duplicates</source>
         <translation>&amp;Duplikate finden</translation>
+    </message>
+    <message>
+        <source>Select customers in the list first</source>
+        <translation>Wählen Sie zuerst Kunden in der Liste aus</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Set a Field…</source>
+        <translation>Ein Feld &amp;setzen …</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Tag…</source>
+        <translation>Schlag&amp;wort hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a Tag…</source>
+        <translation>Schlagwort &amp;entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>&amp;Zuweisen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -3566,6 +3950,27 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
         <source>Not a duplicate</source>
         <translation>Kein Duplikat</translation>
     </message>
+    <message>
+        <source>“%1” cannot be undone: what it deleted has been erased.</source>
+        <translation>„%1“ lässt sich nicht rückgängig machen: Was dabei gelöscht wurde, ist endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>What was deleted for good cannot be brought back.</source>
+        <translation>Was endgültig gelöscht wurde, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>%1 has been brought back already.</source>
+        <translation>%1 ist schon zurückgeholt worden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: what it belongs to is gone (%2).</source>
+        <comment>record, kind of record</comment>
+        <translation>%1 lässt sich nicht zurückholen: Wozu es gehört, gibt es nicht mehr (%2).</translation>
+    </message>
+    <message>
+        <source>Customer in the bin</source>
+        <translation>Kunde im Papierkorb</translation>
+    </message>
 </context>
 <context>
     <name>RecordQuery</name>
@@ -3846,6 +4251,72 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
 </source>
         <translation>Das Bild konnte nicht nach %1 geschrieben werden.
 </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Set &amp;field…</source>
+        <translation>&amp;Feld setzen …</translation>
+    </message>
+    <message>
+        <source>Set a field of all selected customers</source>
+        <translation>Ein Feld aller ausgewählten Kunden setzen</translation>
+    </message>
+    <message>
+        <source>Add &amp;tag…</source>
+        <translation>Schlag&amp;wort hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Give all selected customers a tag (Ctrl+T)</source>
+        <translation>Allen ausgewählten Kunden ein Schlagwort geben (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move tag…</source>
+        <translation>Schlagwort &amp;entfernen …</translation>
+    </message>
+    <message>
+        <source>Take a tag from all selected customers</source>
+        <translation>Allen ausgewählten Kunden ein Schlagwort nehmen</translation>
+    </message>
+    <message>
+        <source>M&amp;ove to</source>
+        <translation>&amp;Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Move all selected customers to a phase</source>
+        <translation>Alle ausgewählten Kunden in eine Phase verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>&amp;Zuweisen …</translation>
+    </message>
+    <message>
+        <source>Say who looks after all selected customers</source>
+        <translation>Sagen, wer alle ausgewählten Kunden betreut</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete all selected customers into the bin (Del)</source>
+        <translation>Alle ausgewählten Kunden in den Papierkorb löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>&amp;Keinen auswählen</translation>
+    </message>
+    <message>
+        <source>Select no customer (Esc)</source>
+        <translation>Keinen Kunden auswählen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4621,10 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Wird rückgängig gemacht …</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "ui/customers/customerspage.h"
 #include "ui/customers/selectionbar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -158,7 +159,7 @@ private slots:
         const CustomerId ada = CustomerStore(test.db).withName(u"Ada"_s).front().id;
         page.showPlace({.page = u"customer"_s, .record = ada.value});
         QTRY_VERIFY(page.isSettled());
-        page.findChild<QToolButton *>(u"deleteCustomerButton"_s)->click();
+        page.findChild<QAction *>(u"deleteCustomer"_s)->trigger();
 
         QTRY_COMPARE(BinStore(test.db).count(), qint64(1));
     }
