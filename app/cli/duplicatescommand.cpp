@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-#include "app/cli/progress.h"
+#include "app/cli/statusline.h"
 
 #include "models/duplicates/duplicatescan.h"
 
@@ -13,7 +13,7 @@ const QStringList Keys{u"set"_s, u"customer"_s, u"customer_name"_s, u"other"_s, 
 
 std::vector<DuplicateSet> search(Connection &db)
 {
-    Progress progress;
+    StatusLine progress;
     return scanDuplicates(db, [&progress](double share) {
         progress.show(u"Looking for duplicates: %1 %"_s.arg(int(100 * share)));
         return true;
