@@ -48,7 +48,7 @@ _regulars_cli() {
     duplicates:*) words="--limit --format" ;;
     merge:*) words="--take --format" ;;
     unmerge:*) words="--format" ;;
-    report:*) words="--as-of --from --to --measure --days --format" ;;
+    report:*) words="--as-of --from --to --measure --days --query --format" ;;
     history:*) words="--limit --format" ;;
   esac
   [[ -z $command || $words == --* ]] && words+=" --help"

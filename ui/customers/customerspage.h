@@ -7,6 +7,7 @@
 class CustomerTable;
 class EmptyState;
 class MessageBar;
+class MistakeBar;
 class PlainLabel;
 class QAction;
 class QPushButton;
@@ -35,6 +36,7 @@ private:
     void setSearch(const QString &text);
     void showEverything();
     void takeCount(qsizetype rows);
+    void takeFailure(const Error &error);
     void showCount(qint64 shown, qint64 all);
 
     CustomerListModel m_customers;
@@ -43,6 +45,7 @@ private:
     QAction *m_add;
     MessageBar *m_caption;
     MessageBar *m_error;
+    MistakeBar *m_mistake;
     CustomerTable *m_table;
     EmptyState *m_nobody;
     EmptyState *m_nobodyFound;
