@@ -3708,7 +3708,7 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     </message>
     <message>
         <source>Words, or conditions such as phase:retention city:&quot;São Paulo&quot; bought(90d)&gt;=2 last_call&gt;30d -tag:vip. Help has them all.</source>
-        <translation>Wörter oder Bedingungen wie phase:retention city:&quot;São Paulo&quot; bought(90d)&gt;=2 last_call&gt;30d -tag:vip. Alle stehen in der Hilfe.</translation>
+        <translation>Wörter oder Bedingungen wie phase:bindung city:&quot;São Paulo&quot; bought(90d)&gt;=2 last_call&gt;30d -tag:vip. Alle stehen in der Hilfe.</translation>
     </message>
     <message>
         <source>“%1” is no %2. There are: %3.</source>

@@ -169,7 +169,7 @@ std::vector<FieldChoice> phaseChoices(const std::vector<Phase> &phases)
         if (known != choices.end())
             known->stored.emplace_back(phase.id);
         else
-            choices.push_back({.name = phase.name, .stored = {phase.id}});
+            choices.push_back({.name = phase.name, .aliases = {nameOf(phase.role)}, .stored = {phase.id}});
     }
     return choices;
 }

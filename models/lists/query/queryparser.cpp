@@ -2,6 +2,7 @@
 #include "models/lists/query/queryparser.h"
 
 #include "models/lists/query/period.h"
+#include "models/lists/query/querymistakes.h"
 #include "models/lists/query/queryscanner.h"
 #include "models/lists/query/suggestion.h"
 #include "models/lists/query/testvalues.h"
@@ -13,13 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype LongestNameShown = 40;
-
-QString shown(const QString &text)
-{
-    return isolated(text.size() > LongestNameShown ? text.left(LongestNameShown) + u'…' : text);
-}
 
 /** Descends through the grammar, one function a rule. */
 class QueryParser
@@ -199,19 +193,13 @@ Condition QueryParser::related(const QueryRelation &relation, qsizetype begin)
     std::vector<Condition> parts;
     if (m_scanner.peek() == u'(')
         parts = inside(relation);
-    const qsizetype here = m_scanner.position();
+    const QueryField measure = measureOf(relation);
     const std::optional<ComparisonSign> sign = signAfter(true);
-    if (!sign) {
-        m_scanner.goTo(here);
-        count(1);
-        const bool isCount = relation.measure == Measure::Count;
-        return Condition::related(relation.name, std::move(parts), isCount ? Comparison::More : Comparison::Filled,
-                                  isCount ? std::vector{QueryValue{u"0"_s}} : std::vector<QueryValue>());
-    }
-    Condition condition = compared(measureOf(relation), *sign, begin);
+    Condition condition
+        = sign ? compared(measure, *sign, begin) : checkedTest(measure, Comparison::Filled, {}, m_fields->currency);
     condition.kind = Condition::Kind::Related;
     condition.parts = std::move(parts);
-    return sign->isNegated ? Condition::negated(std::move(condition)) : condition;
+    return sign && sign->isNegated ? Condition::negated(std::move(condition)) : condition;
 }
 
 std::vector<Condition> QueryParser::inside(const QueryRelation &relation)
@@ -250,7 +238,6 @@ Condition QueryParser::bareValue()
     for (ScannedValue &scanned : m_scanner.values())
         values.push_back(std::move(scanned.value));
     count(values.size());
-    QStringList known;
     for (const QString &name : m_fields->bareFields) {
         const QueryField &field = *m_fields->field(name);
         const bool isDistance = values.size() == 1 && !values.front().isRange()
@@ -258,21 +245,10 @@ Condition QueryParser::bareValue()
         try {
             return checkedTest(field, isDistance ? Comparison::Less : Comparison::Has, values, m_fields->currency);
         } catch (const TestProblem &) {
-            for (const FieldChoice &choice : field.choices)
-                known.append(choice.name);
+            continue; // Perhaps the next field takes it.
         }
     }
-    const qsizetype end = m_scanner.position();
-    const QString suggestion = nearest(values.front().text, known + m_fields->names());
-    const QString unknown
-        = QCoreApplication::translate(
-              "Query", "“%1” at %2 is neither a period such as 90d, 2026 or last-month nor a known word.")
-              .arg(shown(values.front().text))
-              .arg(begin + 1);
-    refuse(suggestion.isEmpty()
-               ? unknown
-               : unknown + u' ' + QCoreApplication::translate("Query", "Did you mean “%1”?").arg(suggestion),
-           begin, end);
+    refuse(QueryMistakes::unknownWord(values.front().text, begin, *m_fields), begin, m_scanner.position());
 }
 
 /** Reads what "sort:", "columns:" or "group:" asks for, unless there are fields of these names. */
@@ -401,14 +377,7 @@ void QueryParser::refuse(const QString &message, qsizetype begin, qsizetype end)
 
 void QueryParser::refuseName(const QString &name, qsizetype begin) const
 {
-    const QString suggestion = nearest(name, m_fields->names());
-    const QString unknown
-        = QCoreApplication::translate("Query", "Unknown field “%1” at %2.").arg(shown(name)).arg(begin + 1);
-    refuse(unknown + u' '
-               + (suggestion.isEmpty()
-                      ? QCoreApplication::translate("Query", "To search for the text itself, put it in quotes.")
-                      : QCoreApplication::translate("Query", "Did you mean “%1”?").arg(suggestion)),
-           begin, begin + name.size());
+    refuse(QueryMistakes::unknownField(name, begin, *m_fields), begin, begin + name.size());
 }
 
 } // namespace

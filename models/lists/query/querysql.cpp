@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lists/query/querysql.h"
 
+#include "models/lists/query/period.h"
 #include "models/lists/query/queryfailure.h"
 #include "models/lists/query/testsql.h"
 #include "models/lists/query/testvalues.h"
@@ -117,6 +118,20 @@ std::optional<bool> asksForSome(const Condition &test)
     return {};
 }
 
+/** Whether the largest, or the smallest, of some values compares so as soon as any one of them does. */
+bool isMetByAny(const QueryRelation &relation, const Condition &test)
+{
+    if (test.values.size() != 1 || test.values.front().isRange())
+        return false;
+    const bool isDay = relation.kind == FieldKind::Day || relation.kind == FieldKind::Instant;
+    const auto period = isDay ? periodOf(test.values.front().text, QDate(2000, 1, 1), Looking::Back) : std::nullopt;
+    const bool isLongAgo = period && period->isDistance && !relation.looksAhead; // The longer ago, the smaller the day.
+    const bool isLess = test.comparison == Comparison::Less || test.comparison == Comparison::AtMost;
+    const bool isMore = test.comparison == Comparison::More || test.comparison == Comparison::AtLeast;
+    return (relation.measure == Measure::Largest && (isLongAgo ? isLess : isMore))
+        || (relation.measure == Measure::Smallest && (isLongAgo ? isMore : isLess));
+}
+
 QString measureSql(const QueryRelation &relation)
 {
     const QString column = relation.measured.text();
@@ -153,6 +168,13 @@ SqlCondition QuerySql::related(const Condition &condition) const
         records += u" AND "_s + sql.sql;
     if (const auto some = relation->measure == Measure::Count ? asksForSome(test) : std::nullopt) {
         sql.sql = (*some ? u"EXISTS (SELECT 1"_s : u"NOT EXISTS (SELECT 1"_s) + records + u')';
+        return sql;
+    }
+    if (isMetByAny(*relation, test)) {
+        measure.column = relation->measured;
+        const SqlCondition compared = sqlOfTest(test, measure, m_catalogue, m_dialect, m_today);
+        sql.sql = u"EXISTS (SELECT 1"_s + records + u" AND "_s + compared.sql + u')';
+        sql.values.insert(sql.values.end(), compared.values.begin(), compared.values.end());
         return sql;
     }
     measure.column = "worked_out.measure";

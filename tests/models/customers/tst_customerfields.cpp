@@ -197,6 +197,7 @@ private slots:
 
         row(u"phase:retention"_s, "a");
         row(u"phase:ret"_s, "a");
+        row(u"phase:retain"_s, "a");
         row(u"phase:lost,retention"_s, "ad");
         row(u"-phase:retention"_s, "bcd");
         row(u"role:retain"_s, "a");

@@ -95,6 +95,7 @@ private slots:
         row("several in brackets", u"stays(90d double,single -paid)>=2"_s, u"stays(arrived<90d room:double,single -paid:yes)>=2"_s);
         row("or in brackets", u"stays(90d or paid)>=2"_s, u"stays(arrived<90d or paid:yes)>=2"_s);
         row("or among others in brackets", u"stays(double (90d or paid))"_s, u"stays(room:double (arrived<90d or paid:yes))>0"_s);
+        row("sum of related records alone", u"paid(2026)"_s, u"paid(arrived:2026)>0"_s);
         row("no related record", u"stays:none"_s, u"stays=0"_s);
         row("latest", u"last_stay(double)>1y"_s, u"last_stay(room:double)>1y"_s);
         row("latest known", u"last_stay(double)"_s, u"last_stay(room:double):any"_s);
