@@ -384,10 +384,6 @@
         <translation>Niemand gefunden</translation>
     </message>
     <message>
-        <source>No customer has “%1” in the name, the company, the address, e-mail or phone.</source>
-        <translation>Kein Kunde hat „%1“ in Name, Firma, Adresse, E-Mail oder Telefonnummer.</translation>
-    </message>
-    <message>
         <source>Moved %1 to %2, %3 of %4</source>
         <extracomment>%1 is a name or &quot;3 customers&quot;, %2 a phase, %3 which one that is, %4 how many phases there are.</extracomment>
         <translation>%1 nach %2 verschoben, Phase %3 von %4</translation>
@@ -400,6 +396,10 @@
     <message>
         <source>&amp;%1  %2</source>
         <translation>&amp;%1  %2</translation>
+    </message>
+    <message>
+        <source>No customer fits “%1”.</source>
+        <translation>Kein Kunde passt zu „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1077,273 @@
     </message>
 </context>
 <context>
+    <name>CustomerFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Betreuer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>In phase since</source>
+        <translation>In der Phase seit</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Einkäufe</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Erster Einkauf</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Letzter Einkauf</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Last feedback</source>
+        <translation>Letzte Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Open complaints</source>
+        <translation>Offene Beschwerden</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Getan</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Average purchase</source>
+        <translation>Durchschnittlicher Einkauf</translation>
+    </message>
+    <message>
+        <source>Smallest purchase</source>
+        <translation>Kleinster Einkauf</translation>
+    </message>
+    <message>
+        <source>Largest purchase</source>
+        <translation>Größter Einkauf</translation>
+    </message>
+    <message>
+        <source>First bought</source>
+        <translation>Zuerst gekauft</translation>
+    </message>
+    <message>
+        <source>Last bought</source>
+        <translation>Zuletzt gekauft</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Rückgaben</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Letzter Anruf</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Beschwerden</translation>
+    </message>
+    <message>
+        <source>Last complaint</source>
+        <translation>Letzte Beschwerde</translation>
+    </message>
+    <message>
+        <source>Average score</source>
+        <translation>Durchschnittliche Punkte</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Phase visits</source>
+        <translation>Phasenbesuche</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message>
         <source>&amp;Reload</source>
@@ -1559,8 +1826,8 @@
         <translation>Keinen der Kunden dieser Liste gibt es noch.</translation>
     </message>
     <message>
-        <source>Nobody&apos;s name, company, address, e-mail, phone, tags or note fits “%1”.</source>
-        <translation>Bei niemandem passen Name, Firma, Adresse, E-Mail, Telefon, Schlagwörter oder Notiz zu „%1“.</translation>
+        <source>No customer fits “%1”.</source>
+        <translation>Kein Kunde passt zu „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2507,9 +2774,9 @@
         </translation>
     </message>
     <message>
-        <source>%1&#x202f;%</source>
+        <source>%1 %</source>
         <extracomment>A percentage; %1 is the number. Between them is a narrow no-break space.</extracomment>
-        <translation>%1&#x202f;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3701,6 +3968,190 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     </message>
 </context>
 <context>
+    <name>Query</name>
+    <message>
+        <source>The stored query is damaged: %1.</source>
+        <translation>Die gespeicherte Abfrage ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text</source>
+        <translation>„%1“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>“%1” is no list</source>
+        <translation>„%1“ ist keine Liste</translation>
+    </message>
+    <message>
+        <source>a condition is no object</source>
+        <translation>eine Bedingung ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>there is no comparison “%1”</source>
+        <translation>es gibt keinen Vergleich „%1“</translation>
+    </message>
+    <message>
+        <source>its conditions are too deep</source>
+        <translation>ihre Bedingungen sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it has a condition of an unknown kind</source>
+        <translation>sie hat eine Bedingung unbekannter Art</translation>
+    </message>
+    <message>
+        <source>it is of another version of Regulars</source>
+        <translation>sie stammt von einer anderen Version von Regulars</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n conditions</source>
+        <translation>
+            <numerusform>sie hat mehr als %n Bedingung</numerusform>
+            <numerusform>sie hat mehr als %n Bedingungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>sie ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>The bracket at %1 closes nothing.</source>
+        <translation>Die Klammer an Stelle %1 schließt nichts.</translation>
+    </message>
+    <message>
+        <source>“not” at %1 needs something after it.</source>
+        <translation>Nach „not“ an Stelle %1 fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the brackets at %1.</source>
+        <translation>Zwischen den Klammern an Stelle %1 steht nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 is neither a period such as 90d, 2026 or last-month nor a known word.</source>
+        <translation>„%1“ an Stelle %2 ist weder ein Zeitraum wie 90d, 2026 oder last-month noch ein bekanntes Wort.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n brackets within each other. Write the query with fewer.</source>
+        <translation>
+            <numerusform>Mehr als %n Klammer steht ineinander. Schreiben Sie die Abfrage mit weniger.</numerusform>
+            <numerusform>Mehr als %n Klammern stehen ineinander. Schreiben Sie die Abfrage mit weniger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bracket at %1 is never closed. Add a ) where it ends.</source>
+        <translation>Die Klammer an Stelle %1 wird nicht geschlossen. Setzen Sie eine ) an ihr Ende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The query has more than %n conditions. Leave some out, or use ranges.</source>
+        <translation>
+            <numerusform>Die Abfrage hat mehr als %n Bedingung. Lassen Sie einige weg oder verwenden Sie Bereiche.</numerusform>
+            <numerusform>Die Abfrage hat mehr als %n Bedingungen. Lassen Sie einige weg oder verwenden Sie Bereiche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” at %2 needs something after it.</source>
+        <translation>Nach „%1“ an Stelle %2 fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <comment>position, what is wrong</comment>
+        <translation>An Stelle %1: %2</translation>
+    </message>
+    <message>
+        <source>Unknown field “%1” at %2.</source>
+        <translation>Unbekanntes Feld „%1“ an Stelle %2.</translation>
+    </message>
+    <message>
+        <source>To search for the text itself, put it in quotes.</source>
+        <translation>Um nach dem Text selbst zu suchen, setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The query is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>Die Abfrage ist länger als %n Zeichen. Kürzen Sie sie.</numerusform>
+            <numerusform>Die Abfrage ist länger als %n Zeichen. Kürzen Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quote at %1 is never closed. Add another &quot; where the text ends.</source>
+        <translation>Das Anführungszeichen an Stelle %1 wird nicht geschlossen. Setzen Sie ein &quot; an das Ende des Textes.</translation>
+    </message>
+    <message>
+        <source>The range at %1 has no end.</source>
+        <translation>Der Bereich an Stelle %1 hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with at %1.</source>
+        <translation>An Stelle %1 fehlt, womit verglichen wird.</translation>
+    </message>
+    <message>
+        <source>The query asks for “%1”, which does not exist.</source>
+        <translation>Die Abfrage nennt „%1“, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Words, or conditions such as phase:retention city:&quot;São Paulo&quot; bought(90d)&gt;=2 last_call&gt;30d -tag:vip. Help has them all.</source>
+        <translation>Wörter oder Bedingungen wie phase:bindung city:&quot;São Paulo&quot; bought(90d)&gt;=2 last_call&gt;30d -tag:vip. Alle stehen in der Hilfe.</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2. There are: %3.</source>
+        <translation>„%1“ gibt es bei %2 nicht. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2. Did you mean “%3”?</source>
+        <translation>„%1“ gibt es bei %2 nicht. Meinten Sie „%3“?</translation>
+    </message>
+    <message>
+        <source>“%1” is too long to be compared with.</source>
+        <translation>„%1“ ist zu lang, um damit zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write it as 1000 or 1000.50.</source>
+        <translation>„%1“ ist kein Betrag. Schreiben Sie 1000 oder 1000.50.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2026-03-15, 2026-03, 2026, today, last-month, or 30d for 30 days.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie 2026-03-15, 2026-03, 2026, today, last-month oder 30d für 30 Tage.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing in it that could be looked for.</source>
+        <translation>„%1“ enthält nichts, wonach gesucht werden könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>„%1“ ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be more or less than something. Use : or =.</source>
+        <translation>„%1“ kann nicht mehr oder weniger als etwas sein. Verwenden Sie : oder =.</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with nothing.</source>
+        <translation>„%1“ wird mit nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>“%1” can be more or less than one value only.</source>
+        <translation>„%1“ kann nur mehr oder weniger als ein einziger Wert sein.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>“%1” has no ranges.</source>
+        <translation>„%1“ hat keine Bereiche.</translation>
+    </message>
+</context>
+<context>
     <name>QuickLogDialog</name>
     <message>
         <source>One line, if there is something to remember</source>
@@ -4714,6 +5165,10 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>The business has no life cycle.</source>
         <translation>Der Betrieb hat keinen Lebenszyklus.</translation>
+    </message>
+    <message>
+        <source>The tags of customer %1 are not those that searching finds.</source>
+        <translation>Die Schlagwörter von Kunde %1 sind nicht die, die die Suche findet.</translation>
     </message>
 </context>
 <context>

@@ -559,6 +559,37 @@
     </message>
 </context>
 <context>
+    <name>Query</name>
+    <message numerus="yes">
+        <source>it has more than %n conditions</source>
+        <translation>
+            <numerusform>it has more than %n condition</numerusform>
+            <numerusform>it has more than %n conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n brackets within each other. Write the query with fewer.</source>
+        <translation>
+            <numerusform>There is more than %n bracket within each other. Write the query with fewer.</numerusform>
+            <numerusform>There are more than %n brackets within each other. Write the query with fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The query has more than %n conditions. Leave some out, or use ranges.</source>
+        <translation>
+            <numerusform>The query has more than %n condition. Leave some out, or use ranges.</numerusform>
+            <numerusform>The query has more than %n conditions. Leave some out, or use ranges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The query is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>The query is longer than %n character. Shorten it.</numerusform>
+            <numerusform>The query is longer than %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>

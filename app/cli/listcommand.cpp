@@ -4,6 +4,7 @@
 #include "app/cli/recordjson.h"
 
 #include "models/activities/activity.h"
+#include "models/customers/customerfields.h"
 #include "models/duplicates/customermerge.h"
 #include "models/bin/binentry.h"
 #include "models/feedback/feedback.h"
@@ -87,11 +88,41 @@ void list(CommandContext &context)
     found->print(context.db(), query, printer);
 }
 
+const QString ExplainedQuery = uR"x(The query is what one would type into the window's search. Words find name, company, address, tags, note, or part of an
+e-mail address or phone number; conditions compare fields:
+
+  city:Berlin   name:"van der Berg"   email:none   tag:vip,wholesale   phase:retention   revenue>=1000.50
+  last_purchase<30d   birthday:1990   created:2026-03   next_step<7d   in_phase>2w   (city:Berlin or city:Paris) -owner:ana
+  bought>3   bought(90d)>=2   bought(product:Coffee)=0   spent(2026)>500   last_call>30d   activities(30d)=0
+  complaints(open)>0   feedback(nps score>=9)   tasks(open 7d)   moves(lapsed 2026)   sort:-revenue,name
+
+":" compares texts by the beginnings of words, "=" as a whole; none and any ask whether there is something; values with
+commas between them are alternatives, 10..20 is a range, 30d is 30 days ago (w: weeks, m: months, y: years). "or", "not",
+"-" and brackets combine conditions. Records of other kinds are found by their customer, products and
+deleted customers by part of their name.
+
+Fields of customers:
+)x"_s;
+
+/** In lines of the width of the text around them. */
+QString fieldNames()
+{
+    constexpr qsizetype Width = 120;
+    QString text;
+    QString line = u" "_s;
+    for (const QString &name : customerFields({}, {}).names()) {
+        if (line.size() + name.size() >= Width) {
+            text += line + u'\n';
+            line = u" "_s;
+        }
+        line += u' ' + name;
+    }
+    return text + line;
+}
+
 QString explainedKeys()
 {
-    QString text = u"The query is what one would type into the window's search: words of name, company, address, tags or note, or "
-                   "part of an e-mail address\nor phone number. Records of other kinds are found by their customer, products and deleted customers by their name.\n\n"
-                   "Keys of JSON and columns of CSV, which are also the fields to sort by:"_s;
+    QString text = ExplainedQuery + fieldNames() + u"\n\nKeys of JSON and columns of CSV, which are also the fields of --sort:"_s;
     for (const Kind &kind : kinds())
         text += u"\n  "_s + kind.name.leftJustified(12) + kind.keys.join(u' ');
     return text + u"\nDates are ISO, amounts are decimals in text beside their currency, what is not known is null or empty."_s;
@@ -104,10 +135,10 @@ Command listCommand()
     return {.name = u"list"_s,
             .usage = u"KIND [--query Q] [--sort FIELD[:desc]] [--limit N] [--format table|csv|json]"_s,
             .summary = u"Lists records: %1."_s.arg(kindNames()),
-            .example = u"regulars-cli list customers --query berlin --sort revenue:desc --limit 10"_s,
+            .example = u"regulars-cli list customers --query 'city:Berlin bought(90d)>=2' --sort revenue:desc --limit 10"_s,
             .declare =
                 [](QCommandLineParser &parser) {
-                    parser.addOption({u"query"_s, u"Only what this search finds."_s, u"Q"_s});
+                    parser.addOption({u"query"_s, u"Only what this query means."_s, u"Q"_s});
                     parser.addOption({u"sort"_s, u"The field to sort by, with :desc from the highest."_s, u"FIELD[:desc]"_s});
                     parser.addOption({u"limit"_s, u"At most so many."_s, u"N"_s});
                     parser.addOption({u"format"_s, u"table (the default), csv or json."_s, u"FORMAT"_s});

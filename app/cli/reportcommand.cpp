@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 
 #include "models/analytics/reportloader.h"
+#include "models/customers/customerquery.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +65,13 @@ void printReport(CommandContext &context)
     const QString name = context.argument(0, u"NAME"_s);
     if (!reportNames().contains(name))
         throw UsageError(u"There is no report “%1”. Reports: %2."_s.arg(name, reportNames().join(u", "_s)));
-    const ReportOptions options = optionsOf(context);
+    ReportOptions options = optionsOf(context);
+    if (context.has(u"query"_s)) {
+        IdSet customers;
+        for (const qint64 id : customerIds(context.db(), {.search = context.value(u"query"_s)}))
+            customers.insert(id);
+        options.customers = std::move(customers);
+    }
     const Report report = loadReport(context.db(), name, options);
     if (format == OutputFormat::Json) {
         printJson(report.toJson());
@@ -85,7 +92,7 @@ void printReport(CommandContext &context)
 Command reportCommand()
 {
     return {.name = u"report"_s,
-            .usage = u"NAME [--as-of DATE] [--from DATE] [--to DATE] [--measure customers|revenue] [--days N] "
+            .usage = u"NAME [--as-of DATE] [--from DATE] [--to DATE] [--measure customers|revenue] [--days N] [--query Q] "
                      "[--format table|csv|json]"_s,
             .summary = u"Prints a report: %1."_s.arg(reportNames().join(u", "_s)),
             .example = u"regulars-cli report cohorts --as-of 2026-06-30 --format json"_s,
@@ -96,6 +103,7 @@ Command reportCommand()
                     parser.addOption({u"to"_s, u"The last month to list."_s, u"DATE"_s});
                     parser.addOption({u"measure"_s, u"What cohorts count: customers or revenue."_s, u"WHAT"_s});
                     parser.addOption({u"days"_s, u"Days without a purchase until a customer is inactive; 365 unless given."_s, u"N"_s});
+                    parser.addOption({u"query"_s, u"Only these customers: a query as for list customers."_s, u"Q"_s});
                     parser.addOption({u"format"_s, u"table, csv or json."_s, u"FORMAT"_s});
                 },
             .run = &printReport};

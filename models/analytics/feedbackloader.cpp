@@ -16,6 +16,8 @@ NpsReport loadNpsReport(Connection &db, const ReportOptions &options)
                        "ORDER BY customer_id, at, id"_s,
                        endOfDay(report.basis.asOf));
     while (rows.next()) {
+        if (!options.isAbout(rows.integer(0)))
+            continue;
         const QDate date = QDateTime::fromMSecsSinceEpoch(rows.integer(1)).date();
         builder.add(rows.integer(0), dayNumber(date), int(rows.integer(2)));
     }
@@ -32,9 +34,11 @@ ComplaintReport loadComplaintReport(Connection &db, const ReportOptions &options
     if (!resolved.asOf.isValid())
         resolved.asOf = QDate::currentDate();
     ComplaintBuilder builder(resolved);
-    Rows rows = db.run(u"SELECT at, resolved_at, topic FROM feedback WHERE kind = 'complaint' AND at < ?"_s,
+    Rows rows = db.run(u"SELECT at, resolved_at, topic, customer_id FROM feedback WHERE kind = 'complaint' AND at < ?"_s,
                        endOfDay(resolved.asOf));
-    while (rows.next())
-        builder.add(rows.integer(0), rows.as<std::optional<qint64>>(1), rows.text(2));
+    while (rows.next()) {
+        if (options.isAbout(rows.integer(3)))
+            builder.add(rows.integer(0), rows.as<std::optional<qint64>>(1), rows.text(2));
+    }
     return builder.report();
 }

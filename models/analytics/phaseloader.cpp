@@ -20,11 +20,17 @@ int monthOf(qint64 instant)
 /** The months to list, from the first visit's. */
 std::vector<int> listedMonths(Connection &db, QDate asOf, const ReportOptions &options)
 {
-    Rows rows = db.run(u"SELECT min(entered_at) FROM phase_visit WHERE entered_at < ?"_s, endOfDay(asOf));
+    const QString sql = options.customers
+        ? u"SELECT min(entered_at), customer_id FROM phase_visit WHERE entered_at < ? GROUP BY customer_id ORDER BY 1"_s
+        : u"SELECT min(entered_at), 0 FROM phase_visit WHERE entered_at < ?"_s;
+    IntegerRows rows(db, sql, {endOfDay(asOf)});
+    bool isThereOne = rows.next();
+    while (isThereOne && !options.isAbout(rows.at(1)))
+        isThereOne = rows.next();
     std::vector<int> months;
-    if (!rows.next() || rows.isNull(0))
+    if (!isThereOne || rows.isNull(0))
         return months;
-    for (int month = monthOf(rows.integer(0)); month <= monthNumber(asOf); ++month) {
+    for (int month = monthOf(rows.at(0)); month <= monthNumber(asOf); ++month) {
         if (options.lists(month))
             months.push_back(month);
     }
@@ -48,9 +54,11 @@ PhaseReport loadPhaseReport(Connection &db, const ReportOptions &options)
     if (instants.empty() || instants.back() != now)
         instants.push_back(now);
     PhaseCountBuilder builder(instants);
-    IntegerRows rows(db, u"SELECT phase_id, entered_at, left_at FROM phase_visit WHERE entered_at <= ?"_s, {now});
-    while (rows.next())
-        builder.add(rows.at(0), rows.at(1), rows.isNull(2) ? std::nullopt : std::optional(rows.at(2)));
+    IntegerRows rows(db, u"SELECT phase_id, entered_at, left_at, customer_id FROM phase_visit WHERE entered_at <= ?"_s, {now});
+    while (rows.next()) {
+        if (options.isAbout(rows.at(3)))
+            builder.add(rows.at(0), rows.at(1), rows.isNull(2) ? std::nullopt : std::optional(rows.at(2)));
+    }
 
     const auto counts = builder.counts();
     const auto lifeCycle = business(db).lifeCycle;

@@ -14,10 +14,12 @@ constexpr int PageSize = 50'000;
 constexpr qint64 LongestSilence = 31; // Days.
 
 /** The currency to read purchases in: empty, which means all, if there is only one. */
-QString currencyToRead(Connection &db, const QString &currency, QDate asOf, QStringList &warnings)
+QString currencyToRead(Connection &db, const QString &currency, QDate asOf, const ReportOptions &options, QStringList &warnings)
 {
-    Rows rows = db.run(u"SELECT count(*) FROM purchase WHERE currency <> ? AND day <= ?"_s, currency, asOf);
-    const qint64 others = rows.next() ? rows.integer(0) : 0;
+    IntegerRows rows(db, u"SELECT customer_id, count(*) FROM purchase WHERE currency <> ? AND day <= ? GROUP BY customer_id"_s, {currency, asOf});
+    qint64 others = 0;
+    while (rows.next())
+        others += options.isAbout(rows.at(0)) ? rows.at(1) : 0;
     if (others == 0)
         return {};
     warnings.append(Report::tr("Purchases in other currencies than %1 are left out: %2.")
@@ -81,7 +83,7 @@ PurchaseReports loadPurchaseReports(Connection &db, const ReportOptions &options
     reports.churn.days = options.days;
     QStringList currencyWarnings;
     const QString currency = options.measure == CohortMeasure::Revenue
-        ? currencyToRead(db, reports.cohorts.currency, asOf, currencyWarnings)
+        ? currencyToRead(db, reports.cohorts.currency, asOf, options, currencyWarnings)
         : QString();
 
     CohortBuilder cohorts(asOf);
@@ -89,6 +91,8 @@ PurchaseReports loadPurchaseReports(Connection &db, const ReportOptions &options
     ChurnBuilder churn(asOf, options.days);
     qint64 returns = 0;
     streamPurchases(db, asOf, currency, [&](const PurchaseEntry &entry) {
+        if (!options.isAbout(entry.customer))
+            return;
         cohorts.add(entry.customer, entry.day, entry.amount);
         retention.add(entry.customer, entry.day, entry.amount);
         churn.add(entry.customer, entry.day, entry.amount);

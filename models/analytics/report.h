@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/analytics/cohorts.h"
+#include "models/base/idset.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,7 +21,9 @@ struct ReportOptions
     QDate to;
     CohortMeasure measure = CohortMeasure::Customers;
     int days = 365; // Without a purchase, until a customer is called inactive.
+    std::optional<IdSet> customers = {}; // Set: only these are looked at.
 
+    bool isAbout(qint64 customer) const { return !customers || customers->contains(customer); }
     bool lists(int month) const
     {
         return (!from.isValid() || month >= monthNumber(from)) && (!to.isValid() || month <= monthNumber(to));

@@ -205,6 +205,14 @@ QStringList foldedWords(const QString &text)
     return words;
 }
 
+QString spacedWords(const QString &text)
+{
+    QString words;
+    for (const QString &word : foldedWords(text))
+        words.append(u' ').append(word);
+    return words;
+}
+
 QString digitsOf(const QString &text)
 {
     QString digits;

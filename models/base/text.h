@@ -26,6 +26,9 @@ QString folded(const QString &text);
 /** The words of \a text, folded: runs of letters and digits. Chinese, Japanese and Korean text gives its bigrams. */
 QStringList foldedWords(const QString &text);
 
+/** The words of \a text, folded, each with a blank before it: " sao paulo". */
+QString spacedWords(const QString &text);
+
 /** The digits of \a text, other scripts' digits included as 0–9: "+49 (0)30/1234" gives "490301234". */
 QString digitsOf(const QString &text);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/customer.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -41,10 +44,8 @@ QString searchWords(const Customer &customer)
     QString words;
     words.reserve(UsualSize);
     for (const QString *text : {&customer.name, &customer.company, &customer.email, &customer.city, &customer.postcode,
-                                &customer.street, &customer.country, &customer.tags, &customer.externalId, &customer.note}) {
-        for (const QString &word : foldedWords(*text))
-            words.append(u' ').append(word);
-    }
+                                &customer.street, &customer.country, &customer.externalId, &customer.note})
+        words.append(spacedWords(*text));
     if (const QString digits = digitsOf(customer.phone); !digits.isEmpty())
         words.append(u' ').append(digits);
     return words;
@@ -71,4 +72,16 @@ QStringList tagsOf(const QString &text)
             tags.append(trimmed);
     }
     return tags;
+}
+
+QString tagKeys(const Customer &customer)
+{
+    if (customer.tags.isEmpty())
+        return u"[]"_s;
+    QJsonArray keys;
+    for (const QString &tag : tagsOf(customer.tags)) {
+        if (const QString key = tagKey(tag); !keys.contains(key))
+            keys.append(key);
+    }
+    return QString::fromUtf8(QJsonDocument(keys).toJson(QJsonDocument::Compact));
 }

@@ -46,15 +46,24 @@ QString foldedEmailOf(const QString &email);
 /** For matching: the last nine digits of the phone number, which do not depend on how the country is dialled. */
 QString phoneKey(const Customer &customer);
 QString phoneKeyOf(const QString &phone);
-/** The folded words of everything searchable, each with a blank before it. */
+/** The folded words of everything searchable but tags, each with a blank before it. */
 QString searchWords(const Customer &customer);
 /** The e-mail address and the phone number's digits: searchable by any part. */
 QString searchFragments(const Customer &customer);
 
-/** A tag as it is compared: its folded words; tags of the same words are the same tag. */
+/** A tag as it is compared and kept in the table customer_tag: its folded words; tags of the same words are the same tag. */
 QString tagKey(const QString &tag);
 /** The tags of "a, b": without blanks around them and without empty ones. */
 QStringList tagsOf(const QString &text);
+/** The keys of the customer's tags as a JSON array, from which the database fills customer_tag. */
+QString tagKeys(const Customer &customer);
+
+/** The folded words of one text, each with a blank before it: for queries, and to sort by. */
+template<QString Customer::*Text>
+QString wordsOf(const Customer &customer)
+{
+    return spacedWords(customer.*Text);
+}
 
 template<>
 constexpr auto tableOf<Customer>()
@@ -83,7 +92,16 @@ constexpr auto tableOf<Customer>()
                  DerivedColumn<Customer>{"sort_name", &sortName, "name"},
                  DerivedColumn<Customer>{"folded_email", &foldedEmail, "email"},
                  DerivedColumn<Customer>{"phone_key", &phoneKey, "phone"},
-                 DerivedColumn<Customer>{"search_words", &searchWords,
-                                         "name company email city postcode street country tags external_id note phone"},
-                 DerivedColumn<Customer>{"search_fragments", &searchFragments, "email phone"});
+                 DerivedColumn<Customer>{"search_words", &searchWords, "name company email city postcode street country external_id note phone"},
+                 DerivedColumn<Customer>{"search_fragments", &searchFragments, "email phone"},
+                 DerivedColumn<Customer>{"tag_keys", &tagKeys, "tags"},
+                 DerivedColumn<Customer>{"name_words", &wordsOf<&Customer::name>, "name"},
+                 DerivedColumn<Customer>{"company_words", &wordsOf<&Customer::company>, "company"},
+                 DerivedColumn<Customer>{"street_words", &wordsOf<&Customer::street>, "street"},
+                 DerivedColumn<Customer>{"postcode_words", &wordsOf<&Customer::postcode>, "postcode"},
+                 DerivedColumn<Customer>{"city_words", &wordsOf<&Customer::city>, "city"},
+                 DerivedColumn<Customer>{"country_words", &wordsOf<&Customer::country>, "country"},
+                 DerivedColumn<Customer>{"source_words", &wordsOf<&Customer::source>, "source"},
+                 DerivedColumn<Customer>{"owner_words", &wordsOf<&Customer::owner>, "owner"},
+                 DerivedColumn<Customer>{"note_words", &wordsOf<&Customer::note>, "note"});
 }

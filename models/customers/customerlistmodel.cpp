@@ -139,7 +139,8 @@ Pending<std::vector<CustomerLine>> CustomerListModel::fetchLines(const std::vect
 
 bool CustomerListModel::affectsOrder(const ChangeSet &changes) const
 {
-    return changes.touchesAny({u"customer"_s, u"purchase"_s, u"task"_s, u"phase"_s, u"business"_s});
+    return changes.touchesAny({u"customer"_s, u"purchase"_s, u"task"_s, u"phase"_s, u"business"_s})
+        || (m_query.isFiltered() && changes.touchesAny({u"activity"_s, u"feedback"_s, u"phase_visit"_s, u"purchase_line"_s, u"product"_s}));
 }
 
 QSet<qint64> CustomerListModel::affectedLines(const ChangeSet &) const

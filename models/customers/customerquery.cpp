@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/customerquery.h"
 
+#include "models/customers/customerfields.h"
 #include "models/customers/searchbyname.h"
-#include "models/customers/searchcondition.h"
 #include "models/customers/searchterm.h"
 #include "models/database/integerrows.h"
+#include "models/lists/query/queryparser.h"
+#include "models/lists/query/querysql.h"
 
 #include <limits>
 
@@ -12,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** How the columns that the database can sort by are sorted; the others are sorted by sortedByText(). */
+/** How the columns are sorted. */
 struct Order
 {
     CustomerColumn column;
@@ -22,57 +24,37 @@ struct Order
 
 constexpr std::array Orders{
     Order{CustomerColumn::Name, "sort_name, id", "sort_name DESC, id DESC"},
+    Order{CustomerColumn::Company, "company_words = '', company_words, sort_name, id",
+          "company_words = '', company_words DESC, sort_name, id"},
+    Order{CustomerColumn::City, "city_words = '', city_words, sort_name, id",
+          "city_words = '', city_words DESC, sort_name, id"},
     Order{CustomerColumn::Phase, "(SELECT position FROM phase WHERE phase.id = customer.phase_id), sort_name, id",
           "(SELECT position FROM phase WHERE phase.id = customer.phase_id) DESC, sort_name, id"},
     Order{CustomerColumn::Email, "folded_email = '', folded_email, sort_name, id",
           "folded_email = '', folded_email DESC, sort_name, id"},
-    Order{CustomerColumn::Phone, "phone_key = '', phone_key, sort_name, id", "phone_key = '', phone_key DESC, sort_name, id"},
+    Order{CustomerColumn::Phone, "phone_key = '', phone_key, sort_name, id",
+          "phone_key = '', phone_key DESC, sort_name, id"},
     Order{CustomerColumn::LastPurchase, "last_purchase_day NULLS LAST, sort_name, id",
           "last_purchase_day DESC NULLS LAST, sort_name, id"},
     Order{CustomerColumn::Purchases, "purchases, sort_name, id", "purchases DESC, sort_name, id"},
     Order{CustomerColumn::Revenue, "revenue, sort_name, id", "revenue DESC, sort_name, id"},
-    Order{CustomerColumn::NextStep, "next_task_day NULLS LAST, sort_name, id", "next_task_day DESC NULLS LAST, sort_name, id"},
+    Order{CustomerColumn::NextStep, "next_task_day NULLS LAST, sort_name, id",
+          "next_task_day DESC NULLS LAST, sort_name, id"},
 };
 
-const Order *orderOf(CustomerColumn column)
+QString orderOf(CustomerColumn column, Qt::SortOrder direction)
 {
-    const auto found = std::find_if(Orders.begin(), Orders.end(), [&](const Order &order) { return order.column == column; });
-    return found == Orders.end() ? nullptr : &*found;
+    const auto found
+        = std::find_if(Orders.begin(), Orders.end(), [&](const Order &order) { return order.column == column; });
+    return QLatin1StringView(direction == Qt::AscendingOrder ? found->ascending : found->descending);
 }
 
-struct TextAndId
+/** The condition with the one that only \a records are meant. */
+SqlCondition among(const std::vector<qint64> &records, SqlCondition condition, const Dialect &dialect)
 {
-    QString text;
-    qint64 id;
-};
-
-/** Sorts by folded text, which the two engines' own orders would not agree on; keeps the order of equal texts. */
-std::vector<qint64> sortedByText(std::vector<TextAndId> customers, Qt::SortOrder order)
-{
-    for (TextAndId &customer : customers)
-        customer.text = folded(customer.text);
-    std::stable_sort(customers.begin(), customers.end(), [order](const TextAndId &a, const TextAndId &b) {
-        if (a.text.isEmpty() || b.text.isEmpty())
-            return !a.text.isEmpty() && b.text.isEmpty();
-        return order == Qt::AscendingOrder ? a.text < b.text : b.text < a.text;
-    });
-    std::vector<qint64> ids;
-    ids.reserve(customers.size());
-    for (const TextAndId &customer : customers)
-        ids.push_back(customer.id);
-    return ids;
-}
-
-SearchCondition conditionOf(Connection &db, const CustomerQuery &query)
-{
-    SearchCondition condition = searchCondition(db.dialect(), query.search);
-    if (query.records) {
-        const QString any = db.dialect().anyOf(u"id"_s);
-        condition.sql = condition.sql.isEmpty() ? any : condition.sql + u" AND "_s + any;
-        condition.values.emplace_back(db.dialect().idList(*query.records));
-    }
-    if (!condition.sql.isEmpty())
-        condition.sql = u" WHERE "_s + condition.sql;
+    const QString any = dialect.anyOf(u"id"_s);
+    condition.sql = condition.sql.isEmpty() ? any : condition.sql + u" AND "_s + any;
+    condition.values.emplace_back(dialect.idList(records));
     return condition;
 }
 
@@ -80,29 +62,28 @@ SearchCondition conditionOf(Connection &db, const CustomerQuery &query)
 
 std::vector<qint64> customerIds(Connection &db, const CustomerQuery &query, int limit)
 {
-    const bool isByName = query.sortColumn == CustomerColumn::Name && !query.records;
-    if (isByName && db.dialect().streamsRows() && !searchTerms(query.search).empty())
-        return foundByName(db, query.search, query.sortOrder, limit);
-    SearchCondition where = conditionOf(db, query);
-    const qint64 most = limit > 0 ? limit : std::numeric_limits<qint64>::max();
-    if (const Order *order = orderOf(query.sortColumn)) {
-        where.values.emplace_back(most);
-        const QLatin1StringView by(query.sortOrder == Qt::AscendingOrder ? order->ascending : order->descending);
-        IntegerRows rows(db, u"SELECT id FROM customer"_s + where.sql + u" ORDER BY "_s + by + u" LIMIT ?"_s, std::move(where.values));
-        std::vector<qint64> ids;
-        while (rows.next())
-            ids.push_back(rows.at(0));
-        return ids;
-    }
-    const QString column = query.sortColumn == CustomerColumn::City ? u"city"_s : u"company"_s;
-    Rows rows = db.runWith(u"SELECT id, "_s + column + u" FROM customer"_s + where.sql + u" ORDER BY sort_name, id"_s,
-                           where.values);
-    std::vector<TextAndId> customers;
+    const FieldCatalogue fields = customerFields(db);
+    const Query typed = parsedQuery(query.search, fields);
+    const Condition condition = normalized(Condition::all({typed.condition, query.query.condition}));
+    const std::vector<SortKey> &sort = typed.sort.empty() ? query.query.sort : typed.sort;
+    const bool isByName = sort.empty() && query.sortColumn == CustomerColumn::Name && !query.records;
+    const bool isSearch = condition.kind == Condition::Kind::Text && !searchTerms(condition.text).empty();
+    if (isByName && isSearch && db.dialect().streamsRows())
+        return foundByName(db, condition.text, query.sortOrder, limit);
+
+    SqlCondition where = sqlCondition(condition, fields, db.dialect(), QDate::currentDate());
+    if (query.records)
+        where = among(*query.records, std::move(where), db.dialect());
+    const QString order
+        = sort.empty() ? orderOf(query.sortColumn, query.sortOrder) : sqlOrder(sort, fields) + u", sort_name, id"_s;
+    where.values.emplace_back(limit > 0 ? qint64(limit) : std::numeric_limits<qint64>::max());
+    IntegerRows rows(db,
+                     u"SELECT id FROM customer"_s + (where.sql.isEmpty() ? QString() : u" WHERE "_s + where.sql) + u" ORDER BY "_s + order
+                         + u" LIMIT ?"_s,
+                     std::move(where.values));
+    std::vector<qint64> ids;
     while (rows.next())
-        customers.push_back({rows.text(1), rows.integer(0)});
-    std::vector<qint64> ids = sortedByText(std::move(customers), query.sortOrder);
-    if (qint64(ids.size()) > most)
-        ids.resize(size_t(most));
+        ids.push_back(rows.at(0));
     return ids;
 }
 

@@ -4,6 +4,7 @@
 #include "models/base/money.h"
 #include "models/customers/customer.h"
 #include "models/database/connection.h"
+#include "models/lists/query/query.h"
 
 /** What a list of customers shows, from left to right. */
 enum class CustomerColumn { Name, Company, Phase, City, Email, Phone, LastPurchase, Purchases, Revenue, NextStep };
@@ -30,19 +31,21 @@ struct CustomerLine
 /** Which customers a list shows, and in which order. */
 struct CustomerQuery
 {
-    QString search;
+    QString search; // As it was typed: see parsedQuery().
+    Query query;    // What else is asked, such as a segment.
     std::optional<std::vector<qint64>> records; // Set: only these.
     CustomerColumn sortColumn = CustomerColumn::Name;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
 
-    bool isFiltered() const { return !search.trimmed().isEmpty() || records; }
+    bool isFiltered() const { return !search.trimmed().isEmpty() || !query.condition.isEmpty() || records; }
     bool operator==(const CustomerQuery &) const = default;
 };
 
 /**
  * The ids of the customers that \a query means, in its order; at most \a limit of them if that is positive.
  *
- * Customers who have nothing in the column stand last in either direction.
+ * An order that was typed, or else the query's, comes before the column's. Customers who have nothing in the column stand last
+ * in either direction. Throws QueryFailure if the search is mistyped.
  */
 std::vector<qint64> customerIds(Connection &db, const CustomerQuery &query, int limit = 0);
 

@@ -25,7 +25,7 @@ std::vector<Customer> CustomerStore::withIds(const std::vector<qint64> &ids)
 
 std::vector<Customer> CustomerStore::search(const QString &text, int limit)
 {
-    return withIds(customerIds(m_db, {.search = text}, limit));
+    return withIds(customerIds(m_db, {.query = {.condition = Condition::words(text)}}, limit));
 }
 
 std::vector<Customer> CustomerStore::withExternalId(const QString &externalId)

@@ -13,7 +13,7 @@ public:
     Customer find(CustomerId id) { return m_db.find(id); }
     /** Those of \a ids that are still there, in that order. */
     std::vector<Customer> withIds(const std::vector<qint64> &ids);
-    /** The first \a limit customers that \a text finds, by name. */
+    /** The first \a limit customers that the words of \a text find, by name. */
     std::vector<Customer> search(const QString &text, int limit);
 
     std::vector<Customer> withExternalId(const QString &externalId);

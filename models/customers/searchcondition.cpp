@@ -5,9 +5,9 @@
 
 using namespace Qt::StringLiterals;
 
-SearchCondition searchCondition(const Dialect &dialect, const QString &text)
+SqlCondition searchCondition(const Dialect &dialect, const QString &text)
 {
-    SearchCondition condition;
+    SqlCondition condition;
     QStringList parts;
     for (const SearchTerm &term : searchTerms(text)) {
         const Dialect::Match match = dialect.matchCustomers(term.words, term.fragments);

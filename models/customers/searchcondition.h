@@ -2,16 +2,7 @@
 #pragma once
 
 #include "models/database/dialect.h"
-#include "models/database/sqlvalue.h"
-
-#include <vector>
-
-/** Which customers a search means: a condition for WHERE, and the values of its ? in order. */
-struct SearchCondition
-{
-    QString sql; // Empty: all customers.
-    std::vector<SqlValue> values;
-};
+#include "models/database/sqlcondition.h"
 
 /** The customers whom every term of \a text means, see searchTerms(). */
-SearchCondition searchCondition(const Dialect &dialect, const QString &text);
+SqlCondition searchCondition(const Dialect &dialect, const QString &text);

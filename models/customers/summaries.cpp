@@ -46,6 +46,14 @@ void recountSummaries(Connection &db)
 {
     recountPurchases(db);
     recountContacts(db);
+    rebuildSearch(db);
+}
+
+void rebuildSearch(Connection &db)
+{
     for (const QString &sql : db.dialect().rebuildSearch())
         db.run(sql);
+    db.run(u"DELETE FROM customer_tag"_s);
+    db.run(u"INSERT INTO customer_tag (key, customer_id) SELECT DISTINCT value, customer.id FROM customer, "_s
+           + db.dialect().elementsOf(u"customer.tag_keys"_s) + u" WHERE customer.tag_keys <> '[]' ORDER BY 1, 2"_s);
 }

@@ -9,5 +9,8 @@
  */
 void recountSummaries(Connection &db);
 
+/** The part of it that searching and tags need. */
+void rebuildSearch(Connection &db);
+
 /** The part of it that a load of purchases alone needs: everybody who has any. */
 void recountPurchases(Connection &db);

@@ -2,6 +2,7 @@
 #include "models/database/database.h"
 
 #include "models/database/databasefile.h"
+#include "models/database/derivedcolumns.h"
 #include "models/database/migrator.h"
 
 #include <QFileInfo>
@@ -56,6 +57,7 @@ QString prepareDatabase(const QUrl &url)
         if (isFile)
             backUpBeforeUpgrade(url, migrator.current());
     });
+    deriveColumns(db);
     return {};
 }
 

@@ -3,6 +3,87 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** Steps from tag to tag through the index: tags are few, the customers that have them are not. */
+constexpr auto CustomersWithTag
+    = "SELECT customer_id FROM customer_tag WHERE key IN (WITH RECURSIVE known (key) AS (SELECT min(key) FROM customer_tag "
+      "UNION ALL SELECT (SELECT min(key) FROM customer_tag WHERE customer_tag.key > known.key) FROM known "
+      "WHERE known.key IS NOT NULL) SELECT key FROM known WHERE "_L1;
+
+/** The customers one of whose tags has, for each of \a words, a word that begins with it. */
+Dialect::Match taggedCustomers(const QStringList &words)
+{
+    Dialect::Match match{CustomersWithTag + QStringList(words.size(), u"' ' || key LIKE ?"_s).join(u" AND "_s) + u')', {}};
+    for (const QString &word : words)
+        match.texts.append(u"% "_s + word + u'%'); // Letters and digits only, so no wildcards.
+    return match;
+}
+
+/** Conditions that look at the texts of one customer after the other. */
+std::vector<Dialect::Match> scannedTexts(const QStringList &words, const QStringList &fragments)
+{
+    const auto literal = [](QString text) {
+        return text.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s);
+    };
+    std::vector<Dialect::Match> choices;
+    if (!words.isEmpty()) {
+        Dialect::Match match{QStringList(words.size(), u"customer.search_words LIKE ? ESCAPE '!'"_s).join(u" AND "_s), {}};
+        for (const QString &word : words)
+            match.texts.append(u"% "_s + literal(word) + u'%');
+        choices.push_back(std::move(match));
+    }
+    for (const QString &fragment : fragments)
+        choices.push_back({u"customer.search_fragments LIKE ? ESCAPE '!'"_s, {u'%' + literal(fragment) + u'%'}});
+    return choices;
+}
+
+/** Queries of SQLite's full-text indexes. */
+std::vector<Dialect::Match> indexedTexts(const QStringList &words, const QStringList &fragments)
+{
+    const auto quoted = [](QString text) { return u'"' + text.replace(u'"', u"\"\""_s) + u'"'; };
+    std::vector<Dialect::Match> queries;
+    QStringList expressions;
+    for (const QString &word : words)
+        expressions.append(quoted(word) + u'*');
+    if (!words.isEmpty())
+        queries.push_back({u"SELECT rowid FROM customer_words WHERE customer_words MATCH ?"_s, {expressions.join(u" AND "_s)}});
+    expressions.clear();
+    for (const QString &fragment : fragments)
+        expressions.append(quoted(fragment));
+    if (!fragments.isEmpty())
+        queries.push_back({u"SELECT rowid FROM customer_fragments WHERE customer_fragments MATCH ?"_s, {expressions.join(u" OR "_s)}});
+    return queries;
+}
+
+Dialect::Match joined(const std::vector<Dialect::Match> &parts, const QString &between)
+{
+    Dialect::Match whole;
+    QStringList texts;
+    for (const Dialect::Match &part : parts) {
+        texts.append(part.sql);
+        whole.texts.append(part.texts);
+    }
+    whole.sql = texts.join(between);
+    return whole;
+}
+
+Dialect::Match anyIsTrue(const std::vector<Dialect::Match> &choices)
+{
+    Dialect::Match match = joined(choices, u" OR "_s);
+    match.sql = u'(' + match.sql + u')';
+    return match;
+}
+
+Dialect::Match idIsIn(const std::vector<Dialect::Match> &queries)
+{
+    Dialect::Match match = joined(queries, u" UNION "_s);
+    match.sql = u"customer.id IN ("_s + match.sql + u')';
+    return match;
+}
+
+} // namespace
+
 Dialect Dialect::forUrl(const QUrl &url)
 {
     return Dialect(url.scheme() == u"postgresql" ? Engine::PostgreSql : Engine::Sqlite);
@@ -73,35 +154,23 @@ QString Dialect::jsonKeys(const QString &json) const
 
 Dialect::Match Dialect::matchCustomers(const QStringList &words, const QStringList &fragments) const
 {
-    if (!isSqlite())
-        return scanCustomers(words, fragments);
-    Match match;
-    QStringList queries;
-    for (const Match &query : customerIdsMatching(words, fragments)) {
-        queries.append(query.sql);
-        match.texts.append(query.texts);
-    }
-    match.sql = u"customer.id IN ("_s + queries.join(u" UNION "_s) + u')';
-    return match;
+    return isSqlite() ? idIsIn(customerIdsMatching(words, fragments)) : scanCustomers(words, fragments);
+}
+
+Dialect::Match Dialect::matchTexts(const QStringList &words, const QStringList &fragments) const
+{
+    return isSqlite() ? idIsIn(indexedTexts(words, fragments)) : anyIsTrue(scannedTexts(words, fragments));
 }
 
 Dialect::Match Dialect::scanCustomers(const QStringList &words, const QStringList &fragments) const
 {
-    const auto literal = [](QString text) {
-        return text.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s);
-    };
-    Match match;
-    QStringList choices;
-    for (const QString &word : words)
-        match.texts.append(u"% "_s + literal(word) + u'%');
-    if (!words.isEmpty())
-        choices.append(QStringList(words.size(), u"customer.search_words LIKE ? ESCAPE '!'"_s).join(u" AND "_s));
-    for (const QString &fragment : fragments) {
-        choices.append(u"customer.search_fragments LIKE ? ESCAPE '!'"_s);
-        match.texts.append(u'%' + literal(fragment) + u'%');
+    std::vector<Match> choices = scannedTexts(words, fragments);
+    if (!words.isEmpty()) {
+        Match tagged = taggedCustomers(words);
+        tagged.sql = isSqlite() ? u"customer.id IN ("_s + tagged.sql + u')' : u"customer.id = ANY(ARRAY("_s + tagged.sql + u"))"_s;
+        choices.push_back(std::move(tagged));
     }
-    match.sql = u'(' + choices.join(u" OR "_s) + u')';
-    return match;
+    return anyIsTrue(choices);
 }
 
 std::vector<Dialect::Match> Dialect::customerIdsMatching(const QStringList &words, const QStringList &fragments) const
@@ -111,18 +180,9 @@ std::vector<Dialect::Match> Dialect::customerIdsMatching(const QStringList &word
         match.sql = u"SELECT id FROM customer WHERE "_s + match.sql;
         return {match};
     }
-    const auto quoted = [](QString text) { return u'"' + text.replace(u'"', u"\"\""_s) + u'"'; };
-    std::vector<Match> queries;
-    QStringList expressions;
-    for (const QString &word : words)
-        expressions.append(quoted(word) + u'*');
+    std::vector<Match> queries = indexedTexts(words, fragments);
     if (!words.isEmpty())
-        queries.push_back({u"SELECT rowid FROM customer_words WHERE customer_words MATCH ?"_s, {expressions.join(u" AND "_s)}});
-    expressions.clear();
-    for (const QString &fragment : fragments)
-        expressions.append(quoted(fragment));
-    if (!fragments.isEmpty())
-        queries.push_back({u"SELECT rowid FROM customer_fragments WHERE customer_fragments MATCH ?"_s, {expressions.join(u" OR "_s)}});
+        queries.push_back(taggedCustomers(words));
     return queries;
 }
 
@@ -132,6 +192,11 @@ QStringList Dialect::rebuildSearch() const
         return {};
     return {u"INSERT INTO customer_words (customer_words) VALUES ('rebuild')"_s,
             u"INSERT INTO customer_fragments (customer_fragments) VALUES ('rebuild')"_s};
+}
+
+QString Dialect::elementsOf(const QString &json) const
+{
+    return (isSqlite() ? u"json_each("_s + json : u"json_array_elements_text(CAST("_s + json + u" AS json)"_s) + u')';
 }
 
 QString Dialect::least(const QString &a, const QString &b) const

@@ -74,17 +74,23 @@ public:
         QStringList texts;
     };
     /**
-     * A condition for the customers in whose search_words each of \a words begins one, or whose search_fragments contain
-     * any of \a fragments. Words are folded, letters and digits only; fragments have at least three characters.
+     * A condition for the customers in whose search_words, or in one of whose tags, each of \a words begins one, or whose
+     * search_fragments contain any of \a fragments. Words are folded, letters and digits only; fragments have at least three
+     * characters.
      */
     Match matchCustomers(const QStringList &words, const QStringList &fragments) const;
-    /** The same as a condition that looks at one customer after the other: for what most of them match. */
+    /** The same without the tags. */
+    Match matchTexts(const QStringList &words, const QStringList &fragments) const;
+    /** The same as matchCustomers() as a condition that looks at one customer after the other: for what most of them match. */
     Match scanCustomers(const QStringList &words, const QStringList &fragments) const;
     /** Queries that give the ids of these customers together, some of them more than once, without a look at the customer. */
     std::vector<Match> customerIdsMatching(const QStringList &words, const QStringList &fragments) const;
 
     /** What brings the full-text index up to date after customers were stored while its triggers were away. */
     QStringList rebuildSearch() const;
+
+    /** A table for FROM with the texts of the JSON array \a json in its column "value". */
+    QString elementsOf(const QString &json) const;
 
     /** The smaller and the larger of two expressions. */
     QString least(const QString &a, const QString &b) const;

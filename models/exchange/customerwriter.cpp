@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/customerwriter.h"
 
+#include "models/customers/summaries.h"
 #include "models/lifecycle/movephase.h"
 
 using namespace Qt::StringLiterals;
@@ -55,8 +56,6 @@ void CustomerWriter::putIndexesBack()
     if (!m_load)
         return;
     m_load->finish();
-    if (!m_load->isActive())
-        return;
-    for (const QString &sql : m_db.dialect().rebuildSearch())
-        m_db.run(sql);
+    if (m_load->isActive())
+        rebuildSearch(m_db);
 }

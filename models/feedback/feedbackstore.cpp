@@ -43,7 +43,7 @@ std::vector<qint64> FeedbackStore::ids(const FeedbackFilter &filter, int limit)
     }
     QString sql = terms.isEmpty()
         ? u"SELECT feedback.id FROM feedback"_s
-        : u"SELECT feedback.id, feedback.text, feedback.topic, feedback.resolution, customer.search_words "
+        : u"SELECT feedback.id, feedback.text, feedback.topic, feedback.resolution, customer.search_words, customer.tag_keys "
           "FROM feedback JOIN customer ON customer.id = feedback.customer_id"_s;
     if (!conditions.isEmpty())
         sql += u" WHERE "_s + conditions.join(u" AND "_s);
@@ -56,7 +56,7 @@ std::vector<qint64> FeedbackStore::ids(const FeedbackFilter &filter, int limit)
     std::vector<qint64> ids;
     while ((limit <= 0 || ids.size() < size_t(limit)) && rows.next()) {
         if (terms.isEmpty()
-            || isFound(terms, folded(rows.text(1) + u' ' + rows.text(2) + u' ' + rows.text(3)), rows.text(4)))
+            || isFound(terms, folded(rows.text(1) + u' ' + rows.text(2) + u' ' + rows.text(3)) + rows.text(5), rows.text(4)))
             ids.push_back(rows.integer(0));
     }
     return ids;

@@ -9,7 +9,7 @@ struct FeedbackFilter
 {
     std::optional<FeedbackKind> kind;
     bool onlyOpen = false; // Not resolved, and of a kind that asks for an answer.
-    QString search;        // Each word begins a word of the customer, or is part of what was said, its topic or its resolution.
+    QString search;        // Each word begins a word of the customer, or is part of a tag or what was said, its topic or its resolution.
 
     bool operator==(const FeedbackFilter &) const = default;
 };

@@ -2,7 +2,7 @@
 #include "models/lifecycle/boardstore.h"
 
 #include "models/activities/activity.h"
-#include "models/customers/searchcondition.h"
+#include "models/customers/customersmeant.h"
 #include "models/lifecycle/lifecyclestore.h"
 
 using namespace Qt::StringLiterals;
@@ -55,7 +55,7 @@ BoardLayout BoardStore::layout()
 
 std::vector<PhaseTotal> BoardStore::totals(const QString &search)
 {
-    const SearchCondition found = searchCondition(m_db.dialect(), search);
+    const SqlCondition found = customersMeant(m_db, search);
     const QString where = found.sql.isEmpty() ? QString() : u" WHERE "_s + found.sql;
     Rows rows = m_db.runWith(u"SELECT phase_id, count(*), cast(sum(revenue) AS BIGINT) FROM customer"_s + where
                                  + u" GROUP BY phase_id"_s,
@@ -68,7 +68,7 @@ std::vector<PhaseTotal> BoardStore::totals(const QString &search)
 
 std::vector<qint64> BoardStore::customers(PhaseId phase, const QString &search, int limit)
 {
-    SearchCondition found = searchCondition(m_db.dialect(), search);
+    SqlCondition found = customersMeant(m_db, search);
     QString sql = u"SELECT id FROM customer WHERE phase_id = ?"_s;
     found.values.insert(found.values.begin(), phase);
     if (!found.sql.isEmpty())
@@ -118,7 +118,7 @@ std::vector<BoardCard> BoardStore::cards(const std::vector<qint64> &ids)
 CustomerId BoardStore::firstNamed(PhaseId phase, const QString &search, const QString &typed)
 {
     const QString prefix = folded(typed);
-    SearchCondition found = searchCondition(m_db.dialect(), search);
+    SqlCondition found = customersMeant(m_db, search);
     found.values.insert(found.values.begin(), {phase, prefix});
     const QString condition = found.sql.isEmpty() ? QString() : u" AND "_s + found.sql;
     Rows rows = m_db.runWith(u"SELECT id, sort_name FROM customer WHERE phase_id = ? AND sort_name >= ?"_s + condition

@@ -23,7 +23,7 @@ struct PhaseTotal
     bool operator==(const PhaseTotal &) const = default;
 };
 
-/** Reads what the board shows. \a search is as in searchCondition(); empty: all customers. */
+/** Reads what the board shows. \a search is a query, see parsedQuery(); empty: all customers. Throws QueryFailure if it is mistyped. */
 class BoardStore
 {
 public:

@@ -1,22 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/records/recordlist.h"
 
-#include "models/customers/searchcondition.h"
+#include "models/customers/customerfields.h"
+#include "models/customers/customersmeant.h"
+#include "models/lists/query/queryparser.h"
+#include "models/lists/query/querysql.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
-RecordCondition customerCondition(const Dialect &dialect, const RecordQuery &query)
+SqlCondition customerCondition(Connection &db, const RecordQuery &query)
 {
-    const SearchCondition search = searchCondition(dialect, query.search);
+    const SqlCondition search = customersMeant(db, query.search);
     return {search.sql.isEmpty() ? QString() : u" WHERE "_s + search.sql, search.values};
 }
 
-RecordCondition belongingCondition(const Dialect &dialect, const RecordQuery &query)
+QString customerOrder(Connection &db, const RecordQuery &query)
 {
-    const SearchCondition search = searchCondition(dialect, query.search);
-    RecordCondition condition{.values = search.values};
+    const FieldCatalogue fields = customerFields(db);
+    return sqlOrder(parsedQuery(query.search, fields).sort, fields);
+}
+
+SqlCondition belongingCondition(Connection &db, const RecordQuery &query)
+{
+    const SqlCondition search = customersMeant(db, query.search);
+    SqlCondition condition{.values = search.values};
     QStringList parts;
     if (!search.sql.isEmpty())
         parts.append(u"customer_id IN (SELECT customer.id FROM customer WHERE "_s + search.sql + u')');
@@ -29,7 +38,7 @@ RecordCondition belongingCondition(const Dialect &dialect, const RecordQuery &qu
     return condition;
 }
 
-RecordCondition nameCondition(const RecordQuery &query)
+SqlCondition nameCondition(const RecordQuery &query)
 {
     QString wanted = folded(storable(query.search).simplified());
     if (wanted.isEmpty())
@@ -38,14 +47,16 @@ RecordCondition nameCondition(const RecordQuery &query)
     return {u" WHERE folded_name LIKE ? ESCAPE '!'"_s, {SqlValue(u'%' + wanted + u'%')}};
 }
 
-void finishCondition(RecordCondition &condition, const Dialect &dialect, const RecordQuery &query,
+void finishCondition(SqlCondition &condition, const Dialect &dialect, const RecordQuery &query, const QString &order,
                      const QString &sortExpression, const QStringList &fields)
 {
     if (sortExpression.isEmpty())
-        throw Failure(Error::Kind::Invalid, QCoreApplication::translate("RecordQuery", "There is no field “%1” to sort by. There are: %2.")
-                                                .arg(query.sortField, fields.join(u", "_s)));
+        throw Failure(Error::Kind::Invalid,
+                      QCoreApplication::translate("RecordQuery", "There is no field “%1” to sort by. There are: %2.")
+                          .arg(query.sortField, fields.join(u", "_s)));
     const QString direction = query.order == Qt::DescendingOrder ? u" DESC"_s : u" ASC"_s;
-    condition.sql += u" ORDER BY "_s + dialect.expand(sortExpression) + direction + u" NULLS LAST, id"_s + direction;
+    condition.sql += u" ORDER BY "_s + (order.isEmpty() ? QString() : order + u", "_s) + dialect.expand(sortExpression)
+        + direction + u" NULLS LAST, id"_s + direction;
     if (query.limit) {
         condition.sql += u" LIMIT ?"_s;
         condition.values.emplace_back(*query.limit);

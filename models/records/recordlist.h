@@ -3,13 +3,14 @@
 
 #include "models/customers/customerfigures.h"
 #include "models/customers/customerstore.h"
+#include "models/database/sqlcondition.h"
 #include "models/products/product.h"
 #include "models/records/fields.h"
 
 /** Which records of a kind are meant, and in which order. */
 struct RecordQuery
 {
-    QString search;      // Customers as searchCondition() finds them, records by their customer, others by their name.
+    QString search;      // Customers by a query, see parsedQuery(), records by their customer, others by their name.
     CustomerId customer; // Null: of all customers.
     QString sortField;   // See Fields.
     Qt::SortOrder order = Qt::AscendingOrder;
@@ -26,16 +27,13 @@ struct Listed
 };
 
 /** What of \a query does not depend on the kind of record: "WHERE … ORDER BY … LIMIT …" and its values. */
-struct RecordCondition
-{
-    QString sql;
-    std::vector<SqlValue> values;
-};
-RecordCondition customerCondition(const Dialect &dialect, const RecordQuery &query);
-RecordCondition belongingCondition(const Dialect &dialect, const RecordQuery &query);
-RecordCondition nameCondition(const RecordQuery &query);
-/** Adds order and limit; throws Invalid, naming \a fields, if \a sortExpression is empty. */
-void finishCondition(RecordCondition &condition, const Dialect &dialect, const RecordQuery &query,
+SqlCondition customerCondition(Connection &db, const RecordQuery &query);
+/** The order that is typed in the query itself; empty: none. */
+QString customerOrder(Connection &db, const RecordQuery &query);
+SqlCondition belongingCondition(Connection &db, const RecordQuery &query);
+SqlCondition nameCondition(const RecordQuery &query);
+/** Adds order and limit; throws Invalid, naming \a fields, if \a sortExpression is empty. \a order comes before it. */
+void finishCondition(SqlCondition &condition, const Dialect &dialect, const RecordQuery &query, const QString &order,
                      const QString &sortExpression, const QStringList &fields);
 
 /** Calls \a visit with each Listed<Record> that \a query means, one after the other as they are read. */
@@ -47,20 +45,22 @@ void visitRecords(Connection &db, const RecordQuery &query, Visit visit)
     QString columns = Columns::list<Record>();
     QString sort = Fields::sortExpression<Record>(query.sortField);
     QStringList fields = Fields::all<Record>();
-    RecordCondition condition;
+    QString order;
+    SqlCondition condition;
     if constexpr (isCustomer) {
         columns += QLatin1StringView(", ") + Columns::list<CustomerFigures>();
         fields += Fields::all<CustomerFigures>().mid(1);
         if (sort.isEmpty())
             sort = Fields::sortExpression<CustomerFigures>(query.sortField);
-        condition = customerCondition(db.dialect(), query);
+        condition = customerCondition(db, query);
+        order = customerOrder(db, query);
     } else if constexpr (belongs) {
         columns += QStringLiteral(", (SELECT name FROM customer WHERE customer.id = %1.customer_id)").arg(tableName<Record>());
-        condition = belongingCondition(db.dialect(), query);
+        condition = belongingCondition(db, query);
     } else {
         condition = nameCondition(query);
     }
-    finishCondition(condition, db.dialect(), query, sort, fields);
+    finishCondition(condition, db.dialect(), query, order, sort, fields);
     Rows rows = db.runWith(QLatin1StringView("SELECT ") + columns + QLatin1StringView(" FROM ") + tableName<Record>() + condition.sql,
                            condition.values);
     const int beside = int(Fields::all<Record>().size()) + (requires(Record record) { record.version; } ? 1 : 0);

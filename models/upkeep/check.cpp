@@ -81,6 +81,18 @@ void checkCustomers(Connection &db, QStringList &problems)
     }
 }
 
+void checkTags(Connection &db, QStringList &problems)
+{
+    const QString listed = db.dialect().expand(u"SELECT customer.id AS customer_id, value {byte_order} AS key FROM customer, "_s)
+        + db.dialect().elementsOf(u"customer.tag_keys"_s);
+    const QString kept = u"SELECT customer_id, key FROM customer_tag"_s;
+    Rows rows = db.run(u"SELECT customer_id FROM (%1 EXCEPT %2) AS missing UNION SELECT customer_id FROM (%2 EXCEPT %1) AS left_over "
+                       "ORDER BY 1 LIMIT ?"_s.arg(listed, kept),
+                       MostNamed);
+    while (rows.next())
+        problems.append(QCoreApplication::translate("findProblems", "The tags of customer %1 are not those that searching finds.").arg(rows.integer(0)));
+}
+
 void checkBusiness(Connection &db, QStringList &problems)
 {
     Rows rows = db.run(u"SELECT 1 FROM business JOIN phase ON phase.life_cycle_id = business.life_cycle_id WHERE business.id = 1"_s);
@@ -99,5 +111,6 @@ QStringList findProblems(Connection &db)
     checkSearch(db, problems);
     checkBusiness(db, problems);
     checkCustomers(db, problems);
+    checkTags(db, problems);
     return problems;
 }

@@ -51,7 +51,7 @@ _regulars_cli() {
     edit:*) words="--query --customer --set --tag --untag --owner --phase --reason --delete --format" ;;
     restore-customer:*) words="--all --format" ;;
     empty-bin:*) words="--yes --format" ;;
-    report:*) words="--as-of --from --to --measure --days --format" ;;
+    report:*) words="--as-of --from --to --measure --days --query --format" ;;
     history:*) words="--limit --format" ;;
   esac
   [[ -z $command || $words == --* ]] && words+=" --help"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardpage.h"
 
+#include "models/lists/query/querytext.h"
 #include "ui/board/boardcolumn.h"
 #include "ui/board/boardmoves.h"
 #include "ui/board/cardbuttons.h"
@@ -9,6 +10,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
+#include "ui/common/mistakebar.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/searchfield.h"
 
@@ -49,6 +51,7 @@ BoardPage::BoardPage(Services &services)
     , m_moveMenu(new QMenu(tr("&Move to"), this))
     , m_result(new PlainLabel({}, this))
     , m_message(new MessageBar(this))
+    , m_mistake(new MistakeBar(this))
     , m_stack(new QStackedWidget(this))
     , m_board(new QScrollArea(this))
     , m_columnsLayout(new QHBoxLayout)
@@ -61,6 +64,7 @@ BoardPage::BoardPage(Services &services)
     layout->setContentsMargins(rhythmMargins(3));
     layout->setSpacing(rhythm(2));
     layout->addWidget(makeTools());
+    layout->addWidget(m_mistake);
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
     makeStates();
@@ -122,6 +126,7 @@ QWidget *BoardPage::makeTools()
     line->addWidget(m_search, 1);
     line->addWidget(move);
     line->addWidget(m_result, 2);
+    m_search->setToolTip(plainToolTip(queryHint()));
     connect(m_search, &QLineEdit::textChanged, &m_searchSoon, qOverload<>(&QTimer::start));
     connect(m_search, &SearchField::listEntered, this, &BoardPage::focusStart);
     return tools;
@@ -237,7 +242,7 @@ void BoardPage::addColumn(const Phase &phase)
             m_board->ensureWidgetVisible(column, column->width() / 2, 0); // Brings half of the next one into view too.
     });
     connect(view->buttons(), &CardButtons::moveRequested, this, &BoardPage::moveSelected);
-    connect(&column->model(), &IdListModel::failed, m_message, &MessageBar::showError);
+    connect(&column->model(), &IdListModel::failed, this, &BoardPage::takeFailure);
 }
 
 void BoardPage::loadTotals()
@@ -246,16 +251,21 @@ void BoardPage::loadTotals()
     services().reader().run(&BoardStore::totals, m_search->text()).then(this, [this, generation](const Result<std::vector<PhaseTotal>> &totals) {
         if (generation != m_totalsGeneration)
             return;
-        if (totals)
-            showTotals(*totals);
-        else
-            m_message->showError(totals.error());
+        m_totalsShown = true;
+        totals ? showTotals(*totals) : takeFailure(totals.error());
     });
+}
+
+/** A mistyped query leaves the board as it was. */
+void BoardPage::takeFailure(const Error &error)
+{
+    if (!m_mistake->takes(error))
+        m_message->showError(error);
 }
 
 void BoardPage::showTotals(const std::vector<PhaseTotal> &totals)
 {
-    m_totalsShown = true;
+    m_mistake->settle();
     for (BoardColumn *column : m_columns)
         column->setTotals(totals);
     if (!totals.empty()) {
@@ -263,7 +273,7 @@ void BoardPage::showTotals(const std::vector<PhaseTotal> &totals)
     } else if (m_search->text().trimmed().isEmpty()) {
         m_stack->setCurrentWidget(m_noCustomers);
     } else {
-        m_noneFound->setExplanation(tr("No customer has “%1” in the name, the company, the address, e-mail or phone.").arg(isolated(m_search->text().left(LongestSearchShown))));
+        m_noneFound->setExplanation(tr("No customer fits “%1”.").arg(isolated(m_search->text().left(LongestSearchShown))));
         m_stack->setCurrentWidget(m_noneFound);
     }
 }
@@ -272,7 +282,7 @@ void BoardPage::takeChanges(const ChangeSet &changes)
 {
     if (changes.touchesAny({u"phase"_s, u"life_cycle"_s, u"business"_s}))
         loadLayout();
-    if (changes.touchesAny({u"customer"_s, u"purchase"_s}) && !m_totalsSoon.isActive())
+    if (changes.touchesAny({u"customer"_s, u"purchase"_s, u"activity"_s, u"feedback"_s, u"task"_s}) && !m_totalsSoon.isActive())
         m_totalsSoon.start();
 }
 

@@ -11,6 +11,7 @@ class BoardMoves;
 class ColumnView;
 class EmptyState;
 class MessageBar;
+class MistakeBar;
 class PlainLabel;
 class QAction;
 class QHBoxLayout;
@@ -43,6 +44,7 @@ private:
     void addColumn(const Phase &phase);
     void loadTotals();
     void showTotals(const std::vector<PhaseTotal> &totals);
+    void takeFailure(const Error &error);
     void takeChanges(const ChangeSet &changes);
     void search();
 
@@ -69,6 +71,7 @@ private:
     QMenu *m_moveMenu;
     PlainLabel *m_result;
     MessageBar *m_message;
+    MistakeBar *m_mistake;
     QStackedWidget *m_stack;
     QScrollArea *m_board;
     QHBoxLayout *m_columnsLayout;

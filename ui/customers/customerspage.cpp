@@ -3,11 +3,13 @@
 
 #include "models/customers/customerstore.h"
 #include "models/lifecycle/lifecyclestore.h"
+#include "models/lists/query/querytext.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
+#include "ui/common/mistakebar.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/searchfield.h"
 #include "ui/customers/customertable.h"
@@ -35,6 +37,7 @@ CustomersPage::CustomersPage(Services &services)
     , m_add(new QAction(icon("person-plus"_L1), tr("&New customer"), this))
     , m_caption(new MessageBar(this))
     , m_error(new MessageBar(this))
+    , m_mistake(new MistakeBar(this))
     , m_table(new CustomerTable(m_customers, services.settings, this))
     , m_selectionBar(new SelectionBar(this))
     , m_moveBar(new MoveBar(this))
@@ -48,6 +51,7 @@ CustomersPage::CustomersPage(Services &services)
     m_count->setObjectName(u"customerCount"_s);
     m_caption->setObjectName(u"captionBar"_s);
     m_caption->setClosable(false);
+    m_search->setToolTip(plainToolTip(queryHint()));
     m_add->setObjectName(u"newCustomer"_s);
     m_add->setToolTip(tr("Add a customer (Ctrl+N)"));
     m_add->setEnabled(services.canWrite());
@@ -68,7 +72,7 @@ CustomersPage::CustomersPage(Services &services)
         m_search->insert(text);
     });
     connect(&m_customers, &CustomerListModel::loaded, this, &CustomersPage::takeCount);
-    connect(&m_customers, &CustomerListModel::failed, m_error, &MessageBar::showError);
+    connect(&m_customers, &CustomerListModel::failed, this, &CustomersPage::takeFailure);
 }
 
 void CustomersPage::connectSelection()
@@ -187,6 +191,7 @@ void CustomersPage::arrange()
     column->setContentsMargins(rhythmMargins(3));
     column->setSpacing(rhythm(2));
     column->addLayout(line);
+    column->addWidget(m_mistake);
     column->addWidget(m_caption);
     column->addWidget(m_error);
     column->addLayout(m_stack, 1);
@@ -253,8 +258,17 @@ void CustomersPage::showEverything()
     m_customers.setQuery(query);
 }
 
+/** A mistyped query leaves the list as it was. */
+void CustomersPage::takeFailure(const Error &error)
+{
+    m_isCounted = true;
+    if (!m_mistake->takes(error))
+        m_error->showError(error);
+}
+
 void CustomersPage::takeCount(qsizetype rows)
 {
+    m_mistake->settle();
     if (!m_customers.query().isFiltered()) {
         showCount(rows, rows);
         return;
@@ -277,12 +291,11 @@ void CustomersPage::showCount(qint64 shown, qint64 all)
     } else {
         const QString searched = singleLine(m_search->text());
         const QString offered = isolated(searched.left(MostCharactersToOffer));
-        m_addSearched->setVisible(!searched.isEmpty());
+        m_addSearched->setVisible(!searched.isEmpty() && !asksMoreThanWords(searched));
         m_addSearched->setText(tr("&Add “%1”").arg(QString(offered).replace(u'&', u"&&"_s)));
         m_addSearched->setAccessibleName(tr("Add “%1”").arg(offered));
         m_nobodyFound->setExplanation(searched.isEmpty() ? tr("None of the customers of this list exists any more.")
-                                                         : tr("Nobody's name, company, address, e-mail, phone, tags or note fits “%1”.")
-                                                               .arg(offered));
+                                                         : tr("No customer fits “%1”.").arg(offered));
         m_stack->setCurrentWidget(m_nobodyFound);
     }
     if (m_stack->currentWidget() != m_table)

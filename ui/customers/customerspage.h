@@ -10,6 +10,7 @@ class EmptyState;
 class MoveBar;
 class SelectionBar;
 class MessageBar;
+class MistakeBar;
 class PlainLabel;
 class QAction;
 class QPushButton;
@@ -43,6 +44,7 @@ private:
     void setSearch(const QString &text);
     void showEverything();
     void takeCount(qsizetype rows);
+    void takeFailure(const Error &error);
     void showCount(qint64 shown, qint64 all);
 
     CustomerListModel m_customers;
@@ -51,6 +53,7 @@ private:
     QAction *m_add;
     MessageBar *m_caption;
     MessageBar *m_error;
+    MistakeBar *m_mistake;
     CustomerTable *m_table;
     SelectionBar *m_selectionBar;
     MoveBar *m_moveBar;

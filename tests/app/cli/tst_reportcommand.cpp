@@ -58,6 +58,22 @@ private slots:
         QCOMPARE(report[u"cohorts"_s][0][u"active"_s].toArray(), (QJsonArray{30, 5.5}));
     }
 
+    void looksAtTheCustomersOfAQueryOnly()
+    {
+        const QJsonObject retention = json({u"retention"_s, u"--as-of"_s, u"2025-02-28"_s, u"--query"_s, u"name:bob"_s});
+        QCOMPARE(retention[u"n"_s].toInt(), 1);
+        QCOMPARE(retention[u"months"_s][0][u"retained"_s].toInt(), 0);
+        QCOMPARE(json({u"phases"_s, u"--query"_s, u"revenue<18"_s})[u"n"_s].toInt(), 1);
+        QCOMPARE(json({u"phases"_s, u"--query"_s, u"revenue<0"_s})[u"n"_s].toInt(), 0);
+        QCOMPARE(json({u"nps"_s, u"--query"_s, u"name:bob"_s})[u"n"_s].toInt(), 0);
+
+        int status = 0;
+        QString complaint;
+        QVERIFY(run(m_file, {u"phases"_s, u"--query"_s, u"phase:retenton"_s}, &status, &complaint).isEmpty());
+        QCOMPARE(status, 1);
+        QVERIFY(complaint.contains(u"“retenton” is no phase. Did you mean “Retention”?"_s));
+    }
+
     void printsTablesForPeopleAndForSpreadsheets()
     {
         const QString table = output({u"churn"_s, u"--as-of"_s, u"2025-03-31"_s, u"--days"_s, u"30"_s});

@@ -7,6 +7,7 @@
 #include "ui/board/columnheader.h"
 #include "ui/board/columnview.h"
 #include "ui/board/reasondialog.h"
+#include "ui/common/messagebar.h"
 
 #include "models/purchases/purchase.h"
 
@@ -107,6 +108,25 @@ class BoardPageTest : public QObject
     Q_OBJECT
 
 private slots:
+    void searchesByQueriesAndKeepsTheBoardWhenOneIsMistyped()
+    {
+        OpenBoard board;
+        QVERIFY(board.settled);
+        auto *search = board.page.findChild<QLineEdit *>(u"searchField"_s);
+        const auto *mistake = board.page.findChild<MessageBar *>(u"mistakeBar"_s);
+        QTest::keyClicks(search, u"role:reach name:ada,bob"_s);
+        QTRY_COMPARE(board.names(PhaseRole::Reach), (QStringList{u"Ada Lovelace"_s, u"Bob Stone"_s}));
+        QTRY_COMPARE(board.names(PhaseRole::Convert), QStringList());
+
+        QTest::keyClicks(search, u" (vip"_s);
+        QTRY_VERIFY(mistake->isVisible());
+        QVERIFY(board.page.isSettled());
+        QCOMPARE(board.names(PhaseRole::Reach), (QStringList{u"Ada Lovelace"_s, u"Bob Stone"_s}));
+        search->setText(u"bought:any"_s);
+        QTRY_VERIFY(!mistake->isVisible());
+        QTRY_COMPARE(board.names(PhaseRole::Convert), QStringList{u"Dora Finch"_s});
+    }
+
     void showsAColumnForEachPhaseWithCountAndMoney()
     {
         OpenBoard board;

@@ -41,6 +41,49 @@ private slots:
         QCOMPARE(test.navigator.opened.front(), (Place{.page = u"customer"_s, .record = idOf(test, u"Ada Lovelace"_s).value}));
     }
 
+    void aMistypedQueryKeepsTheListAndSaysWhatIsWrong()
+    {
+        TestServices test(&threeCustomers);
+        CustomersPage page(test.services);
+        show(page);
+        QTRY_COMPARE(countText(page), u"3 customer(s)"_s);
+        const auto *mistake = page.findChild<MessageBar *>(u"mistakeBar"_s);
+
+        QTest::keyClicks(search(page), u"city:london"_s);
+        QTRY_COMPARE(countText(page), u"1 of 3"_s);
+        QTest::keyClicks(search(page), u" citty:x"_s);
+        QVERIFY(!mistake->isVisible()); // Not while typing.
+        QTRY_VERIFY(mistake->isVisible());
+        QVERIFY(page.isSettled());
+        QVERIFY2(asEnglish(mistake->text()).contains(u"citty"_s), qPrintable(mistake->text()));
+        QCOMPARE(table(page)->model()->rowCount(), 1);
+        QCOMPARE(firstName(page), u"Ada Lovelace"_s);
+        QVERIFY(table(page)->isVisible());
+        QVERIFY(search(page)->hasFocus());
+
+        for (int i = 0; i < 8; ++i)
+            QTest::keyClick(search(page), Qt::Key_Backspace);
+        QTRY_VERIFY(!mistake->isVisible());
+        QCOMPARE(countText(page), u"1 of 3"_s);
+        QTest::keyClick(search(page), Qt::Key_Escape);
+        QTest::keyClicks(search(page), u"city:london or -city:any or name:zo"_s);
+        QTRY_COMPARE(countText(page), u"2 of 3"_s);
+    }
+
+    void offersToAddWhatIsNoQuery()
+    {
+        TestServices test(&threeCustomers);
+        CustomersPage page(test.services);
+        show(page);
+        QTest::keyClicks(search(page), u"city:paris"_s);
+        QTRY_COMPARE(countText(page), u"0 of 3"_s);
+        QVERIFY(page.findChild<QWidget *>(u"nobodyFound"_s)->isVisible());
+        QVERIFY(!page.findChild<QPushButton *>(u"addSearchedButton"_s)->isVisible());
+        QTest::keyClick(search(page), Qt::Key_Escape);
+        QTest::keyClicks(search(page), u"paris"_s);
+        QTRY_VERIFY(page.findChild<QPushButton *>(u"addSearchedButton"_s)->isVisible());
+    }
+
     void lettersTypedInTheListGoToTheSearch()
     {
         TestServices test(&threeCustomers);

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/customers/customerfields.h"
+
+#include "models/business/business.h"
+#include "models/customers/customerrelations.h"
+#include "models/customers/searchcondition.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CustomerFields", text);
+}
+
+enum class Searched { Yes, No };
+
+QueryField words(const char *name, const char *label, SqlLiteral column, SqlLiteral filled,
+                 Searched searched = Searched::Yes)
+{
+    return {.name = QLatin1StringView(name),
+            .label = tr(label),
+            .match = TextMatch::Words,
+            .column = column,
+            .filled = filled,
+            .isSearched = searched == Searched::Yes};
+}
+
+QueryField summary(const char *name, const QStringList &aliases, const char *label, FieldKind kind, SqlLiteral column)
+{
+    const bool isNullable = kind == FieldKind::Day || kind == FieldKind::Instant;
+    return {.name = QLatin1StringView(name),
+            .aliases = aliases,
+            .label = tr(label),
+            .kind = kind,
+            .column = column,
+            .isNullable = isNullable};
+}
+
+std::vector<QueryField> contactFields()
+{
+    std::vector<QueryField> fields;
+    QueryField name
+        = words("name", QT_TRANSLATE_NOOP("CustomerFields", "Name"), "customer.name_words", "customer.name <> ''");
+    name.sort = "customer.sort_name";
+    fields.push_back(name);
+    fields.push_back({.name = u"kind"_s,
+                      .label = QCoreApplication::translate("CustomerFields", "Kind"),
+                      .kind = FieldKind::Choice,
+                      .column = "customer.kind",
+                      .choices = {{.name = u"person"_s,
+                                   .label = QCoreApplication::translate("CustomerFields", "Person"),
+                                   .stored = {CustomerKind::Person}},
+                                  {.name = u"company"_s,
+                                   .label = QCoreApplication::translate("CustomerFields", "Company"),
+                                   .stored = {CustomerKind::Company}}}});
+    fields.push_back(words("company", QT_TRANSLATE_NOOP("CustomerFields", "Company"), "customer.company_words",
+                           "customer.company <> ''"));
+    fields.push_back({.name = u"email"_s,
+                      .aliases = {u"e_mail"_s, u"mail"_s},
+                      .label = QCoreApplication::translate("CustomerFields", "E-mail"),
+                      .match = TextMatch::Folded,
+                      .column = "customer.folded_email",
+                      .filled = "customer.email <> ''",
+                      .isSearched = true});
+    fields.push_back({.name = u"phone"_s,
+                      .label = QCoreApplication::translate("CustomerFields", "Phone"),
+                      .match = TextMatch::Digits,
+                      .column = "customer.phone_key",
+                      .filled = "customer.phone <> ''"});
+    fields.push_back(words("street", QT_TRANSLATE_NOOP("CustomerFields", "Street"), "customer.street_words",
+                           "customer.street <> ''"));
+    fields.push_back(words("postcode", QT_TRANSLATE_NOOP("CustomerFields", "Postcode"), "customer.postcode_words",
+                           "customer.postcode <> ''"));
+    fields.push_back(
+        words("city", QT_TRANSLATE_NOOP("CustomerFields", "City"), "customer.city_words", "customer.city <> ''"));
+    fields.push_back(words("country", QT_TRANSLATE_NOOP("CustomerFields", "Country"), "customer.country_words",
+                           "customer.country <> ''"));
+    fields.push_back(words("source", QT_TRANSLATE_NOOP("CustomerFields", "Source"), "customer.source_words",
+                           "customer.source <> ''", Searched::No));
+    fields.push_back(words("owner", QT_TRANSLATE_NOOP("CustomerFields", "Owner"), "customer.owner_words",
+                           "customer.owner <> ''", Searched::No));
+    fields.push_back(
+        words("note", QT_TRANSLATE_NOOP("CustomerFields", "Note"), "customer.note_words", "customer.note <> ''"));
+    fields.push_back({.name = u"tag"_s,
+                      .aliases = {u"tags"_s},
+                      .label = QCoreApplication::translate("CustomerFields", "Tags"),
+                      .match = TextMatch::Beginning,
+                      .column = "customer_tag.key",
+                      .within = "customer.id IN (SELECT customer_tag.customer_id FROM customer_tag WHERE %1)",
+                      .sort = "customer.tag_keys"});
+    return fields;
+}
+
+std::vector<QueryField> recordFields()
+{
+    return {
+        summary("birthday", {}, QT_TRANSLATE_NOOP("CustomerFields", "Birthday"), FieldKind::Day, "customer.birthday"),
+        {.name = u"id"_s,
+         .label = QCoreApplication::translate("CustomerFields", "Id"),
+         .kind = FieldKind::Number,
+         .column = "customer.id"},
+        {.name = u"external_id"_s,
+         .aliases = {u"customer_number"_s},
+         .label = QCoreApplication::translate("CustomerFields", "Customer number"),
+         .match = TextMatch::Exact,
+         .column = "customer.external_id",
+         .filled = "customer.external_id <> ''"},
+        {.name = u"created"_s,
+         .label = QCoreApplication::translate("CustomerFields", "Created"),
+         .kind = FieldKind::Instant,
+         .column = "customer.created_at"}};
+}
+
+std::vector<QueryField> phaseFields(const std::vector<FieldChoice> &phases, const std::vector<FieldChoice> &roles)
+{
+    return {{.name = u"phase"_s,
+             .label = QCoreApplication::translate("CustomerFields", "Phase"),
+             .kind = FieldKind::Choice,
+             .column = "customer.phase_id",
+             .sort = "(SELECT phase.position FROM phase WHERE phase.id = customer.phase_id)",
+             .choices = phases},
+            {.name = u"role"_s,
+             .label = QCoreApplication::translate("CustomerFields", "Role"),
+             .kind = FieldKind::Choice,
+             .column = "customer.phase_id",
+             .sort = "(SELECT phase.role FROM phase WHERE phase.id = customer.phase_id)",
+             .choices = roles},
+            {.name = u"phase_since"_s,
+             .aliases = {u"in_phase"_s},
+             .label = QCoreApplication::translate("CustomerFields", "In phase since"),
+             .kind = FieldKind::Instant,
+             .column = "customer.phase_since"}};
+}
+
+std::vector<QueryField> summaryFields()
+{
+    std::vector<QueryField> fields{
+        summary("purchases", {u"purchase_count"_s}, QT_TRANSLATE_NOOP("CustomerFields", "Purchases"), FieldKind::Number,
+                "customer.purchases"),
+        summary("revenue", {}, QT_TRANSLATE_NOOP("CustomerFields", "Revenue"), FieldKind::Money, "customer.revenue"),
+        summary("first_purchase", {}, QT_TRANSLATE_NOOP("CustomerFields", "First purchase"), FieldKind::Day,
+                "customer.first_purchase_day"),
+        summary("last_purchase", {}, QT_TRANSLATE_NOOP("CustomerFields", "Last purchase"), FieldKind::Day,
+                "customer.last_purchase_day"),
+        summary("last_activity", {}, QT_TRANSLATE_NOOP("CustomerFields", "Last activity"), FieldKind::Instant,
+                "customer.last_activity_at"),
+        summary("last_feedback", {}, QT_TRANSLATE_NOOP("CustomerFields", "Last feedback"), FieldKind::Instant,
+                "customer.last_feedback_at"),
+        summary("open_complaints", {}, QT_TRANSLATE_NOOP("CustomerFields", "Open complaints"), FieldKind::Number,
+                "customer.open_complaints"),
+        summary("next_step", {u"next_task"_s}, QT_TRANSLATE_NOOP("CustomerFields", "Next step"), FieldKind::Day,
+                "customer.next_task_day"),
+    };
+    fields.back().looksAhead = true;
+    return fields;
+}
+
+std::vector<FieldChoice> phaseChoices(const std::vector<Phase> &phases)
+{
+    std::vector<FieldChoice> choices;
+    for (const Phase &phase : phases) {
+        const auto known = std::ranges::find(choices, phase.name, &FieldChoice::name);
+        if (known != choices.end())
+            known->stored.emplace_back(phase.id);
+        else
+            choices.push_back({.name = phase.name, .aliases = {nameOf(phase.role)}, .stored = {phase.id}});
+    }
+    return choices;
+}
+
+std::vector<FieldChoice> roleChoices(const std::vector<Phase> &phases)
+{
+    std::vector<FieldChoice> choices;
+    for (const QString &role : allNames<PhaseRole>()) {
+        FieldChoice choice{.name = role};
+        for (const Phase &phase : phases) {
+            if (nameOf(phase.role) == role)
+                choice.stored.emplace_back(phase.id);
+        }
+        choices.push_back(std::move(choice));
+    }
+    return choices;
+}
+
+SqlCondition narrowed(const Dialect &dialect, const QStringList &words, const QStringList &fragments)
+{
+    const Dialect::Match match = dialect.matchTexts(words, fragments);
+    return {match.sql, std::vector<SqlValue>(match.texts.begin(), match.texts.end())};
+}
+
+} // namespace
+
+FieldCatalogue customerFields(const std::vector<Phase> &phases, const QString &currency)
+{
+    const std::vector<FieldChoice> byName = phaseChoices(phases);
+    const std::vector<FieldChoice> byRole = roleChoices(phases);
+    FieldCatalogue catalogue;
+    for (const auto &some : {contactFields(), recordFields(), phaseFields(byName, byRole), summaryFields()})
+        catalogue.fields.insert(catalogue.fields.end(), some.begin(), some.end());
+    catalogue.relations = customerRelations(byName, byRole, currency);
+    catalogue.currency = currency;
+    catalogue.search = &searchCondition;
+    catalogue.narrow = &narrowed;
+    return catalogue;
+}
+
+FieldCatalogue customerFields(Connection &db)
+{
+    const auto businesses = db.select<Business>(u"WHERE id = 1"_s);
+    return customerFields(db.select<Phase>(u"ORDER BY life_cycle_id, position"_s),
+                          businesses.empty() ? QString() : businesses.front().currency);
+}

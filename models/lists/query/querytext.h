@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lists/query/query.h"
+
+/** \a query as a person would type it; parsedQuery() makes the same query of it, if it is normalized. */
+QString queryText(const Query &query);
+QString conditionText(const Condition &condition);
+
+/** Whether \a typed has signs of the query language, so that it is no name or number that somebody searches for. */
+bool asksMoreThanWords(const QString &typed);
+/** In a line or two, for beside a search field: what can be typed there. */
+QString queryHint();
