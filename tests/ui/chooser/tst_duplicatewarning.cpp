@@ -104,17 +104,17 @@ private slots:
         page->showPlace({.page = u"customer"_s, .record = ada.id.value});
         QTRY_VERIFY(page->isSettled());
         QMenu *menu = page->findChild<QAction *>(u"more"_s)->menu();
-        QTRY_COMPARE(menu->actions().size(), 2);
+        QTRY_VERIFY(page->findChild<QAction *>(u"separateCustomer"_s));
         menu->actions().front()->trigger();
         QCOMPARE(test->navigator.triggered.back(), (RecordingNavigator::Triggered{u"merge-customers"_s, ada.id}));
 
-        menu->actions().back()->trigger();
+        page->findChild<QAction *>(u"separateCustomer"_s)->trigger();
 
         QTRY_VERIFY(page->findChild<QAction *>(u"openSeparated"_s));
         QVERIFY(test->db.exists(bob.id));
         page->findChild<QAction *>(u"openSeparated"_s)->trigger();
         QCOMPARE(test->navigator.opened.back().record, bob.id.value);
-        QTRY_COMPARE(menu->actions().size(), 1);
+        QTRY_VERIFY(!page->findChild<QAction *>(u"separateCustomer"_s));
     }
 
 private:
