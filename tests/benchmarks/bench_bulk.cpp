@@ -7,6 +7,7 @@
 #include "models/database/migrator.h"
 #include "models/history/history.h"
 #include "models/history/writer.h"
+#include "models/lifecycle/lifecyclestore.h"
 #include "models/sample/addsample.h"
 
 #include <QCoreApplication>
