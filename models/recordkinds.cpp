@@ -4,6 +4,7 @@
 #include "models/activities/activity.h"
 #include "models/bin/binentry.h"
 #include "models/business/business.h"
+#include "models/customfields/customvalue.h"
 #include "models/duplicates/customermerge.h"
 #include "models/duplicates/notduplicate.h"
 #include "models/feedback/feedback.h"
@@ -18,9 +19,10 @@ namespace {
 using Kinds = std::vector<std::unique_ptr<RecordKind>>;
 
 template<typename Record>
-void add(Kinds &kinds, const char *label, std::vector<RecordKind::Dependent> dependents = {})
+void add(Kinds &kinds, const char *label, std::vector<RecordKind::Dependent> dependents = {},
+         RecordKind::WithoutOwner withoutOwner = RecordKind::WithoutOwner::Refuse)
 {
-    kinds.push_back(std::make_unique<RecordKindOf<Record>>(label, std::move(dependents)));
+    kinds.push_back(std::make_unique<RecordKindOf<Record>>(label, std::move(dependents), withoutOwner));
 }
 
 Kinds makeKinds()
@@ -34,7 +36,8 @@ Kinds makeKinds()
                    {"purchase", "customer_id"},
                    {"customer_merge", "customer_id"},
                    {"not_duplicate", "customer_id"},
-                   {"not_duplicate", "other_id"}});
+                   {"not_duplicate", "other_id"},
+                   {"custom_value", "customer_id"}});
     add<PhaseVisit>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Phase visit"));
     add<Activity>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Activity"));
     add<Task>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Task"));
@@ -43,6 +46,9 @@ Kinds makeKinds()
     add<PurchaseLine>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Purchase line"));
     add<CustomerMerge>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Merge"));
     add<NotDuplicate>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Not a duplicate"));
+    add<CustomField>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Custom field"), {{"custom_choice", "field_id"}, {"custom_value", "field_id"}});
+    add<CustomChoice>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Choice"), {{"custom_value", "choice_id"}});
+    add<CustomValue>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Value of a custom field"), {}, RecordKind::WithoutOwner::Forget);
     add<Product>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Product"), {{"purchase_line", "product_id"}});
     add<LifeCycle>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Life cycle"), {{"phase", "life_cycle_id"}});
     add<Phase>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Phase"), {{"customer", "phase_id"}, {"phase_visit", "phase_id"}});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/money.h"
 
+#include "models/base/decimal.h"
+
 #include <QRegularExpression>
 
 #include <cmath>
@@ -57,29 +59,10 @@ QString roundedMoneyText(const Money &money, const QLocale &locale)
 
 QString moneyDecimal(const Money &money)
 {
-    const int decimals = currencyDecimals(money.currency);
-    const bool negative = money.minor < 0;
-    QString digits = QString::number(negative ? 0 - quint64(money.minor) : quint64(money.minor));
-    digits = digits.rightJustified(decimals + 1, u'0');
-    if (decimals > 0)
-        digits.insert(digits.size() - decimals, u'.');
-    return negative ? u'-' + digits : digits;
+    return decimalText(money.minor, currencyDecimals(money.currency));
 }
 
 std::optional<qint64> minorUnits(const QString &decimal, const QString &currency)
 {
-    static const QRegularExpression number(u"^([+-]?)(\\d{1,16})(?:\\.(\\d+))?$"_s);
-    const auto match = number.match(decimal.trimmed());
-    if (!match.hasMatch())
-        return {};
-    const int decimals = currencyDecimals(currency);
-    QString fraction = match.captured(3).leftJustified(decimals, u'0');
-    const bool roundUp = fraction.size() > decimals && fraction.at(decimals) >= u'5';
-    fraction.truncate(decimals);
-    bool fits = false;
-    qint64 minor = (match.captured(2) + fraction).toLongLong(&fits);
-    if (!fits)
-        return {};
-    minor += roundUp ? 1 : 0;
-    return match.captured(1) == u"-" ? -minor : minor;
+    return scaledFromDecimal(decimal, currencyDecimals(currency));
 }

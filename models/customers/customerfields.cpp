@@ -4,6 +4,8 @@
 #include "models/business/business.h"
 #include "models/customers/customerrelations.h"
 #include "models/customers/searchcondition.h"
+#include "models/customfields/customqueryfields.h"
+#include "models/customfields/customvalues.h"
 
 #include <QCoreApplication>
 
@@ -196,12 +198,13 @@ SqlCondition narrowed(const Dialect &dialect, const QStringList &words, const QS
 
 } // namespace
 
-FieldCatalogue customerFields(const std::vector<Phase> &phases, const QString &currency)
+FieldCatalogue customerFields(const std::vector<Phase> &phases, const QString &currency,
+                              const std::vector<FieldDefinition> &definitions)
 {
     const std::vector<FieldChoice> byName = phaseChoices(phases);
     const std::vector<FieldChoice> byRole = roleChoices(phases);
     FieldCatalogue catalogue;
-    for (const auto &some : {contactFields(), recordFields(), phaseFields(byName, byRole), summaryFields()})
+    for (const auto &some : {contactFields(), recordFields(), phaseFields(byName, byRole), summaryFields(), customQueryFields(definitions)})
         catalogue.fields.insert(catalogue.fields.end(), some.begin(), some.end());
     catalogue.relations = customerRelations(byName, byRole, currency);
     catalogue.currency = currency;
@@ -214,5 +217,5 @@ FieldCatalogue customerFields(Connection &db)
 {
     const auto businesses = db.select<Business>(u"WHERE id = 1"_s);
     return customerFields(db.select<Phase>(u"ORDER BY life_cycle_id, position"_s),
-                          businesses.empty() ? QString() : businesses.front().currency);
+                          businesses.empty() ? QString() : businesses.front().currency, fieldDefinitions(db));
 }

@@ -74,8 +74,9 @@ std::vector<qint64> customerIds(Connection &db, const CustomerQuery &query, int 
     SqlCondition where = sqlCondition(condition, fields, db.dialect(), QDate::currentDate());
     if (query.records)
         where = among(*query.records, std::move(where), db.dialect());
-    const QString order
-        = sort.empty() ? orderOf(query.sortColumn, query.sortOrder) : sqlOrder(sort, fields) + u", sort_name, id"_s;
+    const SqlCondition typedOrder = sqlOrder(sort, fields);
+    const QString order = sort.empty() ? orderOf(query.sortColumn, query.sortOrder) : typedOrder.sql + u", sort_name, id"_s;
+    where.values.insert(where.values.end(), typedOrder.values.begin(), typedOrder.values.end());
     where.values.emplace_back(limit > 0 ? qint64(limit) : std::numeric_limits<qint64>::max());
     IntegerRows rows(db,
                      u"SELECT id FROM customer"_s + (where.sql.isEmpty() ? QString() : u" WHERE "_s + where.sql) + u" ORDER BY "_s + order

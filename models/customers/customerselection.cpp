@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/customerselection.h"
 
+#include "models/customfields/customvalue.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -11,6 +13,16 @@ namespace {
 
 constexpr size_t CustomersInPart = 5000;
 constexpr qsizetype MostCharactersOfName = 100;
+
+/** A query for the ids of the customers of whom the operation changed a field so far, custom ones included. */
+SqlCondition changedIds(Operation &operation)
+{
+    const QString owner = operation.db().dialect().jsonValue(u"change.before"_s, u"customer_id"_s, ColumnType::Integer);
+    return {u"SELECT change.record_id AS customer_id FROM change WHERE change.operation_id = ? AND change.table_name = ? "
+            "UNION SELECT coalesce(custom_value.customer_id, %1) FROM change LEFT JOIN custom_value ON custom_value.id = change.record_id "
+            "WHERE change.operation_id = ? AND change.table_name = ?"_s.arg(owner),
+            {operation.id(), tableName<Customer>(), operation.id(), tableName<CustomValue>()}};
+}
 
 } // namespace
 
@@ -48,8 +60,8 @@ qint64 inParts(Operation &operation, const CustomerSelection &selection, const s
 
 qint64 changedCustomers(Operation &operation)
 {
-    Rows rows = operation.db().run(u"SELECT count(DISTINCT record_id) FROM change WHERE operation_id = ? AND table_name = ?"_s,
-                                   operation.id(), tableName<Customer>());
+    const SqlCondition changed = changedIds(operation);
+    Rows rows = operation.db().runWith(u"SELECT count(*) FROM ("_s + changed.sql + u") AS changed"_s, changed.values);
     rows.next();
     return rows.integer(0);
 }
@@ -57,10 +69,14 @@ qint64 changedCustomers(Operation &operation)
 QString changedCustomersText(Operation &operation, qint64 count)
 {
     if (count == 1) {
-        Rows rows = operation.db().run(u"SELECT coalesce(customer.name, %1) FROM change LEFT JOIN customer ON customer.id = change.record_id "
-                                       "WHERE change.operation_id = ? AND change.table_name = ? LIMIT 1"_s
-                                           .arg(operation.db().dialect().jsonValue(u"change.before"_s, u"name"_s, ColumnType::Text)),
-                                       operation.id(), tableName<Customer>());
+        SqlCondition changed = changedIds(operation);
+        changed.values.emplace_back(operation.id());
+        changed.values.emplace_back(tableName<Customer>());
+        Rows rows = operation.db().runWith(u"SELECT coalesce(customer.name, %1, '') FROM (%2) AS changed "
+                                           "LEFT JOIN customer ON customer.id = changed.customer_id LEFT JOIN change ON change.operation_id = ? "
+                                           "AND change.table_name = ? AND change.record_id = changed.customer_id LIMIT 1"_s
+                                               .arg(operation.db().dialect().jsonValue(u"change.before"_s, u"name"_s, ColumnType::Text), changed.sql),
+                                           changed.values);
         if (rows.next())
             return isolated(rows.text(0).left(MostCharactersOfName));
     }

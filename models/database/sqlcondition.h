@@ -21,7 +21,7 @@ private:
     const char *m_sql = "";
 };
 
-/** A condition for WHERE, and the values of its ? in order. */
+/** A condition for WHERE, or another part of a statement, and the values of its ? in order. */
 struct SqlCondition
 {
     QString sql; // Empty: always true.

@@ -238,6 +238,14 @@ qint64 ImageRun::firstLacking(Side side, const QString &column, const QString &t
     return rows.next() ? rows.integer(0) : 0;
 }
 
+void ImageRun::forgetLacking(Side side, const QString &column, const QString &table) const
+{
+    const QString value = m_db.dialect().jsonValue(imageColumn(side), column, ColumnType::Integer);
+    m_db.run(u"DELETE FROM change WHERE %1 AND %2 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %3 AS other WHERE other.id = %2)"_s
+                 .arg(Run, value, table),
+             m_operation, m_first, m_last);
+}
+
 qint64 ImageRun::firstEmptied(Side side) const
 {
     Rows rows = m_db.run(u"SELECT change.record_id FROM change WHERE %1 AND %2 = '{}' LIMIT 1"_s.arg(Run, imageColumn(side)), m_operation,

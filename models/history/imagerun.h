@@ -42,6 +42,8 @@ public:
     qint64 firstPresent() const;
     /** The first record whose \a column refers to nothing in \a table, or 0. */
     qint64 firstLacking(Side side, const QString &column, const QString &table) const;
+    /** Takes the images whose \a column refers to nothing in \a table out of the history: of an operation that is not committed. */
+    void forgetLacking(Side side, const QString &column, const QString &table) const;
     /** The first image that was emptied, or 0. */
     qint64 firstEmptied(Side side) const;
 

@@ -31,7 +31,9 @@ void RecordKind::bringBack(Operation &operation, const ImageRun &noted) const
     if (const qint64 present = noted.firstPresent())
         throw Failure(Error::Kind::Conflict, tr("%1 has been brought back already.").arg(describe(db, present)));
     for (const Reference &reference : references()) {
-        if (const qint64 lacking = noted.firstLacking(After, reference.column, reference.table))
+        if (m_withoutOwner == WithoutOwner::Forget)
+            noted.forgetLacking(After, reference.column, reference.table);
+        else if (const qint64 lacking = noted.firstLacking(After, reference.column, reference.table))
             throw Failure(Error::Kind::Conflict,
                           tr("%1 cannot be brought back: what it belongs to is gone (%2).", "record, kind of record")
                               .arg(describeImage(noted.image(lacking, After)), recordKind(reference.table).label()));

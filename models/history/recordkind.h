@@ -27,6 +27,12 @@ public:
         QString table;
     };
 
+    /** What is done when a record is to come back and one that it refers to is gone for good, or not back yet. */
+    enum class WithoutOwner {
+        Refuse,
+        Forget, // It stays in the history: of no use by itself.
+    };
+
     virtual ~RecordKind() = default;
 
     virtual const RecordShape &shape() const = 0;
@@ -53,7 +59,12 @@ public:
     void redirectAll(Operation &operation, const QString &column, qint64 from, qint64 to) const;
 
 protected:
-    RecordKind(const char *label, std::vector<Dependent> dependents) : m_label(label), m_dependents(std::move(dependents)) {}
+    RecordKind(const char *label, std::vector<Dependent> dependents, WithoutOwner withoutOwner)
+        : m_label(label)
+        , m_dependents(std::move(dependents))
+        , m_withoutOwner(withoutOwner)
+    {
+    }
 
     QString ofCustomer(Connection &db, qint64 customer) const;
 
@@ -68,6 +79,7 @@ private:
 
     const char *m_label;
     std::vector<Dependent> m_dependents;
+    WithoutOwner m_withoutOwner;
 };
 
 /** All kinds of record that operations write, listed in models/recordkinds.cpp; other changes cannot be undone. */
@@ -78,7 +90,10 @@ template<typename Record>
 class RecordKindOf final : public RecordKind
 {
 public:
-    RecordKindOf(const char *label, std::vector<Dependent> dependents = {}) : RecordKind(label, std::move(dependents)) {}
+    RecordKindOf(const char *label, std::vector<Dependent> dependents, WithoutOwner withoutOwner)
+        : RecordKind(label, std::move(dependents), withoutOwner)
+    {
+    }
 
     const RecordShape &shape() const override { return shapeOf<Record>(); }
 

@@ -16,7 +16,7 @@ SqlCondition customerCondition(Connection &db, const RecordQuery &query)
     return {search.sql.isEmpty() ? QString() : u" WHERE "_s + search.sql, search.values};
 }
 
-QString customerOrder(Connection &db, const RecordQuery &query)
+SqlCondition customerOrder(Connection &db, const RecordQuery &query)
 {
     const FieldCatalogue fields = customerFields(db);
     return sqlOrder(parsedQuery(query.search, fields).sort, fields);
@@ -47,7 +47,7 @@ SqlCondition nameCondition(const RecordQuery &query)
     return {u" WHERE folded_name LIKE ? ESCAPE '!'"_s, {SqlValue(u'%' + wanted + u'%')}};
 }
 
-void finishCondition(SqlCondition &condition, const Dialect &dialect, const RecordQuery &query, const QString &order,
+void finishCondition(SqlCondition &condition, const Dialect &dialect, const RecordQuery &query, const SqlCondition &order,
                      const QString &sortExpression, const QStringList &fields)
 {
     if (sortExpression.isEmpty())
@@ -55,8 +55,9 @@ void finishCondition(SqlCondition &condition, const Dialect &dialect, const Reco
                       QCoreApplication::translate("RecordQuery", "There is no field “%1” to sort by. There are: %2.")
                           .arg(query.sortField, fields.join(u", "_s)));
     const QString direction = query.order == Qt::DescendingOrder ? u" DESC"_s : u" ASC"_s;
-    condition.sql += u" ORDER BY "_s + (order.isEmpty() ? QString() : order + u", "_s) + dialect.expand(sortExpression)
+    condition.sql += u" ORDER BY "_s + (order.sql.isEmpty() ? QString() : order.sql + u", "_s) + dialect.expand(sortExpression)
         + direction + u" NULLS LAST, id"_s + direction;
+    condition.values.insert(condition.values.end(), order.values.begin(), order.values.end());
     if (query.limit) {
         condition.sql += u" LIMIT ?"_s;
         condition.values.emplace_back(*query.limit);

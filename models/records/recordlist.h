@@ -29,11 +29,11 @@ struct Listed
 /** What of \a query does not depend on the kind of record: "WHERE … ORDER BY … LIMIT …" and its values. */
 SqlCondition customerCondition(Connection &db, const RecordQuery &query);
 /** The order that is typed in the query itself; empty: none. */
-QString customerOrder(Connection &db, const RecordQuery &query);
+SqlCondition customerOrder(Connection &db, const RecordQuery &query);
 SqlCondition belongingCondition(Connection &db, const RecordQuery &query);
 SqlCondition nameCondition(const RecordQuery &query);
 /** Adds order and limit; throws Invalid, naming \a fields, if \a sortExpression is empty. \a order comes before it. */
-void finishCondition(SqlCondition &condition, const Dialect &dialect, const RecordQuery &query, const QString &order,
+void finishCondition(SqlCondition &condition, const Dialect &dialect, const RecordQuery &query, const SqlCondition &order,
                      const QString &sortExpression, const QStringList &fields);
 
 /** Calls \a visit with each Listed<Record> that \a query means, one after the other as they are read. */
@@ -45,7 +45,7 @@ void visitRecords(Connection &db, const RecordQuery &query, Visit visit)
     QString columns = Columns::list<Record>();
     QString sort = Fields::sortExpression<Record>(query.sortField);
     QStringList fields = Fields::all<Record>();
-    QString order;
+    SqlCondition order;
     SqlCondition condition;
     if constexpr (isCustomer) {
         columns += QLatin1StringView(", ") + Columns::list<CustomerFigures>();

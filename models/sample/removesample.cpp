@@ -2,6 +2,7 @@
 #include "models/sample/removesample.h"
 
 #include "models/activities/activity.h"
+#include "models/customfields/customvalue.h"
 #include "models/duplicates/customermerge.h"
 #include "models/duplicates/notduplicate.h"
 #include "models/feedback/feedback.h"
@@ -52,6 +53,7 @@ void removeCustomer(Operation &operation, const Customer &customer)
     removeAllOf<Feedback>(operation, customer.id);
     removeAllOf<Task>(operation, customer.id);
     removeAllOf<PhaseVisit>(operation, customer.id);
+    removeAllOf<CustomValue>(operation, customer.id);
     removeAllOf<CustomerMerge>(operation, customer.id);
     removeAllOf<NotDuplicate>(operation, customer.id);
     removeAllOf<NotDuplicate>(operation, customer.id, u"other_id"_s);

@@ -18,12 +18,14 @@ template<typename Named>
 const Named *named(const std::vector<Named> &all, const QString &text)
 {
     const QString wanted = asName(text);
-    if (wanted.isEmpty())
-        return nullptr;
     const auto find = [&](auto isMeant) -> const Named * {
         const auto found = std::ranges::find_if(all, isMeant);
         return found == all.end() ? nullptr : &*found;
     };
+    if (const Named *found = find([&](const Named &each) { return each.name == text; }))
+        return found;
+    if (wanted.isEmpty())
+        return nullptr;
     if (const Named *found = find([&](const Named &each) { return each.name == wanted; }))
         return found;
     if (const Named *found = find([&](const Named &each) { return each.aliases.contains(wanted); }))
@@ -35,7 +37,13 @@ const Named *named(const std::vector<Named> &all, const QString &text)
 
 const QueryField *FieldCatalogue::field(const QString &name) const
 {
-    return named(fields, name);
+    if (const QueryField *found = named(fields, name))
+        return found;
+    // A label that people made up may have any character.
+    const QStringList words = foldedWords(name);
+    const auto isMeant = [&](const QueryField &each) { return each.isNamedByLabel && !words.isEmpty() && foldedWords(each.label) == words; };
+    const auto found = std::ranges::find_if(fields, isMeant);
+    return found == fields.end() ? nullptr : &*found;
 }
 
 const QueryRelation *FieldCatalogue::relation(const QString &name) const
@@ -47,7 +55,7 @@ QStringList FieldCatalogue::names() const
 {
     QStringList names;
     for (const QueryField &field : fields)
-        names.append(field.name);
+        names.append(field.typedName());
     for (const QueryRelation &relation : relations)
         names.append(relation.name);
     return names;

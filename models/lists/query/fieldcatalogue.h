@@ -26,7 +26,7 @@ enum class TextMatch {
 /** One of the values that a field of choices can have. */
 struct FieldChoice
 {
-    QString name; // As it is written and stored in queries.
+    QString name; // As it is stored in queries, and written unless the field isNamedByLabel.
     QStringList aliases = {};
     QString label = {};           // In the person's language; may be typed, too.
     std::vector<SqlValue> stored; // What the column holds: any of these.
@@ -48,6 +48,13 @@ struct QueryField
     std::vector<FieldChoice> choices = {};
     bool looksAhead = false; // Of days: "30d" is in 30 days, not 30 days ago.
     bool isSearched = false; // Its words or characters are in the search index, too.
+    int decimals = 0;        // Of numbers: the column holds units of so many decimals.
+    std::vector<SqlValue> bound = {}; // For the ? in sort, and for those in within before its %1.
+    bool isNamedByLabel = false; // The name is a number that only the program knows; its choices are named so, too.
+
+    /** The name that people type and read. */
+    const QString &typedName() const { return isNamedByLabel ? label : name; }
+    const QString &typedName(const FieldChoice &choice) const { return isNamedByLabel ? choice.label : choice.name; }
 };
 
 /** What is worked out from related records. */
@@ -84,10 +91,10 @@ struct FieldCatalogue
     SqlCondition (*search)(const Dialect &dialect, const QString &words) = nullptr;
     SqlCondition (*narrow)(const Dialect &dialect, const QStringList &words, const QStringList &fragments) = nullptr;
 
-    /** The field or relation of that name, alias or label, whatever its case; null if there is none. */
+    /** The field or relation of that name, alias or label, whatever its case and accents; null if there is none. */
     const QueryField *field(const QString &name) const;
     const QueryRelation *relation(const QString &name) const;
-    /** The names of all fields and relations. */
+    /** The names of all fields and relations, as people type them. */
     QStringList names() const;
 };
 

@@ -34,6 +34,7 @@ private:
     Condition one();
     Condition bracket();
     Condition named(const QString &name, qsizetype begin);
+    Condition quoted(qsizetype begin);
     Condition test(const QueryField &field, const ComparisonSign &sign, qsizetype begin);
     Condition related(const QueryRelation &relation, qsizetype begin);
     std::vector<Condition> inside(const QueryRelation &relation);
@@ -136,7 +137,7 @@ Condition QueryParser::one()
     if (m_scanner.peek() == u'(' && !m_scanner.isDigitBracket()) {
         condition = bracket();
     } else if (m_scanner.peek() == u'"') {
-        condition = m_fields->search ? words() : bareValue();
+        condition = quoted(begin);
     } else {
         condition = named(m_scanner.name(), begin);
     }
@@ -177,6 +178,20 @@ Condition QueryParser::named(const QString &name, qsizetype begin)
             m_scanner.goTo(begin + name.size());
             return related(*relation, begin);
         }
+    }
+    m_scanner.goTo(begin);
+    return m_fields->search ? words() : bareValue();
+}
+
+/** A text between quotes: with a comparison after it a field's name, else what to look for. */
+Condition QueryParser::quoted(qsizetype begin)
+{
+    const QString text = m_scanner.quoted();
+    const QueryField *field = m_fields->field(text);
+    if (const auto sign = signAfter(field)) {
+        if (!field)
+            refuse(QueryMistakes::unknownField(text, begin, *m_fields), begin, m_scanner.position());
+        return test(*field, *sign, begin);
     }
     m_scanner.goTo(begin);
     return m_fields->search ? words() : bareValue();

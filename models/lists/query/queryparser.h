@@ -12,7 +12,7 @@
  *     any      = all { ( "or" | "|" ) all } ;
  *     all      = one { [ "and" | "&" ] one } ;
  *     one      = { "not" | "-" | "!" } ( "(" any ")" | test | related | words | show ) ;
- *     test     = field compare values ;
+ *     test     = field compare values ;                      a field's name may be quoted: "Shoe size">40
  *     related  = relation "(" [ inside ] ")" [ compare values ] | relation compare values ;
  *     inside   = any, about the related records; a value without a field is a period, a kind, or "open", "done", … ;
  *     words    = word { word } | quoted ;                     as in the search

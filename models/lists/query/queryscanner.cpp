@@ -146,6 +146,8 @@ std::vector<ScannedValue> QueryScanner::values()
         skipBlanks();
         ScannedValue value{.isQuoted = peek() == u'"', .position = m_position};
         value.value.text = value.isQuoted ? quoted() : item();
+        if (value.value.text == u"-" && peek() == u'"')
+            value.value.text += quoted(); // Sorted downwards by a field whose name needs quotes.
         if (peek() == u'.' && peek(1) == u'.') {
             m_position += 2;
             value.value.last = peek() == u'"' ? quoted() : item();

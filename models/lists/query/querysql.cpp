@@ -195,18 +195,21 @@ SqlCondition sqlCondition(const Condition &condition, const FieldCatalogue &cata
     return QuerySql(catalogue, dialect, today).compile(condition);
 }
 
-QString sqlOrder(const std::vector<SortKey> &keys, const FieldCatalogue &catalogue)
+SqlCondition sqlOrder(const std::vector<SortKey> &keys, const FieldCatalogue &catalogue)
 {
     QStringList parts;
+    SqlCondition order;
     for (const SortKey &key : keys) {
         const QueryField *field = catalogue.field(key.field);
         if (!field)
             refuseName(key.field);
         const QString column = field->sort.isEmpty() ? field->column.text() : field->sort.text();
         const QString direction = key.order == Qt::DescendingOrder ? u" DESC"_s : QString();
-        if (field->kind == FieldKind::Text)
+        if (field->kind == FieldKind::Text && !field->isNullable)
             parts.append(column + u" = ''"_s);
         parts.append(column + direction + (field->isNullable ? u" NULLS LAST"_s : QString()));
+        order.values.insert(order.values.end(), field->bound.begin(), field->bound.end());
     }
-    return parts.join(u", "_s);
+    order.sql = parts.join(u", "_s);
+    return order;
 }

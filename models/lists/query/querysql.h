@@ -14,5 +14,5 @@
  */
 SqlCondition sqlCondition(const Condition &condition, const FieldCatalogue &catalogue, const Dialect &dialect, QDate today);
 
-/** "city DESC, …" for ORDER BY; records without a value stand last either way. Throws QueryFailure for unknown fields. */
-QString sqlOrder(const std::vector<SortKey> &keys, const FieldCatalogue &catalogue);
+/** "city DESC, …" for ORDER BY, empty for no keys; records without a value stand last either way. Throws QueryFailure for unknown fields. */
+SqlCondition sqlOrder(const std::vector<SortKey> &keys, const FieldCatalogue &catalogue);

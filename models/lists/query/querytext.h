@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lists/query/fieldcatalogue.h"
 #include "models/lists/query/query.h"
 
-/** \a query as a person would type it; parsedQuery() makes the same query of it, if it is normalized. */
-QString queryText(const Query &query);
-QString conditionText(const Condition &condition);
+/**
+ * \a query as a person would type it; parsedQuery() makes the same query of it, if it is normalized. With a \a catalogue,
+ * fields and choices that are known by their labels are called so.
+ */
+QString queryText(const Query &query, const FieldCatalogue *catalogue = nullptr);
+QString conditionText(const Condition &condition, const FieldCatalogue *catalogue = nullptr);
 
 /** Whether \a typed has signs of the query language, so that it is no name or number that somebody searches for. */
 bool asksMoreThanWords(const QString &typed);

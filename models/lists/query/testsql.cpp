@@ -77,8 +77,10 @@ SqlCondition TestSql::compile()
         m_sql.sql = balanced(alternatives, u" OR "_s);
     }
     m_sql.sql = u'(' + m_sql.sql + u')';
-    if (!m_field.within.isEmpty())
+    if (!m_field.within.isEmpty()) {
         m_sql.sql = m_field.within.text().replace(u"%1"_s, m_sql.sql);
+        m_sql.values.insert(m_sql.values.begin(), m_field.bound.begin(), m_field.bound.end());
+    }
     if (m_test.comparison == Comparison::Empty)
         m_sql.sql = u"NOT "_s + m_sql.sql;
     return std::move(m_sql);
@@ -213,7 +215,7 @@ void TestSql::compare(const char *sign, qint64 number)
 
 void TestSql::numbers(const QueryValue &each)
 {
-    const qint64 number = *numberOf(each.text, m_field.kind, m_catalogue.currency);
+    const qint64 number = *numberOf(each.text, m_field, m_catalogue.currency);
     switch (m_test.comparison) {
     case Comparison::Less:
         compare(" < ", number);
@@ -229,7 +231,7 @@ void TestSql::numbers(const QueryValue &each)
         break;
     default:
         if (each.isRange())
-            range(" >= ", number, " <= ", *numberOf(each.last, m_field.kind, m_catalogue.currency));
+            range(" >= ", number, " <= ", *numberOf(each.last, m_field, m_catalogue.currency));
         else
             compare(" = ", number);
     }

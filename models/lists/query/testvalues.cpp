@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lists/query/testvalues.h"
 
+#include "models/base/decimal.h"
 #include "models/base/money.h"
 #include "models/lists/query/period.h"
 #include "models/lists/query/suggestion.h"
@@ -37,24 +38,29 @@ QString choiceKey(const QString &text)
     return foldedWords(text).join(u' ');
 }
 
-bool isCalled(const FieldChoice &choice, const QString &key, bool mayBegin)
+bool isCalled(const QueryField &field, const FieldChoice &choice, const QString &key, bool mayBegin)
 {
     const auto fits = [&](const QString &name) {
         const QString whole = choiceKey(name);
         return !whole.isEmpty() && (mayBegin ? whole.startsWith(key) : whole == key);
     };
-    return fits(choice.name) || fits(choice.label) || std::ranges::any_of(choice.aliases, fits);
+    return fits(field.typedName(choice)) || fits(choice.label) || std::ranges::any_of(choice.aliases, fits);
 }
 
 /** The choices that \a value means: the one of that name, or else all that begin so. */
 std::vector<QueryValue> choicesFor(const QueryField &field, const QString &value, bool mayBegin, int index)
 {
+    if (choiceCalled(field, value))
+        return {{value}};
+    const auto isExact = [&](const FieldChoice &choice) { return folded(field.typedName(choice)) == folded(value); };
+    if (const auto exact = std::ranges::find_if(field.choices, isExact); exact != field.choices.end())
+        return {{exact->name}};
     const QString key = choiceKey(value);
     std::vector<QueryValue> meant;
     for (const bool begins : {false, true}) {
         for (const FieldChoice &choice : field.choices) {
             if (meant.empty() || begins) {
-                if (!key.isEmpty() && isCalled(choice, key, begins))
+                if (!key.isEmpty() && isCalled(field, choice, key, begins))
                     meant.push_back({choice.name});
             }
         }
@@ -65,13 +71,13 @@ std::vector<QueryValue> choicesFor(const QueryField &field, const QString &value
         return meant;
     QStringList names;
     for (const FieldChoice &choice : field.choices)
-        names.append(choice.name);
+        names.append(field.typedName(choice));
     const QString suggestion = nearest(value, names);
     const QString message = suggestion.isEmpty()
         ? QCoreApplication::translate("Query", "“%1” is no %2. There are: %3.")
-              .arg(shown(value), field.name, names.mid(0, MostShown).join(u", "_s))
+              .arg(shown(value), isolated(field.typedName()), names.mid(0, MostShown).join(u", "_s))
         : QCoreApplication::translate("Query", "“%1” is no %2. Did you mean “%3”?")
-              .arg(shown(value), field.name, isolated(suggestion));
+              .arg(shown(value), isolated(field.typedName()), isolated(suggestion));
     throw TestProblem{message, index};
 }
 
@@ -88,11 +94,13 @@ void checkEnd(const QueryField &field, const QString &text, const QString &curre
                  QCoreApplication::translate("Query", "“%1” is too long to be compared with."), text, index);
     switch (field.kind) {
     case FieldKind::Number:
-        refuseUnless(numberOf(text, field.kind, currency).has_value(),
-                     QCoreApplication::translate("Query", "“%1” is no whole number."), text, index);
+        refuseUnless(numberOf(text, field, currency).has_value(),
+                     field.decimals > 0 ? QCoreApplication::translate("Query", "“%1” is no number. Write it as 42 or 42.5.")
+                                        : QCoreApplication::translate("Query", "“%1” is no whole number."),
+                     text, index);
         break;
     case FieldKind::Money:
-        refuseUnless(numberOf(text, field.kind, currency).has_value(),
+        refuseUnless(numberOf(text, field, currency).has_value(),
                      QCoreApplication::translate("Query", "“%1” is no amount. Write it as 1000 or 1000.50."), text,
                      index);
         break;
@@ -128,12 +136,12 @@ void checkComparison(const QueryField &field, Comparison comparison, const std::
     if (isOrder(comparison) && !isOrdered(field.kind))
         throw TestProblem{
             QCoreApplication::translate("Query", "“%1” cannot be more or less than something. Use : or =.")
-                .arg(field.name)};
+                .arg(isolated(field.typedName()))};
     if (values.empty())
-        throw TestProblem{QCoreApplication::translate("Query", "“%1” is compared with nothing.").arg(field.name)};
+        throw TestProblem{QCoreApplication::translate("Query", "“%1” is compared with nothing.").arg(isolated(field.typedName()))};
     if (isOrder(comparison) && (values.size() > 1 || values.front().isRange()))
         throw TestProblem{
-            QCoreApplication::translate("Query", "“%1” can be more or less than one value only.").arg(field.name), 0};
+            QCoreApplication::translate("Query", "“%1” can be more or less than one value only.").arg(isolated(field.typedName())), 0};
 }
 
 } // namespace
@@ -143,10 +151,12 @@ Comparison usualComparison(FieldKind kind)
     return kind == FieldKind::Number || kind == FieldKind::Money ? Comparison::Equals : Comparison::Has;
 }
 
-std::optional<qint64> numberOf(const QString &text, FieldKind kind, const QString &currency)
+std::optional<qint64> numberOf(const QString &text, const QueryField &field, const QString &currency)
 {
-    if (kind == FieldKind::Money)
+    if (field.kind == FieldKind::Money)
         return minorUnits(text, currency);
+    if (field.decimals > 0)
+        return scaledFromDecimal(text, field.decimals);
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
     return isNumber ? std::optional(number) : std::nullopt;
@@ -185,7 +195,7 @@ Condition checkedTest(const QueryField &field, Comparison comparison, const std:
         const int index = int(i);
         const QueryValue &value = values[i];
         if (value.isRange() && !isOrdered(field.kind))
-            throw TestProblem{QCoreApplication::translate("Query", "“%1” has no ranges.").arg(field.name), index};
+            throw TestProblem{QCoreApplication::translate("Query", "“%1” has no ranges.").arg(isolated(field.typedName())), index};
         checkEnd(field, value.text, currency, index);
         if (value.isRange())
             checkEnd(field, value.last, currency, index);

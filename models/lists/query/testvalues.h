@@ -23,8 +23,8 @@ Condition checkedTest(const QueryField &field, Comparison comparison, const std:
 /** The comparison that ":" and "=" stand for where they mean the same. */
 Comparison usualComparison(FieldKind kind);
 
-/** A whole number, or an amount in minor units; nothing if \a text is none. */
-std::optional<qint64> numberOf(const QString &text, FieldKind kind, const QString &currency);
+/** A number in the units of \a field, or an amount in minor units; nothing if \a text is none. */
+std::optional<qint64> numberOf(const QString &text, const QueryField &field, const QString &currency);
 
 /** Whether \a text says yes or no, in English or the person's language; nothing if neither. */
 std::optional<bool> yesOrNo(const QString &text);
