@@ -3,7 +3,9 @@
 #include "app/cli/output.h"
 
 #include "models/customers/customerstore.h"
+#include "models/customfields/customvalues.h"
 #include "models/duplicates/mergecustomers.h"
+#include "models/duplicates/mergecustomvalues.h"
 #include "models/duplicates/mergestore.h"
 
 using namespace Qt::StringLiterals;
@@ -26,10 +28,20 @@ void declareFormat(QCommandLineParser &parser)
     parser.addOption({u"format"_s, u"json for an answer that scripts can read."_s, u"FORMAT"_s});
 }
 
-void checkField(const QString &field)
+/** The field of "FIELD=CUSTOMER", as choices name it. */
+QString takenColumn(Connection &db, const QString &take)
 {
-    if (!mergeFields().contains(field))
-        throw UsageError(u"There is no field “%1” to take. There are: %2."_s.arg(field, mergeFields().join(u", "_s)));
+    const QString field = take.section(u'=', 0, 0).trimmed();
+    const auto definitions = fieldDefinitions(db);
+    const QString column = mergeColumnNamed(definitions, field);
+    if (!column.isEmpty())
+        return column;
+    QStringList known = mergeFields();
+    for (const FieldDefinition &definition : definitions) {
+        if (definition.field.kind != CustomFieldKind::Choices)
+            known.append(definition.field.name);
+    }
+    throw UsageError(u"There is no field “%1” to take. There are: %2."_s.arg(field, known.join(u", "_s)));
 }
 
 void merge(CommandContext &context)
@@ -38,14 +50,13 @@ void merge(CommandContext &context)
     (void)context.argument(1, u"GONE"_s);
     const OutputFormat format = answerFormat(context);
     MergeRequest request;
+    Connection &db = context.writableDb();
     std::vector<std::pair<QString, QString>> taken;
     for (const QString &take : context.values(u"take"_s)) {
         if (!take.contains(u'='))
             throw UsageError(u"--take is FIELD=CUSTOMER, not “%1”."_s.arg(take));
-        checkField(take.section(u'=', 0, 0));
-        taken.emplace_back(take.section(u'=', 0, 0), take.section(u'=', 1));
+        taken.emplace_back(takenColumn(db, take), take.section(u'=', 1));
     }
-    Connection &db = context.writableDb();
     CustomerStore store(db);
     request.keep = store.named(keep).id;
     for (const QString &gone : context.arguments().mid(1))
@@ -109,7 +120,7 @@ Command mergeCommand()
                 },
             .run = &merge,
             .details = u"Customers are named by number, name, e-mail address or phone number. Fields: "_s + mergeFields().join(u' ')
-                + u".\nTags and notes are joined; what finds no place in a field is added to the note. The phase stays that of KEEP.\nKeys of JSON: customer merges operation."_s};
+                + u".\nCustom fields are named as in the window. Tags and notes are joined; what finds no place in a field is added to the note. The phase stays that of KEEP.\nKeys of JSON: customer merges operation."_s};
 }
 
 Command unmergeCommand()

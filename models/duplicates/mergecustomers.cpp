@@ -2,6 +2,8 @@
 #include "models/duplicates/mergecustomers.h"
 
 #include "models/customers/savecustomer.h"
+#include "models/customfields/customvalue.h"
+#include "models/duplicates/mergecustomvalues.h"
 #include "models/duplicates/notduplicate.h"
 #include "models/history/recordkind.h"
 #include "models/lifecycle/phase.h"
@@ -57,7 +59,7 @@ void moveDecisions(Operation &operation, CustomerId gone, CustomerId keep)
 
 void moveRecords(Operation &operation, CustomerId gone, CustomerId keep)
 {
-    const QStringList apart{tableName<PhaseVisit>(), tableName<NotDuplicate>()};
+    const QStringList apart{tableName<PhaseVisit>(), tableName<NotDuplicate>(), tableName<CustomValue>()};
     for (const RecordKind::Dependent &dependent : recordKind(tableName<Customer>()).dependents()) {
         const QString table = QLatin1StringView(dependent.table);
         if (!apart.contains(table))
@@ -79,7 +81,10 @@ Customer mergeCustomers(Operation &operation, const MergeRequest &request)
     QStringList names;
     std::vector<CustomerMerge> merges;
     for (const Customer &each : gone) {
-        const QString added = addedNote(keep, each, merged, request.choices);
+        QStringList lines{addedNote(keep, each, merged, request.choices)};
+        lines += mergeCustomValues(operation, request, each.id);
+        lines.removeAll(QString());
+        const QString added = lines.join(u'\n');
         merged.note = noteWith(merged.note, added);
         names.append(shortName(each));
         merges.push_back({.customer = keep.id,

@@ -43,12 +43,6 @@ QString addressOf(const Customer &customer)
     return parts.join(u", "_s);
 }
 
-QString noteLine(const QString &title, const QString &value)
-{
-    //: The name of a field and its value: "Phone: 030 1234".
-    return QCoreApplication::translate("MergedCustomer", "%1: %2").arg(title, value);
-}
-
 /** Lines for what \a customer has in \a columns and \a merged has not. */
 QStringList missingLines(const Customer &customer, const Customer &merged, const QStringList &columns)
 {
@@ -56,7 +50,7 @@ QStringList missingLines(const Customer &customer, const Customer &merged, const
     for (const QString &column : columns) {
         const QString value = mergeFieldText(customer, column);
         if (!value.isEmpty() && !saysTheSame(column, value, mergeFieldText(merged, column)))
-            lines.append(noteLine(fieldTitle(column), value));
+            lines.append(mergeNoteLine(fieldTitle(column), value));
     }
     return lines;
 }
@@ -85,6 +79,12 @@ bool hasTag(const QStringList &tags, const QString &tag)
 }
 
 } // namespace
+
+QString mergeNoteLine(const QString &title, const QString &value)
+{
+    //: The name of a field and its value: "Phone: 030 1234".
+    return QCoreApplication::translate("MergedCustomer", "%1: %2").arg(title, value);
+}
 
 QString choicesText(const MergeChoices &choices)
 {
@@ -178,7 +178,7 @@ QString addedNote(const Customer &keep, const Customer &gone, const Customer &me
         lines.append(note);
     lines += missingLines(gone, merged, kept);
     if (hasOtherAddress(gone, merged))
-        lines.append(noteLine(QCoreApplication::translate("MergedCustomer", "Address"), addressOf(gone)));
+        lines.append(mergeNoteLine(QCoreApplication::translate("MergedCustomer", "Address"), addressOf(gone)));
     QStringList replaced = kept + AddressColumns;
     replaced.removeIf([&](const QString &column) { return choices.value(column) != gone.id; });
     lines += missingLines(keep, merged, replaced);

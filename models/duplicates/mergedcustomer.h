@@ -34,6 +34,9 @@ Customer mergedCustomer(const Customer &keep, const std::vector<Customer> &gone,
  */
 QString addedNote(const Customer &keep, const Customer &gone, const Customer &merged, const MergeChoices &choices);
 
+/** "Phone: 030 1234": a field and its value as they stand in a note. */
+QString mergeNoteLine(const QString &title, const QString &value);
+
 /** A note with \a added below it, and \a note without it where it is still there as it was added. */
 QString noteWith(const QString &note, const QString &added);
 std::optional<QString> noteWithout(const QString &note, const QString &added);

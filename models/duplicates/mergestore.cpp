@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/duplicates/mergestore.h"
 
+#include "models/customfields/customqueryfields.h"
+#include "models/customfields/customvalue.h"
+#include "models/customfields/customvalues.h"
 #include "models/duplicates/notduplicate.h"
 #include "models/history/recordkind.h"
 #include "models/lifecycle/phase.h"
@@ -44,14 +47,14 @@ std::vector<MergeCandidate> MergeStore::candidates(const std::vector<CustomerId>
     std::vector<MergeCandidate> candidates;
     for (const CustomerId id : ids) {
         for (const Customer &customer : m_db.select<Customer>(u"WHERE id = ?"_s, id))
-            candidates.push_back({customer, m_db.find(customer.phase).name, recordsOf(id)});
+            candidates.push_back({customer, m_db.find(customer.phase).name, recordsOf(id), customFieldsOf(id)});
     }
     return candidates;
 }
 
 std::vector<RecordCount> MergeStore::recordsOf(CustomerId customer)
 {
-    const QStringList apart{tableName<PhaseVisit>(), tableName<NotDuplicate>()};
+    const QStringList apart{tableName<PhaseVisit>(), tableName<NotDuplicate>(), tableName<CustomValue>()};
     std::vector<RecordCount> counts;
     for (const RecordKind::Dependent &dependent : recordKind(tableName<Customer>()).dependents()) {
         const QString table = QLatin1StringView(dependent.table);
@@ -62,6 +65,19 @@ std::vector<RecordCount> MergeStore::recordsOf(CustomerId customer)
             counts.push_back({table, int(rows.integer(0))});
     }
     return counts;
+}
+
+std::vector<CustomFieldText> MergeStore::customFieldsOf(CustomerId customer)
+{
+    const FieldValues values = customValuesOf(m_db, customer.value);
+    const QString currency = businessCurrency(m_db);
+    std::vector<CustomFieldText> texts;
+    for (const FieldDefinition &definition : fieldDefinitions(m_db)) {
+        const auto value = values.find(definition.field.id);
+        texts.push_back({definition.field.kind == CustomFieldKind::Choices ? QString() : queryNameOf(definition.field.id), definition.field.name,
+                         value == values.end() ? QString() : shownText(definition, value->second, currency)});
+    }
+    return texts;
 }
 
 std::vector<CustomerMerge> MergeStore::mergesInto(CustomerId customer)

@@ -17,12 +17,23 @@ struct RecordCount
 /** "12 purchases, 3 activities" */
 QString recordCountsText(const std::vector<RecordCount> &counts);
 
+/** What a customer has in one custom field. */
+struct CustomFieldText
+{
+    QString column; // As in MergeChoices; empty where values are united, so that there is nothing to choose.
+    QString title;
+    QString text;
+
+    bool operator==(const CustomFieldText &) const = default;
+};
+
 /** A customer who may be merged, and what it has. */
 struct MergeCandidate
 {
     Customer customer;
     QString phase;
     std::vector<RecordCount> records; // What would be moved.
+    std::vector<CustomFieldText> customFields = {}; // All that there are, in order.
 };
 
 /** Reads what merging is about. Lives on a data thread. */
@@ -42,6 +53,7 @@ public:
 
 private:
     std::vector<RecordCount> recordsOf(CustomerId customer);
+    std::vector<CustomFieldText> customFieldsOf(CustomerId customer);
 
     Connection &m_db;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/duplicates/mergecustomers.h"
 
+#include "models/customfields/customvalue.h"
+#include "models/duplicates/mergecustomvalues.h"
 #include "models/duplicates/notduplicate.h"
 #include "models/history/changedescription.h"
 #include "models/lifecycle/phase.h"
@@ -22,16 +24,6 @@ QString shortName(const QString &name)
     return isolated(name.left(MostCharactersOfName));
 }
 
-template<typename Record>
-Record recordOf(const QJsonObject &image)
-{
-    Record record;
-    Columns::forEachMember<Record>([&](const auto &column) {
-        SqlValue::fromJson(image.value(QLatin1StringView(column.name))).read(record.*column.member);
-    });
-    return record;
-}
-
 /** Puts one customer of one merge back, step by step. */
 class Separating
 {
@@ -51,6 +43,7 @@ public:
         restore();
         moveRecordsBack();
         restoreDecisions();
+        separateCustomValues(m_operation, m_merge, m_changes);
         if (m_merge.customer.value == m_merge.keptId)
             separateFields();
         else
@@ -109,6 +102,8 @@ void Separating::moveRecordsBack()
     for (const RecordKind::Dependent &dependent : recordKind(tableName<Customer>()).dependents()) {
         const QString table = QLatin1StringView(dependent.table);
         const QString column = QLatin1StringView(dependent.column);
+        if (table == tableName<CustomValue>())
+            continue; // See separateCustomValues().
         for (const Change &change : m_changes) {
             const bool wasMoved = change.table == table && change.wasThereBefore && change.wasThereAfter
                 && change.before.value(column).toInteger() == m_gone.id.value;

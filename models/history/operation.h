@@ -19,6 +19,17 @@ QJsonObject imageOf(const Record &record)
     return image;
 }
 
+/** The record that \a image, if it is a whole one, was made from. */
+template<typename Record>
+Record recordOf(const QJsonObject &image)
+{
+    Record record;
+    Columns::forEachMember<Record>([&](const auto &column) {
+        SqlValue::fromJson(image.value(QLatin1StringView(column.name))).read(record.*column.member);
+    });
+    return record;
+}
+
 /**
  * One write from beginning to end: a transaction, its line in the history and the set of what it changed.
  *

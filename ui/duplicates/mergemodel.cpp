@@ -46,6 +46,10 @@ void MergeModel::fill()
     };
     for (const QString &column : mergeFields())
         add(column, fieldTitle(column), [&](const MergeCandidate &each) { return mergeFieldText(each.customer, column); });
+    for (size_t i = 0; !m_candidates.empty() && i < m_candidates.front().customFields.size(); ++i) {
+        const CustomFieldText field = m_candidates.front().customFields[i];
+        add(field.column, field.title, [i](const MergeCandidate &each) { return i < each.customFields.size() ? each.customFields[i].text : QString(); });
+    }
     add({}, fieldTitle(u"tags"_s), [](const MergeCandidate &each) { return each.customer.tags; });
     add({}, fieldTitle(u"note"_s), [](const MergeCandidate &each) { return each.customer.note; });
     add({}, fieldTitle(u"phase_id"_s), [](const MergeCandidate &each) { return each.phase; });
@@ -92,10 +96,19 @@ bool MergeModel::isChosen(const QModelIndex &index) const
         if (each.customer.id != keep.id)
             gone.push_back(each.customer);
     }
-    const QString text = mergeFieldText(mergedCustomer(keep, gone, m_choices), row.column);
+    const QString text = mergeFields().contains(row.column) ? mergeFieldText(mergedCustomer(keep, gone, m_choices), row.column) : usualText(row);
     // Where several have the value, it stands at the one that stays, or else at the first.
     const int first = row.values.at(m_keep) == text ? m_keep : int(row.values.indexOf(text));
     return !text.isEmpty() && first == index.column();
+}
+
+/** What the survivor has in a custom field unless somebody chooses. */
+QString MergeModel::usualText(const Row &row) const
+{
+    if (const QString &kept = row.values.at(m_keep); !kept.isEmpty())
+        return kept;
+    const auto filled = std::ranges::find_if(row.values, [](const QString &value) { return !value.isEmpty(); });
+    return filled == row.values.end() ? QString() : *filled;
 }
 
 MergeRequest MergeModel::request() const

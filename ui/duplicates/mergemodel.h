@@ -47,6 +47,7 @@ private:
 
     void fill();
     bool isUnited(const Row &row) const { return row.column.isEmpty(); }
+    QString usualText(const Row &row) const;
     void showChoices();
 
     std::vector<MergeCandidate> m_candidates;

@@ -101,7 +101,7 @@ private slots:
 
     void isAsBeforeAfterAnythingWasUndone()
     {
-        constexpr int Steps = 150;
+        constexpr int Steps = 60;
         QRandomGenerator random(20261123);
         const std::vector fields{size, motto, sports};
         const QStringList texts[]{{u""_s, u"1"_s, u"2.5"_s}, {u""_s, u"a"_s, u"b"_s}, {u""_s, u"Golf"_s, u"Golf, Tennis"_s, u"Tennis, Chess"_s}};
