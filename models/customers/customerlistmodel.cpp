@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/customerlistmodel.h"
 
+#include "models/database/stoppable.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -57,7 +59,8 @@ void CustomerListModel::setQuery(const CustomerQuery &query)
     if (query == m_query)
         return;
     m_query = query;
-    ++*m_latestQuery;
+    m_passed.request_stop();
+    m_passed = {};
     if (m_query.sortColumn == CustomerColumn::Name)
         showFirst();
     else
@@ -127,8 +130,9 @@ QVariant CustomerListModel::cell(const CustomerLine &line, int section, int role
 
 Pending<std::vector<qint64>> CustomerListModel::fetchIds(int limit)
 {
-    return reader().run([query = m_query, limit, number = m_latestQuery->load(), latest = m_latestQuery](Connection &db) {
-        return number == *latest ? customerIds(db, query, limit) : std::vector<qint64>();
+    return reader().run([query = m_query, limit, stop = m_passed.get_token()](Connection &db) {
+        const Stoppable stoppable(db, stop);
+        return stop.stop_requested() ? std::vector<qint64>() : customerIds(db, query, limit);
     });
 }
 

@@ -4,7 +4,7 @@
 #include "models/customers/customerquery.h"
 #include "models/lists/lazylistmodel.h"
 
-#include <atomic>
+#include <stop_token>
 
 /** The customers that a query means, any number of them, as a table. */
 class CustomerListModel final : public LazyListModel<CustomerLine>
@@ -30,6 +30,5 @@ private:
     QSet<qint64> affectedLines(const ChangeSet &changes) const override;
 
     CustomerQuery m_query;
-    // Counts the queries, so that the reader thread skips those that were typed past. Shared with jobs that wait there.
-    std::shared_ptr<std::atomic<int>> m_latestQuery = std::make_shared<std::atomic<int>>(0);
+    std::stop_source m_passed; // Stops the reading for a query once another one is typed.
 };

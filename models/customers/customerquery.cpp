@@ -66,10 +66,12 @@ std::vector<qint64> customerIds(Connection &db, const CustomerQuery &query, int 
     const Query typed = parsedQuery(query.search, fields);
     const Condition condition = normalized(Condition::all({typed.condition, query.query.condition}));
     const std::vector<SortKey> &sort = typed.sort.empty() ? query.query.sort : typed.sort;
-    const bool isByName = sort.empty() && query.sortColumn == CustomerColumn::Name && !query.records;
-    const bool isSearch = condition.kind == Condition::Kind::Text && !searchTerms(condition.text).empty();
-    if (isByName && isSearch && db.dialect().streamsRows())
-        return foundByName(db, condition.text, query.sortOrder, limit);
+    if (sort.empty() && query.sortColumn == CustomerColumn::Name && !query.records && db.dialect().streamsRows()) {
+        if (condition.kind == Condition::Kind::Text && !searchTerms(condition.text).empty())
+            return foundByName(db, condition.text, query.sortOrder, limit);
+        if (condition.isEmpty() && limit <= 0)
+            return allByName(db, query.sortOrder);
+    }
 
     SqlCondition where = sqlCondition(condition, fields, db.dialect(), QDate::currentDate());
     if (query.records)

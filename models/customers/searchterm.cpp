@@ -67,10 +67,18 @@ SearchTerm phoneTerm(const QStringList &parts)
     return term;
 }
 
+/** Whether what has \a fragment in it may have it within a word, so that looking for the beginnings of words is not enough. */
+bool mayBeginWithinWord(const QString &fragment)
+{
+    const QChar first = fragment.front();
+    return first.isLetterOrNumber() || first.isMark() || first.isSurrogate();
+}
+
 SearchTerm wordTerm(const QString &text)
 {
     SearchTerm term{foldedWords(text), {}};
-    if (const QString fragment = folded(text).left(LongestWord); !term.words.isEmpty() && isLongEnough(fragment))
+    const QString fragment = folded(text).left(LongestWord);
+    if (!term.words.isEmpty() && isLongEnough(fragment) && mayBeginWithinWord(fragment))
         term.fragments.append(fragment);
     return term;
 }

@@ -12,6 +12,8 @@
 #include <QUrl>
 
 #include <memory>
+#include <typeindex>
+#include <unordered_map>
 #include <vector>
 
 class FileLock;
@@ -75,6 +77,15 @@ public:
     void interrupt() noexcept;
     /** Moves what was committed from the write-ahead log into the file itself. */
     void checkpoint();
+    /** What is kept as long as the connection, made when first asked for; it has to notice itself when it is outdated. */
+    template<typename Cache>
+    Cache &cache()
+    {
+        std::shared_ptr<void> &kept = m_caches[typeid(Cache)];
+        if (!kept)
+            kept = std::make_shared<Cache>();
+        return *static_cast<Cache *>(kept.get());
+    }
     /** Counts the commits of other connections to the same file. */
     qint64 foreignCommits();
     /** SQLite's own handle, null on PostgreSQL, and its last error thrown as a Failure. For BulkInsert. */
@@ -99,6 +110,7 @@ private:
     QThread *m_thread = QThread::currentThread();
     std::shared_ptr<StatementCache> m_statements = std::make_shared<StatementCache>();
     std::unique_ptr<FileLock> m_writeLock;
+    std::unordered_map<std::type_index, std::shared_ptr<void>> m_caches;
     sqlite3 *m_sqlite = nullptr;
     bool m_inTransaction = false;
     bool m_writing = false;

@@ -86,6 +86,8 @@ protected:
                 return;
             }
             setIds(*first, PageSize);
+            if (!m_lines.contains(0))
+                want(0); // Before all ids, which take longer.
             loadAll(generation);
         });
     }
