@@ -37,7 +37,8 @@ Kinds makeKinds()
                    {"customer_merge", "customer_id"},
                    {"not_duplicate", "customer_id"},
                    {"not_duplicate", "other_id"},
-                   {"custom_value", "customer_id"}});
+                   {"custom_value", "customer_id"},
+                   {"customer", "company_id", RecordKind::WithoutIt::Stays}});
     add<PhaseVisit>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Phase visit"));
     add<Activity>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Activity"));
     add<Task>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Task"));

@@ -43,12 +43,14 @@ QJsonObject RecordJson::object(const Record &record) const
     Columns::forEachMember<Record>([&](const auto &column) {
         const auto &value = record.*column.member;
         using Value = std::decay_t<decltype(value)>;
+        if (!Fields::isField(column))
+            return;
         const QString key = Fields::nameOf(column);
         if constexpr (std::is_same_v<Value, QDate> || std::is_same_v<Value, QDateTime>)
             object.insert(key, jsonOf(value));
         else if constexpr (std::is_same_v<Value, PhaseId>)
             object.insert(key, m_phases.value(value));
-        else if (key != u"version")
+        else
             object.insert(key, SqlValue(value).toJson());
     });
     if constexpr (requires { record.money(); })

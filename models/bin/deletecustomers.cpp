@@ -20,6 +20,8 @@ QString countOfBelongings(const RecordKind &kind)
 {
     QString count = u"0"_s;
     for (const RecordKind::Dependent &dependent : kind.dependents()) {
+        if (dependent.withoutIt == RecordKind::WithoutIt::Stays)
+            continue;
         const RecordKind &other = recordKind(QLatin1StringView(dependent.table));
         count += u" + (SELECT coalesce(sum(1 + %1), 0) FROM %2 WHERE %2.%3 = %4.id)"_s.arg(
             countOfBelongings(other), other.table(), QLatin1StringView(dependent.column), kind.table());
@@ -27,13 +29,17 @@ QString countOfBelongings(const RecordKind &kind)
     return count;
 }
 
-/** Removes the records of \a kind that \a where means, and before them whatever belongs to them. */
+/** Removes the records of \a kind that \a where means, and before them whatever belongs to them; what can be without them stays. */
 void removeWithBelongings(Operation &operation, const RecordKind &kind, const SqlCondition &where)
 {
     for (const RecordKind::Dependent &dependent : kind.dependents()) {
-        removeWithBelongings(operation, recordKind(QLatin1StringView(dependent.table)),
-                             {u"%1 IN (SELECT id FROM %2 WHERE %3)"_s.arg(QLatin1StringView(dependent.column), kind.table(), where.sql),
-                              where.values});
+        const RecordKind &other = recordKind(QLatin1StringView(dependent.table));
+        const QString column = QLatin1StringView(dependent.column);
+        const SqlCondition those{u"%1 IN (SELECT id FROM %2 WHERE %3)"_s.arg(column, kind.table(), where.sql), where.values};
+        if (dependent.withoutIt == RecordKind::WithoutIt::Stays)
+            updateAll(operation, other.shape(), those, {{column, u"NULL"_s, {}}});
+        else
+            removeWithBelongings(operation, other, those);
     }
     removeAll(operation, kind.shape(), where);
 }

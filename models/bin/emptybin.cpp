@@ -20,6 +20,8 @@ void erase(Connection &db, const RecordKind &kind, const std::vector<qint64> &id
     if (ids.empty())
         return;
     for (const RecordKind::Dependent &dependent : kind.dependents()) {
+        if (dependent.withoutIt == RecordKind::WithoutIt::Stays)
+            continue;
         const RecordKind &other = recordKind(QLatin1StringView(dependent.table));
         const QString parent = db.dialect().jsonValue(u"before"_s, QLatin1StringView(dependent.column), ColumnType::Integer);
         std::vector<qint64> belonging;

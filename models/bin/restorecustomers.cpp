@@ -4,6 +4,7 @@
 #include "models/bin/binstore.h"
 #include "models/customers/customerselection.h"
 #include "models/history/recordkind.h"
+#include "models/history/setwriting.h"
 
 #include <QCoreApplication>
 
@@ -31,8 +32,28 @@ public:
             return;
         kind.bringBack(m_operation, noted);
         for (const RecordKind::Dependent &dependent : kind.dependents()) {
+            if (dependent.withoutIt == RecordKind::WithoutIt::Stays)
+                continue;
             run(recordKind(QLatin1StringView(dependent.table)), QLatin1StringView(dependent.column),
                 [&](const QString &column) { return noted.ids(column); });
+        }
+    }
+
+    /** Lets records that stayed without one of \a kind, or came back without it, refer to it again. */
+    void relink(const RecordKind &kind)
+    {
+        const Dialect &dialect = m_operation.db().dialect();
+        for (const RecordKind::Dependent &dependent : kind.dependents()) {
+            if (dependent.withoutIt == RecordKind::WithoutIt::Goes)
+                continue;
+            const RecordKind &other = recordKind(QLatin1StringView(dependent.table));
+            const QString column = QLatin1StringView(dependent.column);
+            const QString was = dialect.jsonValue(u"deleted.before"_s, column, ColumnType::Integer);
+            const QString lost = u" FROM change AS deleted JOIN %1 AS back ON back.id = %2 WHERE deleted.operation_id = ? AND deleted.table_name = ?"_s
+                                     .arg(kind.table(), was);
+            updateAll(m_operation, other.shape(),
+                      {u"%1.%2 IS NULL AND %1.id IN (SELECT deleted.record_id%3)"_s.arg(other.table(), column, lost), {m_deletion, other.table()}},
+                      {{column, u"(SELECT back.id%1 AND deleted.record_id = %2.id LIMIT 1)"_s.arg(lost, other.table()), {m_deletion, other.table()}}});
         }
     }
 
@@ -45,7 +66,7 @@ private:
         QStringList conditions{belongs.sql};
         for (const RecordKind::Reference &reference : kind.references()) {
             // What belongs to two customers comes back with the second of them.
-            if (reference.table == tableName<Customer>() && reference.column != parent)
+            if (reference.table == tableName<Customer>() && reference.column != parent && !reference.mayLack)
                 conditions.append(u"EXISTS (SELECT 1 FROM customer WHERE customer.id = %1)"_s.arg(inImage(reference.column)));
         }
         std::vector<SqlValue> values{m_operation.id(), m_deletion, kind.table(), m_operation.id()};
@@ -90,9 +111,9 @@ qint64 restoreCustomers(Operation &operation, const std::optional<std::vector<qi
         for (size_t first = 0; first < ids.size(); first += CustomersInPart) {
             const std::vector<qint64> part(ids.begin() + qsizetype(first),
                                            ids.begin() + qsizetype(std::min(ids.size(), first + CustomersInPart)));
-            BringBack(operation, deletion).run(recordKind(tableName<Customer>()), u"record_id"_s, [&](const QString &column) {
-                return anyOf(db.dialect(), column, part);
-            });
+            BringBack bringBack(operation, deletion);
+            bringBack.run(recordKind(tableName<Customer>()), u"record_id"_s, [&](const QString &column) { return anyOf(db.dialect(), column, part); });
+            bringBack.relink(recordKind(tableName<Customer>()));
             removeAll<BinEntry>(operation, anyOf(db.dialect(), u"id"_s, part));
             operation.advance(qint64(part.size()));
         }

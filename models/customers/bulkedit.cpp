@@ -27,7 +27,9 @@ QString shortened(const QString &value)
 /** Whether \a column is a field that many customers may have in common. */
 bool isSettable(QLatin1StringView column)
 {
-    static const QStringList apart{u"id"_s, u"version"_s, u"external_id"_s, u"created_at"_s, u"phase_id"_s, u"phase_since"_s};
+    static const QStringList apart{u"id"_s, u"version"_s, u"external_id"_s, u"created_at"_s, u"phase_id"_s, u"phase_since"_s,
+                                   u"company_id"_s, u"email_label"_s, u"phone_label"_s, u"address_label"_s, u"further_emails"_s,
+                                   u"further_phones"_s, u"further_addresses"_s, u"further_days"_s};
     return !apart.contains(column);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/customers/furtherdetails.h"
 #include "models/database/table.h"
 
 struct Phase;
@@ -18,7 +19,7 @@ struct Customer
     CustomerKind kind = CustomerKind::Person;
     QString name;
     QString company; // Of a person: where he or she works.
-    QString email;
+    QString email; // The main one; there are further ones only if there is a main one. So it is with phones and addresses.
     QString phone; // As typed.
     QString street;
     QString postcode;
@@ -32,6 +33,14 @@ struct Customer
     QDateTime createdAt;
     Id<Phase> phase; // Written by movePhase() only, with phaseSince.
     QDateTime phaseSince;
+    Id<Customer> companyId; // Of a person: the customer who is that company, if it is one.
+    QString emailLabel;     // What the main e-mail address is for, and so on.
+    QString phoneLabel;
+    QString addressLabel;
+    FurtherTexts furtherEmails;
+    FurtherTexts furtherPhones;
+    FurtherAddresses furtherAddresses;
+    FurtherDays furtherDays; // Besides the birthday.
 
     bool operator==(const Customer &) const = default;
 };
@@ -46,10 +55,24 @@ QString foldedEmailOf(const QString &email);
 /** For matching: the last nine digits of the phone number, which do not depend on how the country is dialled. */
 QString phoneKey(const Customer &customer);
 QString phoneKeyOf(const QString &phone);
+/** The further e-mail addresses, and the further phone numbers, as they are compared: JSON arrays for the database. */
+QString furtherEmailKeys(const Customer &customer);
+QString furtherPhoneKeys(const Customer &customer);
+/** All phone numbers as the whole world dials them, with a blank between, where that can be told; see internationalPhone(). */
+QString internationalPhones(const Customer &customer);
 /** The folded words of everything searchable but tags, each with a blank before it. */
 QString searchWords(const Customer &customer);
-/** The e-mail address and the phone number's digits: searchable by any part. */
+/** The e-mail addresses and the phone numbers' digits: searchable by any part. */
 QString searchFragments(const Customer &customer);
+
+/** All e-mail addresses, phone numbers and addresses, the main one first; none of them is empty. */
+FurtherTexts emailsOf(const Customer &customer);
+FurtherTexts phonesOf(const Customer &customer);
+FurtherAddresses addressesOf(const Customer &customer);
+/** Makes the first of \a all the main one and the others further ones. */
+void setEmails(Customer &customer, FurtherTexts all);
+void setPhones(Customer &customer, FurtherTexts all);
+void setAddresses(Customer &customer, FurtherAddresses all);
 
 /** A tag as it is compared and kept in the table customer_tag: its folded words; tags of the same words are the same tag. */
 QString tagKey(const QString &tag);
@@ -89,11 +112,24 @@ constexpr auto tableOf<Customer>()
                  Column{"created_at", &Customer::createdAt},
                  Column{"phase_id", &Customer::phase},
                  Column{"phase_since", &Customer::phaseSince},
+                 Column{"company_id", &Customer::companyId},
+                 Column{"email_label", &Customer::emailLabel},
+                 Column{"phone_label", &Customer::phoneLabel},
+                 Column{"address_label", &Customer::addressLabel},
+                 Column{"further_emails", &Customer::furtherEmails},
+                 Column{"further_phones", &Customer::furtherPhones},
+                 Column{"further_addresses", &Customer::furtherAddresses},
+                 Column{"further_days", &Customer::furtherDays},
                  DerivedColumn<Customer>{"sort_name", &sortName, "name"},
                  DerivedColumn<Customer>{"folded_email", &foldedEmail, "email"},
                  DerivedColumn<Customer>{"phone_key", &phoneKey, "phone"},
-                 DerivedColumn<Customer>{"search_words", &searchWords, "name company email city postcode street country external_id note phone"},
-                 DerivedColumn<Customer>{"search_fragments", &searchFragments, "email phone"},
+                 DerivedColumn<Customer>{"further_email_keys", &furtherEmailKeys, "email further_emails"},
+                 DerivedColumn<Customer>{"further_phone_keys", &furtherPhoneKeys, "phone further_phones"},
+                 DerivedColumn<Customer>{"international_phones", &internationalPhones, "phone further_phones country"},
+                 DerivedColumn<Customer>{"search_words", &searchWords,
+                                         "name company email city postcode street country external_id note phone further_emails "
+                                         "further_phones further_addresses"},
+                 DerivedColumn<Customer>{"search_fragments", &searchFragments, "email phone country further_emails further_phones"},
                  DerivedColumn<Customer>{"tag_keys", &tagKeys, "tags"},
                  DerivedColumn<Customer>{"name_words", &wordsOf<&Customer::name>, "name"},
                  DerivedColumn<Customer>{"company_words", &wordsOf<&Customer::company>, "company"},

@@ -69,12 +69,16 @@ std::vector<QueryField> contactFields()
                       .match = TextMatch::Folded,
                       .column = "customer.folded_email",
                       .filled = "customer.email <> ''",
+                      .further = "further_email.key",
+                      .furtherWithin = "customer.id IN (SELECT further_email.customer_id FROM further_email WHERE %1)",
                       .isSearched = true});
     fields.push_back({.name = u"phone"_s,
                       .label = QCoreApplication::translate("CustomerFields", "Phone"),
                       .match = TextMatch::Digits,
                       .column = "customer.phone_key",
-                      .filled = "customer.phone <> ''"});
+                      .filled = "customer.phone <> ''",
+                      .further = "further_phone.key",
+                      .furtherWithin = "customer.id IN (SELECT further_phone.customer_id FROM further_phone WHERE %1)"});
     fields.push_back(words("street", QT_TRANSLATE_NOOP("CustomerFields", "Street"), "customer.street_words",
                            "customer.street <> ''"));
     fields.push_back(words("postcode", QT_TRANSLATE_NOOP("CustomerFields", "Postcode"), "customer.postcode_words",

@@ -35,12 +35,12 @@ std::vector<Customer> CustomerStore::withExternalId(const QString &externalId)
 
 std::vector<Customer> CustomerStore::withEmail(const QString &email)
 {
-    return m_db.select<Customer>(u"WHERE folded_email = ? AND folded_email <> '' ORDER BY id"_s, foldedEmailOf(email));
+    return m_db.select<Customer>(u"WHERE id IN (SELECT customer_id FROM customer_email WHERE key = ?) ORDER BY id"_s, foldedEmailOf(email));
 }
 
 std::vector<Customer> CustomerStore::withPhone(const QString &phone)
 {
-    return m_db.select<Customer>(u"WHERE phone_key = ? AND phone_key <> '' ORDER BY id"_s, phoneKeyOf(phone));
+    return m_db.select<Customer>(u"WHERE id IN (SELECT customer_id FROM customer_phone WHERE key = ?) ORDER BY id"_s, phoneKeyOf(phone));
 }
 
 std::vector<Customer> CustomerStore::withName(const QString &name)

@@ -5,15 +5,65 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace {
 constexpr qsizetype LongestExternalId = 200;
+
+bool isEmpty(const LabelledText &text)
+{
+    return text.value.isEmpty();
 }
+
+bool isEmpty(const LabelledAddress &address)
+{
+    return address.isEmpty();
+}
+
+/** The parts of an e-mail address, a phone number or an address. */
+std::vector<QString *> linesOf(LabelledText &text)
+{
+    return {&text.label, &text.value};
+}
+
+std::vector<QString *> linesOf(LabelledAddress &address)
+{
+    return {&address.label, &address.street, &address.postcode, &address.city, &address.country};
+}
+
+/** \a all without those that say nothing and those that say the same as an earlier one. */
+template<typename Item>
+FurtherList<Item> tidied(FurtherList<Item> all)
+{
+    FurtherList<Item> kept;
+    for (Item &item : all) {
+        for (QString *line : linesOf(item))
+            *line = singleLine(*line);
+        const auto saysTheSame = [&](Item each) {
+            each.label = item.label;
+            return each == item;
+        };
+        if (!isEmpty(item) && std::none_of(kept.begin(), kept.end(), saysTheSame))
+            kept.push_back(std::move(item));
+    }
+    return kept;
+}
+
+FurtherDays tidied(FurtherDays days)
+{
+    std::erase_if(days, [](const LabelledDay &day) { return !day.day.isValid(); });
+    for (LabelledDay &day : days)
+        day.label = singleLine(day.label);
+    return days;
+}
+
+} // namespace
 
 Customer tidied(Customer customer)
 {
     for (QString *line : {&customer.externalId, &customer.name, &customer.company, &customer.email, &customer.phone,
                           &customer.street, &customer.postcode, &customer.city, &customer.country, &customer.source,
-                          &customer.tags, &customer.owner})
+                          &customer.tags, &customer.owner, &customer.emailLabel, &customer.phoneLabel, &customer.addressLabel})
         *line = singleLine(*line);
     if (customer.name.isEmpty())
         throw Failure(Error::Kind::Invalid,
@@ -22,6 +72,18 @@ Customer tidied(Customer customer)
         throw Failure(Error::Kind::Invalid,
                       QCoreApplication::translate("saveCustomer", "The customer number is longer than %n characters. Shorten it.",
                                                   nullptr, int(LongestExternalId)));
+    if (customer.email.isEmpty())
+        customer.emailLabel.clear();
+    if (customer.phone.isEmpty())
+        customer.phoneLabel.clear();
+    if (!customer.furtherEmails.empty())
+        setEmails(customer, tidied(emailsOf(customer)));
+    if (!customer.furtherPhones.empty())
+        setPhones(customer, tidied(phonesOf(customer)));
+    if (!customer.furtherAddresses.empty())
+        setAddresses(customer, tidied(addressesOf(customer)));
+    if (!customer.furtherDays.empty())
+        customer.furtherDays = tidied(customer.furtherDays);
     return customer;
 }
 

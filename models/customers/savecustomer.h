@@ -13,5 +13,5 @@
  */
 Customer saveCustomer(Operation &operation, Customer customer);
 
-/** \a customer as it is fit to be stored; throws Invalid without a name or with a number too long for an index. For saveCustomer() and imports. */
+/** \a customer as it is fit to be stored, a further e-mail address becoming the main one if there is none, and so on; throws Invalid without a name or with a number too long for an index. For saveCustomer() and imports. */
 Customer tidied(Customer customer);

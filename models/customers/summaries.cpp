@@ -53,7 +53,11 @@ void rebuildSearch(Connection &db)
 {
     for (const QString &sql : db.dialect().rebuildSearch())
         db.run(sql);
-    db.run(u"DELETE FROM customer_tag"_s);
-    db.run(u"INSERT INTO customer_tag (key, customer_id) SELECT DISTINCT value, customer.id FROM customer, "_s
-           + db.dialect().elementsOf(u"customer.tag_keys"_s) + u" WHERE customer.tag_keys <> '[]' ORDER BY 1, 2"_s);
+    for (const auto &[table, keys] : {std::pair(u"customer_tag"_s, u"customer.tag_keys"_s),
+                                      std::pair(u"further_email"_s, u"customer.further_email_keys"_s),
+                                      std::pair(u"further_phone"_s, u"customer.further_phone_keys"_s)}) {
+        db.run(u"DELETE FROM "_s + table);
+        db.run(u"INSERT INTO %1 (key, customer_id) SELECT DISTINCT value, customer.id FROM customer, %2 WHERE %3 <> '[]' ORDER BY 1, 2"_s.arg(
+            table, db.dialect().elementsOf(keys), keys));
+    }
 }

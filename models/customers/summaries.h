@@ -9,7 +9,7 @@
  */
 void recountSummaries(Connection &db);
 
-/** The part of it that searching and tags need. */
+/** The part of it that searching, tags and further e-mail addresses and phone numbers need. */
 void rebuildSearch(Connection &db);
 
 /** The part of it that a load of purchases alone needs: everybody who has any. */

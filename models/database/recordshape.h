@@ -70,7 +70,7 @@ consteval ColumnType typeOf()
     static_assert(!std::is_same_v<Value, QByteArray>, "the history's images hold no bytes");
     if constexpr (isOptional<Value>)
         return typeOf<typename Value::value_type>();
-    else if constexpr (std::is_same_v<Value, QString> || NamedEnum<Value>)
+    else if constexpr (std::is_same_v<Value, QString> || NamedEnum<Value> || StoredAsText<Value>)
         return ColumnType::Text;
     else
         return std::is_floating_point_v<Value> ? ColumnType::Real : ColumnType::Integer;

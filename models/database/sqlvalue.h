@@ -16,6 +16,13 @@
 #include <optional>
 #include <variant>
 
+/** A value of several parts, such as a list, that is stored as one text. */
+template<typename T>
+concept StoredAsText = requires(const T &value, const QString &text) {
+    { value.toText() } -> std::same_as<QString>;
+    { T::fromText(text) } -> std::same_as<T>;
+};
+
 /**
  * A value on its way to or from the database: null, integer, real, text or bytes, and nothing else.
  *
@@ -53,6 +60,10 @@ public:
     }
     template<NamedEnum Enum>
     SqlValue(Enum value) : SqlValue(nameOf(value)) {}
+    template<StoredAsText T>
+    SqlValue(const T &value) : SqlValue(value.toText())
+    {
+    }
     template<typename T>
     SqlValue(const std::optional<T> &value)
     {
@@ -60,7 +71,7 @@ public:
             m_content = SqlValue(*value).m_content;
     }
     template<typename T>
-        requires(!std::integral<T> && !NamedEnum<T>)
+        requires(!std::integral<T> && !NamedEnum<T> && !StoredAsText<T>)
     SqlValue(const T &) = delete;
 
     const Content &content() const { return m_content; }
@@ -88,6 +99,8 @@ public:
     void read(Id<Record> &id) const { id.value = integer(); }
     template<NamedEnum Enum>
     void read(Enum &value) const { value = fromName<Enum>(text()).value_or(Enum{}); }
+    template<StoredAsText T>
+    void read(T &value) const { value = T::fromText(text()); }
     template<typename T>
     void read(std::optional<T> &value) const
     {

@@ -64,8 +64,8 @@ public:
         comparePlace(&Row::street, SimilarName);
         comparePlace(&Row::postcode, SimilarName);
         comparePlace(&Row::city, SimilarNameInCity);
-        addShared(u"folded_email"_s, Sameness::Email);
-        addShared(u"phone_key"_s, Sameness::Phone);
+        addShared(u"folded_email"_s, u"further_email"_s, Sameness::Email);
+        addShared(u"phone_key"_s, u"further_phone"_s, Sameness::Phone);
         step(0.99);
         return judged();
     }
@@ -89,7 +89,8 @@ private:
     void compareGroup(std::vector<quint32> &group, double least);
     void dropTooFrequent(std::vector<quint32> &group) const;
     void compareNeighbours(const std::vector<Neighbour> &neighbours, double least);
-    void addShared(const QString &column, Sameness same);
+    void addShared(const QString &column, const QString &further, Sameness same);
+    void addShared(const QString &value, const std::vector<qint64> &customers, Sameness same);
     Samenesses common(const Candidate &candidate) const;
     std::vector<DuplicatePair> judged();
 
@@ -216,24 +217,35 @@ void Scan::compareNeighbours(const std::vector<Neighbour> &neighbours, double le
     }
 }
 
-void Scan::addShared(const QString &column, Sameness same)
+/** Those who share what stands in \a column, or what the table \a further holds of them. */
+void Scan::addShared(const QString &column, const QString &further, Sameness same)
 {
-    Rows rows = m_db.run(u"SELECT %1, id FROM customer WHERE %1 <> '' AND %1 IN (SELECT %1 FROM customer WHERE %1 <> '' "
-                         "GROUP BY %1 HAVING count(*) BETWEEN 2 AND ?) ORDER BY %1, id"_s.arg(column),
+    Rows rows = m_db.run(u"SELECT %1 AS key, id FROM customer WHERE %1 <> '' AND %1 IN (SELECT %1 FROM customer WHERE %1 <> '' "
+                         "GROUP BY %1 HAVING count(*) BETWEEN 2 AND ?) AND %1 NOT IN (SELECT key FROM %2) "
+                         "UNION ALL SELECT %1, id FROM customer WHERE %1 <> '' AND %1 IN (SELECT key FROM %2) "
+                         "UNION ALL SELECT key, customer_id FROM %2 ORDER BY 1, 2"_s.arg(column, further),
                          SharedByTooMany - 1);
     QString value;
-    std::vector<quint32> group;
+    std::vector<qint64> customers;
     while (rows.next()) {
-        const QString next = rows.text(0);
-        if (next != value) {
+        if (const QString next = rows.text(0); next != value) {
+            addShared(value, customers, same);
             value = next;
-            group.clear();
+            customers.clear();
         }
-        if (same == Sameness::Phone && evidentPhoneKey(value).isEmpty())
-            continue;
-        const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), rows.integer(1),
-                                            [](const Row &row, qint64 id) { return row.id < id; });
-        if (found == m_rows.end() || found->id != rows.integer(1))
+        customers.push_back(rows.integer(1));
+    }
+    addShared(value, customers, same);
+}
+
+void Scan::addShared(const QString &value, const std::vector<qint64> &customers, Sameness same)
+{
+    if (customers.size() >= SharedByTooMany || (same == Sameness::Phone && evidentPhoneKey(value).isEmpty()))
+        return;
+    std::vector<quint32> group;
+    for (const qint64 customer : customers) {
+        const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), customer, [](const Row &row, qint64 id) { return row.id < id; });
+        if (found == m_rows.end() || found->id != customer)
             continue; // Came after the others were read.
         const auto row = quint32(found - m_rows.begin());
         for (const quint32 other : group)

@@ -35,6 +35,11 @@ constexpr Reason Reasons[]{
     {Sameness::OtherKind, -20, QT_TRANSLATE_NOOP("Likeness", "one a person, one a company")},
 };
 
+bool haveCommon(const QStringList &a, const QStringList &b)
+{
+    return std::any_of(a.begin(), a.end(), [&](const QString &key) { return b.contains(key); });
+}
+
 /** Words that are as often shortened as written out. */
 QString shortened(const QString &word)
 {
@@ -93,15 +98,19 @@ std::optional<Likeness> judge(Samenesses same)
 }
 
 DuplicateKeys::DuplicateKeys(const Customer &customer)
-    : email(foldedEmail(customer))
-    , phone(evidentPhoneKey(phoneKey(customer)))
-    , name(comparableName(customer.name))
+    : name(comparableName(customer.name))
     , street(streetKeyOf(customer.street))
     , postcode(postcodeKeyOf(customer.postcode))
     , city(cityKeyOf(customer.city))
     , birthday(customer.birthday)
     , kind(customer.kind)
 {
+    for (const LabelledText &email : emailsOf(customer))
+        emails.append(foldedEmailOf(email.value));
+    for (const LabelledText &phone : phonesOf(customer))
+        phones.append(evidentPhoneKey(phoneKeyOf(phone.value)));
+    emails.removeAll(QString());
+    phones.removeAll(QString());
 }
 
 QString streetKeyOf(const QString &street)
@@ -130,8 +139,8 @@ QString evidentPhoneKey(const QString &phoneKey)
 Samenesses compare(const DuplicateKeys &a, const DuplicateKeys &b)
 {
     Samenesses same = sameAddress(a.street, b.street, a.postcode, b.postcode, a.city, b.city);
-    same.setFlag(Sameness::Email, !a.email.isEmpty() && a.email == b.email);
-    same.setFlag(Sameness::Phone, !a.phone.isEmpty() && a.phone == b.phone);
+    same.setFlag(Sameness::Email, haveCommon(a.emails, b.emails));
+    same.setFlag(Sameness::Phone, haveCommon(a.phones, b.phones));
     const bool isNear = same & (Sameness::Street | Sameness::Postcode | Sameness::Email | Sameness::Phone);
     if (!a.name.isEmpty() && a.name == b.name)
         same |= Sameness::Name;

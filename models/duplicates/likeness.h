@@ -54,8 +54,8 @@ struct DuplicateKeys
     DuplicateKeys() = default;
     explicit DuplicateKeys(const Customer &customer);
 
-    QString email;
-    QString phone;
+    QStringList emails;
+    QStringList phones;
     QString name;
     QString street;
     QString postcode;

@@ -97,9 +97,10 @@ Customer mergeCustomers(Operation &operation, const MergeRequest &request)
                           .choices = choicesText(request.choices),
                           .addedNote = added});
         moveRecords(operation, each.id, keep.id);
-        operation.remove(each);
+        operation.remove(db.find(each.id)); // One that goes may be the company of another one.
     }
     merged = tidied(merged);
+    merged.version = db.find(keep.id).version;
     operation.update(merged);
     for (CustomerMerge &merge : merges)
         operation.insert(merge);

@@ -28,39 +28,104 @@ bool contradicts(const QJsonObject &a, const QJsonObject &b)
     });
 }
 
-/** Whether \a a and \a b say the same in \a column: a phone number may be grouped in another way. */
-bool saysTheSame(const QString &column, const QString &a, const QString &b)
-{
-    if (column == u"phone" && !phoneKeyOf(a).isEmpty())
-        return phoneKeyOf(a) == phoneKeyOf(b);
-    return folded(a) == folded(b);
-}
-
-QString addressOf(const Customer &customer)
-{
-    QStringList parts{customer.street, (customer.postcode + u' ' + customer.city).trimmed(), customer.country};
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
-}
-
 /** Lines for what \a customer has in \a columns and \a merged has not. */
 QStringList missingLines(const Customer &customer, const Customer &merged, const QStringList &columns)
 {
     QStringList lines;
     for (const QString &column : columns) {
         const QString value = mergeFieldText(customer, column);
-        if (!value.isEmpty() && !saysTheSame(column, value, mergeFieldText(merged, column)))
+        if (!value.isEmpty() && folded(value) != folded(mergeFieldText(merged, column)))
             lines.append(mergeNoteLine(fieldTitle(column), value));
     }
     return lines;
 }
 
-bool hasOtherAddress(const Customer &customer, const Customer &merged)
+/** Whether \a address says nothing that \a other does not say, too. */
+bool isWithin(const LabelledAddress &address, const LabelledAddress &other)
 {
-    return std::any_of(AddressColumns.begin(), AddressColumns.end(), [&](const QString &column) {
-        const QString value = mergeFieldText(customer, column);
-        return !value.isEmpty() && !saysTheSame(column, value, mergeFieldText(merged, column));
-    });
+    const auto isPart = [&](QString LabelledAddress::*part) { return (address.*part).isEmpty() || folded(address.*part) == folded(other.*part); };
+    return isPart(&LabelledAddress::street) && isPart(&LabelledAddress::postcode) && isPart(&LabelledAddress::city)
+        && isPart(&LabelledAddress::country);
+}
+
+bool isSame(const LabelledText &a, const LabelledText &b)
+{
+    if (a.value.contains(u'@') || b.value.contains(u'@') || phoneKeyOf(a.value).isEmpty())
+        return foldedEmailOf(a.value) == foldedEmailOf(b.value);
+    return phoneKeyOf(a.value) == phoneKeyOf(b.value);
+}
+
+bool isSame(const LabelledAddress &a, const LabelledAddress &b)
+{
+    return isWithin(a, b);
+}
+
+bool isSame(const LabelledDay &a, const LabelledDay &b)
+{
+    return a.day == b.day && folded(a.label) == folded(b.label);
+}
+
+/** \a items with those of \a more that are not among them; what is there without a label takes that of the other. */
+template<typename Item>
+FurtherList<Item> united(FurtherList<Item> items, const FurtherList<Item> &more)
+{
+    for (const Item &each : more) {
+        const auto same = std::find_if(items.begin(), items.end(), [&](const Item &item) { return isSame(each, item); });
+        if (same == items.end())
+            items.push_back(each);
+        else if (same->label.isEmpty())
+            same->label = each.label;
+    }
+    return items;
+}
+
+/** The customer that the company of \a merged is, if one of \a all knows it. */
+CustomerId companyOf(const Customer &merged, const std::vector<Customer> &all)
+{
+    for (const Customer &each : all) {
+        const bool isOneOfThem = std::any_of(all.begin(), all.end(), [&](const Customer &other) { return other.id == each.companyId; });
+        if (each.companyId && !isOneOfThem && folded(each.company) == folded(merged.company))
+            return each.companyId;
+    }
+    return {};
+}
+
+/** Gives \a merged, whose main e-mail address, phone number and address are decided, whatever else \a all have of them. */
+void joinDetails(Customer &merged, const std::vector<Customer> &all)
+{
+    merged.emailLabel.clear();
+    merged.phoneLabel.clear();
+    merged.addressLabel.clear();
+    merged.furtherEmails.clear();
+    merged.furtherPhones.clear();
+    merged.furtherAddresses.clear();
+    merged.furtherDays.clear();
+    FurtherTexts emails = emailsOf(merged);
+    FurtherTexts phones = phonesOf(merged);
+    FurtherAddresses addresses = addressesOf(merged);
+    for (const Customer &each : all) {
+        emails = united(std::move(emails), emailsOf(each));
+        phones = united(std::move(phones), phonesOf(each));
+        addresses = united(std::move(addresses), addressesOf(each));
+        merged.furtherDays = united(std::move(merged.furtherDays), each.furtherDays);
+    }
+    setEmails(merged, std::move(emails));
+    setPhones(merged, std::move(phones));
+    setAddresses(merged, std::move(addresses));
+}
+
+template<typename Item>
+FurtherList<Item> without(FurtherList<Item> items, const FurtherList<Item> &less)
+{
+    std::erase_if(items, [&](const Item &item) { return std::any_of(less.begin(), less.end(), [&](const Item &each) { return isSame(each, item); }); });
+    return items;
+}
+
+/** \a now without what came with the merge that made \a joined of \a before. */
+template<typename Item>
+FurtherList<Item> separated(const FurtherList<Item> &now, const FurtherList<Item> &joined, const FurtherList<Item> &before)
+{
+    return now == joined ? before : without(now, without(joined, before));
 }
 
 QStringList split(const QString &tags)
@@ -103,10 +168,19 @@ MergeChoices choicesFromText(const QString &text)
     return choices;
 }
 
+const QStringList &joinedFields()
+{
+    static const QStringList fields{u"email_label"_s,    u"phone_label"_s,       u"address_label"_s, u"further_emails"_s,
+                                    u"further_phones"_s, u"further_addresses"_s, u"further_days"_s};
+    return fields;
+}
+
 const QStringList &mergeFields()
 {
     static const QStringList fields = [] {
-        const QStringList others{u"id"_s, u"version"_s, u"tags"_s, u"note"_s, u"created_at"_s, u"phase_id"_s, u"phase_since"_s};
+        static const QStringList others = QStringList{u"id"_s, u"version"_s, u"tags"_s, u"note"_s, u"created_at"_s, u"phase_id"_s,
+                                                      u"phase_since"_s, u"company_id"_s}
+            + joinedFields();
         QStringList columns;
         Columns::forEachMember<Customer>([&](const auto &column) {
             if (!others.contains(QLatin1StringView(column.name)))
@@ -167,19 +241,21 @@ Customer mergedCustomer(const Customer &keep, const std::vector<Customer> &gone,
         if (from != gone.end())
             copyFields(merged, *from, {column});
     }
+    std::vector<Customer> all{keep};
+    all.insert(all.end(), gone.begin(), gone.end());
+    joinDetails(merged, all);
+    merged.companyId = companyOf(merged, all);
     return merged;
 }
 
 QString addedNote(const Customer &keep, const Customer &gone, const Customer &merged, const MergeChoices &choices)
 {
-    static const QStringList kept{u"name"_s, u"company"_s, u"email"_s, u"phone"_s, u"external_id"_s, u"birthday"_s};
+    static const QStringList kept{u"name"_s, u"company"_s, u"external_id"_s, u"birthday"_s};
     QStringList lines;
     if (const QString note = gone.note.trimmed(); !note.isEmpty() && !keep.note.contains(note))
         lines.append(note);
     lines += missingLines(gone, merged, kept);
-    if (hasOtherAddress(gone, merged))
-        lines.append(mergeNoteLine(QCoreApplication::translate("MergedCustomer", "Address"), addressOf(gone)));
-    QStringList replaced = kept + AddressColumns;
+    QStringList replaced = kept;
     replaced.removeIf([&](const QString &column) { return choices.value(column) != gone.id; });
     lines += missingLines(keep, merged, replaced);
     return lines.join(u'\n');
@@ -199,6 +275,18 @@ std::optional<QString> noteWithout(const QString &note, const QString &added)
             return note.first(place) + note.sliced(place + block.size());
     }
     return {};
+}
+
+void separateDetails(Customer &customer, const Customer &with, const Customer &without)
+{
+    for (const auto label : {&Customer::emailLabel, &Customer::phoneLabel, &Customer::addressLabel}) {
+        if (customer.*label == with.*label)
+            customer.*label = without.*label;
+    }
+    customer.furtherEmails = separated(customer.furtherEmails, with.furtherEmails, without.furtherEmails);
+    customer.furtherPhones = separated(customer.furtherPhones, with.furtherPhones, without.furtherPhones);
+    customer.furtherAddresses = separated(customer.furtherAddresses, with.furtherAddresses, without.furtherAddresses);
+    customer.furtherDays = separated(customer.furtherDays, with.furtherDays, without.furtherDays);
 }
 
 QString tagsWith(const QString &tags, const QString &more)

@@ -20,17 +20,23 @@ constexpr qsizetype MostWordsAlone = 3;
 
 using Ids = QSet<qint64>;
 
-/** The ids of the customers with \a value in \a column, nobody if there are too many to mean anything. */
-Ids sharing(Connection &db, const QString &column, const QString &value)
+/**
+ * The ids of the customers whom one of \a keys reaches, as \a view says. Takes the keys out that reach nobody, or too many to
+ * mean anything.
+ */
+Ids sharing(Connection &db, const QString &view, QStringList &keys)
 {
     Ids ids;
-    if (value.isEmpty())
-        return ids;
-    Rows rows = db.run(u"SELECT id FROM customer WHERE %1 = ? AND %1 <> '' LIMIT ?"_s.arg(column), value, SharedByTooMany);
-    while (rows.next())
-        ids.insert(rows.integer(0));
-    if (ids.size() >= SharedByTooMany)
-        ids.clear();
+    keys.removeIf([&](const QString &key) {
+        Ids those;
+        Rows rows = db.run(u"SELECT customer_id FROM %1 WHERE key = ? LIMIT ?"_s.arg(view), key, SharedByTooMany);
+        while (rows.next())
+            those.insert(rows.integer(0));
+        const bool isEvidence = !those.isEmpty() && those.size() < SharedByTooMany;
+        if (isEvidence)
+            ids += those;
+        return !isEvidence;
+    });
     return ids;
 }
 
@@ -100,13 +106,7 @@ Ids similarlyNamed(Connection &db, const Ids &ids, const QString &name)
 std::vector<PossibleDuplicate> possibleDuplicates(Connection &db, const Customer &customer, int limit)
 {
     DuplicateKeys keys(customer);
-    const Ids withEmail = sharing(db, u"folded_email"_s, keys.email);
-    const Ids withPhone = sharing(db, u"phone_key"_s, keys.phone);
-    if (withEmail.isEmpty())
-        keys.email.clear();
-    if (withPhone.isEmpty())
-        keys.phone.clear();
-    Ids ids = withEmail + withPhone;
+    Ids ids = sharing(db, u"customer_email"_s, keys.emails) + sharing(db, u"customer_phone"_s, keys.phones);
     if (keys.name.size() >= FewestLetters)
         ids += similarlyNamed(db, maybeNamed(db, customer, keys), keys.name);
     ids.remove(customer.id.value);

@@ -87,6 +87,8 @@ private:
 /** The customer itself and its phase visits, as they were. */
 void Separating::restore()
 {
+    if (m_gone.companyId && !m_db.exists(m_gone.companyId))
+        m_gone.companyId = {};
     m_operation.insert(m_gone);
     for (const Change &change : m_changes) {
         if (change.table == tableName<PhaseVisit>() && wasRemoved(change) && recordOf<PhaseVisit>(change.before).customer == m_gone.id) {
@@ -193,7 +195,7 @@ void Separating::separateFields()
     const QJsonObject expected = imageOf(with);
     const QJsonObject wanted = imageOf(without);
     QStringList back;
-    for (const QString &column : mergeFields() + QStringList{u"created_at"_s}) {
+    for (const QString &column : mergeFields() + QStringList{u"created_at"_s, u"company_id"_s}) {
         if (expected.value(column) == wanted.value(column))
             continue;
         if (now.value(column) == expected.value(column))
@@ -203,6 +205,7 @@ void Separating::separateFields()
                                  .arg(fieldTitle(column), shortName(m_survivor.name)));
     }
     copyFields(m_survivor, without, back);
+    separateDetails(m_survivor, with, without);
     if (m_survivor.tags == with.tags)
         m_survivor.tags = without.tags;
     else

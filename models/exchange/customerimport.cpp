@@ -8,9 +8,13 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr size_t MostOfEach = 50; // E-mail addresses or phone numbers of a customer.
 
 using By = CustomerIndex::By;
 
@@ -55,6 +59,34 @@ QString joinedNotes(const QString &before, const QString &note)
     if (before.isEmpty() || note.contains(before))
         return note;
     return before.contains(note) ? before : before + u'\n' + note;
+}
+
+/** \a values without repetitions; what is more than anybody has is left in it. */
+FurtherTexts taken(QStringList &values)
+{
+    FurtherTexts all;
+    QStringList keys;
+    while (!values.isEmpty() && all.size() < MostOfEach) {
+        const QString value = singleLine(values.takeFirst());
+        if (const QString key = folded(value); !key.isEmpty() && !keys.contains(key)) {
+            keys.append(key);
+            all.push_back({.label = {}, .value = value});
+        }
+    }
+    return all;
+}
+
+/** \a before, of which \a given takes the first place, and what else \a given has that is not among them. */
+FurtherTexts joined(FurtherTexts before, const FurtherTexts &given, QString (*keyOf)(const QString &))
+{
+    for (auto each = given.begin(); each != given.end(); ++each) {
+        const auto same = std::find_if(before.begin(), before.end(), [&](const LabelledText &known) { return keyOf(known.value) == keyOf(each->value); });
+        if (each == given.begin() && (same == before.end() || same == before.begin()) && !before.empty())
+            before.front().value = each->value;
+        else if (same == before.end())
+            before.push_back(*each);
+    }
+    return before;
 }
 
 void overwrite(QString &value, const QString &by)
@@ -135,13 +167,11 @@ bool CustomerImport::read(const Cells &cells, Row &row, QString &reason) const
     if (!customer.tags.isEmpty())
         customer.tags = joinedTags({}, customer.tags);
     customer.note = storable(m_note.text(cells));
-    // A customer has one e-mail address and one phone number; what else the file knows is kept in the note.
-    for (const auto &[column, member] : {std::pair(&m_email, &Customer::email), std::pair(&m_phone, &Customer::phone)}) {
+    for (const auto &[column, set] : {std::pair(&m_email, &setEmails), std::pair(&m_phone, &setPhones)}) {
         if (!column->isThere())
             continue;
         QStringList values = column->texts(cells);
-        if (!values.isEmpty())
-            customer.*member = singleLine(values.takeFirst());
+        set(customer, taken(values));
         for (const QString &value : values)
             customer.note = joinedNotes(customer.note, u"%1: %2"_s.arg(column->title(), singleLine(value)));
     }
@@ -239,14 +269,16 @@ bool CustomerImport::isKnown(const Customer &customer, const CustomerKeys &keys)
 {
     if (m_index.find(By::ExternalId, keys).count > 0)
         return true;
-    const auto isSame = [&](By by) {
-        const auto match = m_index.find(by, keys);
+    const auto isSame = [&](By by, const CustomerKeys &wanted) {
+        const auto match = m_index.find(by, wanted);
         return match.count > 0 && match.count < SharedByTooMany && (customer.externalId.isEmpty() || !match.hasExternalId);
     };
-    if (isSame(By::EmailAndName) || isSame(By::PhoneAndName))
+    const auto isReached = [&](const CustomerKeys &wanted) { return isSame(By::EmailAndName, wanted) || isSame(By::PhoneAndName, wanted); };
+    const auto further = CustomerKeys::further(customer);
+    if (isReached(keys) || std::any_of(further.begin(), further.end(), isReached))
         return true;
     const bool onlyNameAndAddress = customer.externalId.isEmpty() && customer.email.isEmpty() && customer.phone.isEmpty();
-    return onlyNameAndAddress && isSame(By::NameAndAddress);
+    return onlyNameAndAddress && isSame(By::NameAndAddress, keys);
 }
 
 Importer::Outcome CustomerImport::add(Row &row, const CustomerKeys &keys)
@@ -264,6 +296,10 @@ Importer::Outcome CustomerImport::add(Row &row, const CustomerKeys &keys)
     }
     for (const By by : {By::ExternalId, By::EmailAndName, By::PhoneAndName, By::NameAndAddress})
         m_index.add(by, keys, customer.id);
+    for (const CustomerKeys &further : CustomerKeys::further(customer)) {
+        m_index.add(By::EmailAndName, further, customer.id);
+        m_index.add(By::PhoneAndName, further, customer.id);
+    }
     return Outcome::Created;
 }
 
@@ -278,10 +314,11 @@ Importer::Outcome CustomerImport::update(const Row &row, CustomerId id, QString 
     const Customer &given = row.customer;
     if (row.hasName)
         customer.name = given.name;
-    for (const auto member : {&Customer::externalId, &Customer::company, &Customer::email, &Customer::phone,
-                              &Customer::street, &Customer::postcode, &Customer::city, &Customer::country, &Customer::source,
-                              &Customer::owner})
+    for (const auto member : {&Customer::externalId, &Customer::company, &Customer::street, &Customer::postcode, &Customer::city,
+                              &Customer::country, &Customer::source, &Customer::owner})
         overwrite(customer.*member, given.*member);
+    setEmails(customer, joined(emailsOf(stored), emailsOf(given), &foldedEmailOf));
+    setPhones(customer, joined(phonesOf(stored), phonesOf(given), &phoneKeyOf));
     customer.tags = joinedTags(stored.tags, given.tags);
     customer.note = joinedNotes(stored.note, given.note);
     if (row.hasKind)

@@ -45,6 +45,22 @@ CustomerKeys::CustomerKeys(const Customer &customer)
 {
 }
 
+std::vector<CustomerKeys> CustomerKeys::further(const Customer &customer)
+{
+    std::vector<CustomerKeys> all;
+    Customer one{.externalId = customer.externalId, .name = customer.name};
+    for (const LabelledText &email : customer.furtherEmails) {
+        one.email = email.value;
+        all.emplace_back(one);
+    }
+    one.email.clear();
+    for (const LabelledText &phone : customer.furtherPhones) {
+        one.phone = phone.value;
+        all.emplace_back(one);
+    }
+    return all;
+}
+
 CustomerIndex::CustomerIndex(Connection &db, qint64 lookupsToCome)
     : m_db(db)
     , m_lookupsToCome(lookupsToCome)
@@ -79,14 +95,16 @@ CustomerIndex::Match &CustomerIndex::ask(By by, const Key &key)
     auto found = matches.find(key.whole);
     if (found == matches.end()) {
         found = matches.insert(key.whole, {});
-        const QString column = columnsOf(by).section(u',', 0, 0);
-        Rows rows = m_db.run(u"SELECT id, external_id <> '', %1 FROM customer WHERE %2 = ? AND %2 <> '' AND id <= ?"_s
-                                 .arg(columnsOf(by), column),
-                             key.column, m_lastId);
-        while (rows.next()) {
-            if (wholeKeyOf(by, rows) == key.whole)
-                count(*found, CustomerId{rows.integer(0)}, rows.integer(1) != 0);
-        }
+        const auto take = [&](const QString &sql) {
+            Rows rows = m_db.run(sql, m_lastId, key.column);
+            while (rows.next()) {
+                if (wholeKeyOf(by, rows) == key.whole)
+                    count(*found, CustomerId{rows.integer(0)}, rows.integer(1) != 0);
+            }
+        };
+        take(selection(by) + u" AND "_s + columnsOf(by).section(u',', 0, 0) + u" = ?"_s);
+        if (const QString further = furtherSelection(by); !further.isEmpty())
+            take(further + u" AND key = ?"_s);
     }
     return *found;
 }
@@ -98,12 +116,33 @@ void CustomerIndex::load(By by)
     matches.reserve(qsizetype(m_lookupsToCome));
     if (m_lastId == 0)
         return;
-    const QString column = columnsOf(by).section(u',', 0, 0);
-    Rows rows = m_db.run(u"SELECT id, external_id <> '', %1 FROM customer WHERE %2 <> '' AND id <= ? ORDER BY id"_s
-                             .arg(columnsOf(by), column),
-                         m_lastId);
-    while (rows.next())
-        count(matches[wholeKeyOf(by, rows)], CustomerId{rows.integer(0)}, rows.integer(1) != 0);
+    for (const QString &sql : {selection(by), furtherSelection(by)}) {
+        if (sql.isEmpty())
+            continue;
+        Rows rows = m_db.run(sql + u" ORDER BY id"_s, m_lastId);
+        while (rows.next())
+            count(matches[wholeKeyOf(by, rows)], CustomerId{rows.integer(0)}, rows.integer(1) != 0);
+    }
+}
+
+/** The customers that have something in the first of the columns. */
+QString CustomerIndex::selection(By by)
+{
+    const QString columns = columnsOf(by);
+    return u"SELECT id, external_id <> '', %1 FROM customer WHERE id <= ? AND %2 <> ''"_s.arg(columns, columns.section(u',', 0, 0));
+}
+
+/** The same by their further e-mail addresses or phone numbers; empty where there is no such thing. */
+QString CustomerIndex::furtherSelection(By by)
+{
+    QString table;
+    if (by == By::Email || by == By::EmailAndName)
+        table = u"further_email"_s;
+    else if (by == By::Phone || by == By::PhoneAndName)
+        table = u"further_phone"_s;
+    else
+        return {};
+    return u"SELECT id, external_id <> '', key, sort_name FROM %1 JOIN customer ON customer.id = customer_id WHERE id <= ?"_s.arg(table);
 }
 
 QString CustomerIndex::columnsOf(By by)

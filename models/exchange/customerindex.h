@@ -7,11 +7,14 @@
 #include <QHash>
 
 #include <array>
+#include <vector>
 
 /** What a customer is recognized by, folded. */
 struct CustomerKeys
 {
     explicit CustomerKeys(const Customer &customer);
+    /** The same customer by each further e-mail address and phone number. */
+    static std::vector<CustomerKeys> further(const Customer &customer);
 
     QString externalId;
     QString email;
@@ -56,6 +59,8 @@ private:
     static Key keyOf(By by, const CustomerKeys &keys);
     static quint64 wholeKeyOf(By by, const Rows &rows);
     static QString columnsOf(By by);
+    static QString selection(By by);
+    static QString furtherSelection(By by);
     void load(By by);
     Match &ask(By by, const Key &key);
 

@@ -30,7 +30,10 @@ void RecordKind::bringBack(Operation &operation, const ImageRun &noted) const
         throw Failure(Error::Kind::Invalid, tr("What was deleted for good cannot be brought back."));
     if (const qint64 present = noted.firstPresent())
         throw Failure(Error::Kind::Conflict, tr("%1 has been brought back already.").arg(describe(db, present)));
-    for (const Reference &reference : references()) {
+    const std::vector<Reference> all = references();
+    for (const Reference &reference : all) {
+        if (reference.mayLack)
+            continue;
         if (m_withoutOwner == WithoutOwner::Forget)
             noted.forgetLacking(After, reference.column, reference.table);
         else if (const qint64 lacking = noted.firstLacking(After, reference.column, reference.table))
@@ -39,6 +42,28 @@ void RecordKind::bringBack(Operation &operation, const ImageRun &noted) const
                               .arg(describeImage(noted.image(lacking, After)), recordKind(reference.table).label()));
     }
     noted.insert(After);
+    for (const Reference &reference : all) {
+        if (!reference.mayLack)
+            continue;
+        const SqlCondition those = noted.ids(table() + u".id"_s);
+        updateAll(operation, shape(),
+                  {u"%1.%2 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %3 AS other WHERE other.id = %1.%2) AND %4"_s.arg(table(), reference.column, reference.table, those.sql),
+                   those.values},
+                  {{reference.column, u"NULL"_s, {}}});
+    }
+}
+
+std::vector<RecordKind::Reference> RecordKind::references() const
+{
+    std::vector<Reference> all = referenceColumns();
+    for (const auto &kind : recordKinds()) {
+        for (const Dependent &dependent : kind->dependents()) {
+            const bool isOwn = dependent.withoutIt == WithoutIt::Stays && table() == QLatin1StringView(dependent.table);
+            for (Reference &reference : all)
+                reference.mayLack = reference.mayLack || (isOwn && reference.column == QLatin1StringView(dependent.column));
+        }
+    }
+    return all;
 }
 
 void RecordKind::takeAway(Operation &operation, const ImageRun &images) const

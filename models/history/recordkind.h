@@ -13,11 +13,15 @@ class RecordKind
     Q_DECLARE_TR_FUNCTIONS(RecordKind)
 
 public:
+    /** What becomes of a record when the one that it refers to is deleted. */
+    enum class WithoutIt { Goes, Stays };
+
     /** Another table's column that refers to records of this kind. */
     struct Dependent
     {
         const char *table;
         const char *column;
+        WithoutIt withoutIt = WithoutIt::Goes;
     };
 
     /** A column of this kind's own that refers to records of another. */
@@ -25,6 +29,7 @@ public:
     {
         QString column;
         QString table;
+        bool mayLack = false; // The record can be without it.
     };
 
     /** What is done when a record is to come back and one that it refers to is gone for good, or not back yet. */
@@ -37,7 +42,7 @@ public:
 
     virtual const RecordShape &shape() const = 0;
     const QString &table() const { return shape().table; }
-    virtual std::vector<Reference> references() const = 0;
+    std::vector<Reference> references() const;
     /** "Customer", "Purchase", … in the person's language. */
     QString label() const { return tr(m_label); }
     /** "Customer Ada Lovelace" or "Purchase of Ada Lovelace"; the label alone if it is gone. */
@@ -67,6 +72,7 @@ protected:
     }
 
     QString ofCustomer(Connection &db, qint64 customer) const;
+    virtual std::vector<Reference> referenceColumns() const = 0;
 
 private:
     void takeAway(Operation &operation, const ImageRun &images) const;
@@ -97,7 +103,7 @@ public:
 
     const RecordShape &shape() const override { return shapeOf<Record>(); }
 
-    std::vector<Reference> references() const override
+    std::vector<Reference> referenceColumns() const override
     {
         std::vector<Reference> all;
         Columns::forEachMember<Record>([&](const auto &column) {
@@ -176,6 +182,11 @@ private:
     static QString textOf(Connection &, Enum value)
     {
         return nameOf(value);
+    }
+    template<StoredAsText Parts>
+    static QString textOf(Connection &, const Parts &value)
+    {
+        return value.shown();
     }
     template<typename Number>
         requires std::is_arithmetic_v<Number>

@@ -11,6 +11,15 @@ inline constexpr bool isReference = false;
 template<typename Record>
 inline constexpr bool isReference<Id<Record>> = true;
 
+/** Whether a column is a field of its own: not the version, nor what a customer has several of. */
+template<typename Record, typename Value>
+bool isField(const Column<Record, Value> &column)
+{
+    const QLatin1StringView name(column.name);
+    return !StoredAsText<Value> && name != QLatin1StringView("version") && name != QLatin1StringView("company_id")
+        && !name.endsWith(QLatin1StringView("_label"));
+}
+
 inline QString without(QLatin1StringView column, QLatin1StringView suffix)
 {
     return column.endsWith(suffix) ? QString(column.chopped(suffix.size())) : QString(column);
@@ -37,7 +46,7 @@ QStringList all()
 {
     QStringList names;
     Columns::forEachMember<Record>([&](const auto &column) {
-        if (QLatin1StringView(column.name) != QLatin1StringView("version"))
+        if (isField(column))
             names.append(nameOf(column));
     });
     return names;
@@ -50,7 +59,7 @@ QString sortExpression(const QString &field)
     QString expression;
     const QStringList stored = Columns::stored<Record>();
     Columns::forEachMember<Record>([&](const auto &column) {
-        if (nameOf(column) != field || QLatin1StringView(column.name) == QLatin1StringView("version"))
+        if (nameOf(column) != field || !isField(column))
             return;
         expression = QLatin1StringView(column.name);
         for (const auto folded : {QLatin1StringView("sort_"), QLatin1StringView("folded_")}) {

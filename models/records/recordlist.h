@@ -63,7 +63,8 @@ void visitRecords(Connection &db, const RecordQuery &query, Visit visit)
     finishCondition(condition, db.dialect(), query, order, sort, fields);
     Rows rows = db.runWith(QLatin1StringView("SELECT ") + columns + QLatin1StringView(" FROM ") + tableName<Record>() + condition.sql,
                            condition.values);
-    const int beside = int(Fields::all<Record>().size()) + (requires(Record record) { record.version; } ? 1 : 0);
+    int beside = 0;
+    Columns::forEachMember<Record>([&](const auto &) { ++beside; });
     while (rows.next()) {
         Listed<Record> listed{.record = rows.record<Record>()};
         if constexpr (isCustomer)

@@ -81,16 +81,17 @@ void checkCustomers(Connection &db, QStringList &problems)
     }
 }
 
-void checkTags(Connection &db, QStringList &problems)
+/** Reports with \a text the customers for whom \a table does not hold what their JSON array \a column says. */
+void checkKeys(Connection &db, const QString &table, const QString &column, const QString &text, QStringList &problems)
 {
     const QString listed = db.dialect().expand(u"SELECT customer.id AS customer_id, value {byte_order} AS key FROM customer, "_s)
-        + db.dialect().elementsOf(u"customer.tag_keys"_s);
-    const QString kept = u"SELECT customer_id, key FROM customer_tag"_s;
+        + db.dialect().elementsOf(u"customer."_s + column);
+    const QString kept = u"SELECT customer_id, key FROM "_s + table;
     Rows rows = db.run(u"SELECT customer_id FROM (%1 EXCEPT %2) AS missing UNION SELECT customer_id FROM (%2 EXCEPT %1) AS left_over "
                        "ORDER BY 1 LIMIT ?"_s.arg(listed, kept),
                        MostNamed);
     while (rows.next())
-        problems.append(QCoreApplication::translate("findProblems", "The tags of customer %1 are not those that searching finds.").arg(rows.integer(0)));
+        problems.append(text.arg(rows.integer(0)));
 }
 
 void checkBusiness(Connection &db, QStringList &problems)
@@ -111,6 +112,11 @@ QStringList findProblems(Connection &db)
     checkSearch(db, problems);
     checkBusiness(db, problems);
     checkCustomers(db, problems);
-    checkTags(db, problems);
+    checkKeys(db, u"customer_tag"_s, u"tag_keys"_s,
+              QCoreApplication::translate("findProblems", "The tags of customer %1 are not those that searching finds."), problems);
+    checkKeys(db, u"further_email"_s, u"further_email_keys"_s,
+              QCoreApplication::translate("findProblems", "The e-mail addresses of customer %1 are not those that searching finds."), problems);
+    checkKeys(db, u"further_phone"_s, u"further_phone_keys"_s,
+              QCoreApplication::translate("findProblems", "The phone numbers of customer %1 are not those that searching finds."), problems);
     return problems;
 }

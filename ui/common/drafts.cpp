@@ -29,11 +29,16 @@ void Drafts::discard(const QString &id)
         write(drafts);
 }
 
-std::optional<Draft> Drafts::latestExcept(const QString &id) const
+std::optional<Draft> Drafts::latest(const std::function<bool(const Draft &)> &isWanted) const
 {
     const std::vector<Draft> drafts = all();
-    const auto found = std::find_if(drafts.rbegin(), drafts.rend(), [&](const Draft &each) { return each.id != id; });
+    const auto found = std::find_if(drafts.rbegin(), drafts.rend(), isWanted);
     return found == drafts.rend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Draft> Drafts::latestExcept(const QString &id) const
+{
+    return latest([&](const Draft &each) { return each.id != id; });
 }
 
 std::vector<Draft> Drafts::all() const

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 
+#include <functional>
 #include <optional>
 
 /** What somebody began to type into a form and has not saved. */
@@ -28,6 +29,8 @@ public:
     /** Keeps \a draft in place of its older self; beyond ten the oldest is given up. */
     void keep(const Draft &draft);
     void discard(const QString &id);
+    /** The one kept last of those that \a isWanted says. */
+    std::optional<Draft> latest(const std::function<bool(const Draft &)> &isWanted) const;
     /** The one kept last, other than \a id. */
     std::optional<Draft> latestExcept(const QString &id) const;
 

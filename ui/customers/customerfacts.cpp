@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customerfacts.h"
 
+#include "models/base/phonenumber.h"
 #include "ui/common/formats.h"
-#include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
+#include "ui/customers/contactbuttons.h"
 #include "ui/customers/contactlinks.h"
 
-#include <QDesktopServices>
 #include <QGridLayout>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -34,16 +33,25 @@ QString breakable(const QString &text)
     return broken;
 }
 
+/** An address on lines of its own, below what it is for. */
+QString addressText(const LabelledAddress &address)
+{
+    QStringList lines{labelShown(address.label), address.street, (address.postcode + u' ' + address.city).trimmed(), address.country};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 CustomerFacts::CustomerFacts(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
-    , m_phone(addLink("callPhone", tr("Phone"), "telephone"_L1))
-    , m_email(addLink("writeEmail", tr("E-mail"), "envelope"_L1))
+    , m_phones(addContacts("callPhone", tr("Phone"), "telephone"_L1))
+    , m_emails(addContacts("writeEmail", tr("E-mail"), "envelope"_L1))
     , m_company(addFact("factCompany", tr("Company")))
     , m_address(addFact("factAddress", tr("Address")))
     , m_birthday(addFact("factBirthday", tr("Birthday")))
+    , m_days(addFact("factDays", tr("Other dates")))
     , m_tags(addFact("factTags", tr("Tags")))
     , m_source(addFact("factSource", tr("Came from")))
     , m_externalId(addFact("factNumber", tr("Number")))
@@ -80,32 +88,38 @@ PlainLabel *CustomerFacts::addFact(const char *name, const QString &label)
     return fact;
 }
 
-QToolButton *CustomerFacts::addLink(const char *name, const QString &label, QLatin1StringView iconName)
+ContactButtons *CustomerFacts::addContacts(const char *name, const QString &label, QLatin1StringView iconName)
 {
-    auto *link = new QToolButton(this);
-    link->setObjectName(QLatin1StringView(name));
-    link->setIcon(icon(iconName, Tone::Accent));
-    link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    link->setAutoRaise(true);
-    link->setAccessibleName(label);
-    link->setFocusPolicy(Qt::StrongFocus);
-    link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    addRow(label, link);
-    connect(link, &QToolButton::clicked, this, [link] { QDesktopServices::openUrl(link->property("url").toUrl()); });
-    return link;
+    auto *contacts = new ContactButtons(QLatin1StringView(name), label, iconName, this);
+    addRow(label, contacts);
+    return contacts;
 }
 
 void CustomerFacts::showCustomer(const Customer &customer)
 {
-    setLink(m_phone, customer.phone, phoneUrl(customer.phone));
-    setLink(m_email, customer.email, mailUrl(customer.email));
+    std::vector<ContactButtons::Contact> phones;
+    const QString country = countryCodeOf(customer.country).isEmpty() ? homeCountry() : countryCodeOf(customer.country);
+    for (const LabelledText &phone : phonesOf(customer)) {
+        const QString international = internationalPhone(phone.value, country);
+        phones.push_back({phone.value, labelShown(phone.label), phoneUrl(international.isEmpty() ? phone.value : international)});
+    }
+    std::vector<ContactButtons::Contact> emails;
+    for (const LabelledText &email : emailsOf(customer))
+        emails.push_back({email.value, labelShown(email.label), mailUrl(email.value)});
+    m_phones->show(phones);
+    setShown(m_phones, !phones.empty());
+    m_emails->show(emails);
+    setShown(m_emails, !emails.empty());
     setFact(m_company, customer.company);
-    QStringList place{customer.postcode, customer.city};
-    place.removeAll(QString());
-    QStringList address{customer.street, place.join(u' '), customer.country};
-    address.removeAll(QString());
-    setFact(m_address, address.join(u'\n'));
+    QStringList addresses;
+    for (const LabelledAddress &address : addressesOf(customer))
+        addresses.append(addressText(address));
+    setFact(m_address, addresses.join(u"\n\n"_s));
     setFact(m_birthday, customer.birthday.isValid() ? dateText(customer.birthday) : QString());
+    QStringList days;
+    for (const LabelledDay &day : customer.furtherDays)
+        days.append(day.label.isEmpty() ? dateText(day.day) : tr("%1: %2", "anniversary, its date").arg(isolated(labelShown(day.label)), dateText(day.day)));
+    setFact(m_days, days.join(u'\n'));
     setFact(m_tags, customer.tags);
     setFact(m_source, customer.source);
     setFact(m_externalId, customer.externalId);
@@ -125,15 +139,4 @@ void CustomerFacts::setFact(PlainLabel *fact, const QString &text)
     fact->setText(breakable(text));
     fact->setAccessibleDescription(text.left(MostCharacters));
     setShown(fact, !text.isEmpty());
-}
-
-void CustomerFacts::setLink(QToolButton *link, const QString &text, const QUrl &url)
-{
-    const QString shown = text.left(100);
-    link->setText(QString(shown).replace(u'&', u"&&"_s));
-    link->setToolTip(plainToolTip(url.isEmpty() ? tr("This cannot be clicked, because it is not written in the usual way.") : url.toString()));
-    link->setAccessibleDescription(shown);
-    link->setProperty("url", url);
-    link->setEnabled(!url.isEmpty());
-    setShown(link, !text.isEmpty());
 }

@@ -6,9 +6,9 @@
 #include <QHash>
 #include <QWidget>
 
+class ContactButtons;
 class PlainLabel;
 class QGridLayout;
-class QToolButton;
 
 /** What is known about a customer: contact data to click, address, birthday, tags and note. What is not known is left out. */
 class CustomerFacts : public QWidget
@@ -23,18 +23,18 @@ public:
 private:
     void addRow(const QString &label, QWidget *value);
     PlainLabel *addFact(const char *name, const QString &label);
-    QToolButton *addLink(const char *name, const QString &label, QLatin1StringView icon);
+    ContactButtons *addContacts(const char *name, const QString &label, QLatin1StringView icon);
     void setShown(QWidget *value, bool isShown);
     void setFact(PlainLabel *fact, const QString &text);
-    void setLink(QToolButton *link, const QString &text, const QUrl &url);
 
     QGridLayout *m_grid; // Not a QFormLayout: that of Qt 6.4 writes past its rows when wrapped ones are hidden.
     QHash<const QWidget *, QWidget *> m_captions;
-    QToolButton *m_phone;
-    QToolButton *m_email;
+    ContactButtons *m_phones;
+    ContactButtons *m_emails;
     PlainLabel *m_company;
     PlainLabel *m_address;
     PlainLabel *m_birthday;
+    PlainLabel *m_days;
     PlainLabel *m_tags;
     PlainLabel *m_source;
     PlainLabel *m_externalId;

@@ -4,53 +4,66 @@
 #include "models/customers/customerstore.h"
 #include "models/duplicates/notduplicate.h"
 #include "ui/chooser/duplicatewarning.h"
-#include "ui/common/dateedit.h"
+#include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
+#include "ui/customers/customerfieldset.h"
 #include "ui/shell/navigator.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QComboBox>
-#include <QFormLayout>
 #include <QKeyEvent>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int DraftDelay = 500; // Milliseconds.
+
+} // namespace
+
 CustomerForm::CustomerForm(Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_kind(new QComboBox(this))
-    , m_birthday(new DateEdit(this))
-    , m_note(new QPlainTextEdit(this))
+    , m_draft(services.settings)
+    , m_fields(new CustomerFieldset)
     , m_message(new MessageBar(this))
     , m_duplicates(new DuplicateWarning(services.reader(), tr("&Open"), tr("Open the other customer"), this))
     , m_reload(new QAction(icon("arrow-clockwise"_L1), tr("&Reload"), this))
+    , m_continueDraft(new QAction(icon("pencil"_L1), tr("&Continue"), this))
+    , m_discardDraft(new QAction(tr("&Discard it"), this))
     , m_save(new QPushButton(icon("check-lg"_L1), tr("&Save"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(u"customerForm"_s);
-    m_kind->setObjectName(u"kind"_s);
-    m_kind->addItem(tr("Person"));
-    m_kind->addItem(tr("Company"));
-    m_birthday->setObjectName(u"birthday"_s);
-    m_note->setObjectName(u"note"_s);
-    m_note->setTabChangesFocus(true);
     m_reload->setObjectName(u"reload"_s);
     m_reload->setToolTip(tr("Show what is stored now and give up what was typed here"));
+    m_continueDraft->setObjectName(u"continueDraft"_s);
+    m_continueDraft->setToolTip(tr("Go on with what was typed then"));
+    m_discardDraft->setObjectName(u"discardDraft"_s);
     m_save->setObjectName(u"saveCustomer"_s);
     m_save->setToolTip(tr("Save (Ctrl+Enter)"));
     m_save->setDefault(true);
     m_cancel->setObjectName(u"cancelCustomer"_s);
     m_cancel->setToolTip(tr("Give up what was typed (Esc)"));
+    m_keepSoon.setInterval(DraftDelay);
+    m_keepSoon.setSingleShot(true);
     arrange();
+    connect(&m_keepSoon, &QTimer::timeout, this, &CustomerForm::keepDraft);
+    connect(m_fields, &CustomerFieldset::edited, this, &CustomerForm::takeTyping);
     connect(m_save, &QPushButton::clicked, this, &CustomerForm::save);
     connect(m_cancel, &QPushButton::clicked, this, &CustomerForm::cancel);
     connect(m_reload, &QAction::triggered, this, &CustomerForm::reload);
+    connect(m_continueDraft, &QAction::triggered, this, &CustomerForm::resumeDraft);
+    connect(m_discardDraft, &QAction::triggered, this, [this] {
+        if (const auto kept = m_draft.find(m_original.id))
+            m_draft.discard(*kept);
+        m_message->dismiss();
+        offerDraft();
+    });
     connect(m_duplicates, &DuplicateWarning::openRequested, this, [this](CustomerId other) { m_services.navigator->openCustomer(other); });
     connect(m_duplicates, &DuplicateWarning::differs, this, [this](CustomerId other) {
         if (!m_original.id)
@@ -60,43 +73,18 @@ CustomerForm::CustomerForm(Services &services, QWidget *parent)
     });
 }
 
-void CustomerForm::addLine(QFormLayout *form, const QString &label, const char *name, QString Customer::*member)
+CustomerForm::~CustomerForm()
 {
-    auto *field = new QLineEdit(this);
-    field->setObjectName(QLatin1StringView(name));
-    form->addRow(label, field);
-    connect(field, &QLineEdit::textChanged, this, &CustomerForm::lookForDuplicates);
-    m_lines.push_back({field, member});
+    keepDraft();
 }
 
 void CustomerForm::arrange()
 {
-    auto *fields = new QWidget;
-    auto *form = new QFormLayout(fields);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setSpacing(rhythm(2));
-    addLine(form, tr("&Name"), "name", &Customer::name);
-    form->addRow(tr("&Kind"), m_kind);
-    addLine(form, tr("Com&pany"), "company", &Customer::company);
-    addLine(form, tr("&E-mail"), "email", &Customer::email);
-    addLine(form, tr("P&hone"), "phone", &Customer::phone);
-    addLine(form, tr("S&treet"), "street", &Customer::street);
-    addLine(form, tr("Postc&ode"), "postcode", &Customer::postcode);
-    addLine(form, tr("C&ity"), "city", &Customer::city);
-    addLine(form, tr("Co&untry"), "country", &Customer::country);
-    form->addRow(tr("&Birthday"), m_birthday);
-    addLine(form, tr("Ta&gs"), "tags", &Customer::tags);
-    addLine(form, tr("Came &from"), "source", &Customer::source);
-    addLine(form, tr("Customer nu&mber"), "externalId", &Customer::externalId);
-    addLine(form, tr("&Looked after by"), "owner", &Customer::owner);
-    form->addRow(tr("Note&s"), m_note);
-    fields->setMaximumWidth(textWidth(90));
-
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(fields);
+    scroll->setWidget(m_fields);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
     buttons->addWidget(m_cancel);
@@ -113,53 +101,79 @@ void CustomerForm::arrange()
 void CustomerForm::edit(const Customer &customer)
 {
     m_original = customer;
-    for (const Line &line : m_lines)
-        line.field->setText(customer.*line.member);
-    m_kind->setCurrentIndex(int(customer.kind));
-    m_birthday->setDate(customer.birthday);
-    m_note->setPlainText(customer.note);
+    m_fields->show(customer);
     m_original = typed(); // As the fields hold it: a line break may be written in another way.
+    m_draft.begin();
     m_message->dismiss();
     m_duplicates->clear();
-    lookForDuplicates();
+    takeTyping();
     m_save->setEnabled(m_services.canWrite());
+    offerDraft();
 }
 
 void CustomerForm::focusStart()
 {
-    m_lines.front().field->setFocus(Qt::OtherFocusReason);
+    m_fields->focusStart();
 }
 
-Customer CustomerForm::typed() const
+void CustomerForm::takeTyping()
 {
-    Customer customer = m_original;
-    for (const Line &line : m_lines)
-        customer.*line.member = line.field->text();
-    customer.kind = CustomerKind(m_kind->currentIndex());
-    customer.birthday = m_birthday->date();
-    customer.note = m_note->toPlainText();
-    return customer;
+    lookForDuplicates();
+    m_keepSoon.start();
+}
+
+void CustomerForm::keepDraft()
+{
+    m_keepSoon.stop();
+    if (m_isSaving || !m_services.canWrite())
+        return;
+    if (isDirty())
+        m_draft.keep(m_original, typed());
+    else
+        m_draft.discard();
+}
+
+void CustomerForm::offerDraft()
+{
+    const auto kept = m_services.canWrite() ? m_draft.find(m_original.id) : std::nullopt;
+    if (!kept)
+        return;
+    m_message->showMessage(MessageBar::Kind::Information,
+                           tr("On %1 something was typed here and not saved: %2").arg(instantText(kept->at), isolated(singleLine(kept->typed.name.left(100)))));
+    m_message->addMessageAction(m_continueDraft);
+    m_message->addMessageAction(m_discardDraft);
+}
+
+void CustomerForm::resumeDraft()
+{
+    const auto kept = m_draft.find(m_original.id);
+    if (!kept)
+        return;
+    keepDraft(); // Of what has been typed here meanwhile.
+    const Customer customer = resumed(m_original, *kept);
+    m_draft.resume(*kept);
+    m_original.version = customer.version;
+    m_fields->show(customer);
+    m_message->dismiss();
+    takeTyping();
+    focusStart();
 }
 
 bool CustomerForm::isValid()
 {
-    if (singleLine(m_lines.front().field->text()).isEmpty()) {
-        m_message->showMessage(MessageBar::Kind::Warning, tr("A customer needs a name. Enter the person's or the company's name."));
-        focusStart();
-        return false;
-    }
-    if (!m_birthday->isAcceptable()) {
-        m_message->showMessage(MessageBar::Kind::Warning, tr("The birthday is not a date. Correct it or leave it empty."));
-        m_birthday->setFocus(Qt::OtherFocusReason);
-        return false;
-    }
-    return true;
+    const CustomerFieldset::Mistake mistake = m_fields->firstMistake();
+    if (!mistake.field)
+        return true;
+    m_message->showMessage(MessageBar::Kind::Warning, mistake.message);
+    mistake.field->setFocus(Qt::OtherFocusReason);
+    return false;
 }
 
 void CustomerForm::save()
 {
     if (m_isSaving || !m_services.canWrite() || !isValid())
         return;
+    keepDraft();
     m_isSaving = true;
     const Customer customer = typed();
     const QString name = isolated(singleLine(customer.name).left(100));
@@ -171,6 +185,7 @@ void CustomerForm::takeSaved(const Result<Customer> &saved)
 {
     m_isSaving = false;
     if (saved) {
+        m_draft.discard();
         edit(*saved);
         emit this->saved(*saved);
         return;
@@ -189,10 +204,12 @@ void CustomerForm::takeSaved(const Result<Customer> &saved)
 void CustomerForm::reload()
 {
     m_services.reader().run(&CustomerStore::find, m_original.id).then(this, [this](const Result<Customer> &stored) {
-        if (stored)
+        if (stored) {
+            m_draft.discard();
             edit(*stored);
-        else
+        } else {
             m_message->showError(stored.error());
+        }
     });
 }
 
@@ -201,7 +218,8 @@ void CustomerForm::lookForDuplicates()
 {
     const Customer customer = typed();
     const QString Customer::*compared[]{&Customer::name, &Customer::email, &Customer::phone, &Customer::street, &Customer::postcode, &Customer::city};
-    if (std::any_of(std::begin(compared), std::end(compared), [&](auto member) {
+    const bool hasMore = customer.furtherEmails != m_original.furtherEmails || customer.furtherPhones != m_original.furtherPhones;
+    if (hasMore || std::any_of(std::begin(compared), std::end(compared), [&](auto member) {
             return customer.*member != (m_original.id ? m_original.*member : QString());
         }))
         m_duplicates->check(customer);
@@ -209,9 +227,15 @@ void CustomerForm::lookForDuplicates()
         m_duplicates->stop();
 }
 
+void CustomerForm::giveUp()
+{
+    m_draft.discard();
+    edit(m_original);
+}
+
 void CustomerForm::cancel()
 {
-    edit(m_original);
+    giveUp();
     emit cancelled();
 }
 

@@ -32,6 +32,7 @@ CustomerPage::CustomerPage(Services &services)
     , m_message(new MessageBar(this))
     , m_saveAndGo(new QAction(tr("&Save"), this))
     , m_discardAndGo(new QAction(tr("&Discard"), this))
+    , m_continueTyping(new QAction(tr("&Continue"), this))
     , m_view(makeView())
     , m_stack(new QStackedLayout)
 {
@@ -105,8 +106,26 @@ void CustomerPage::makeUnsavedBar()
     m_saveAndGo->setToolTip(tr("Save, then go on"));
     m_discardAndGo->setObjectName(u"discardAndGo"_s);
     m_discardAndGo->setToolTip(tr("Give up what was typed, and go on"));
+    m_continueTyping->setObjectName(u"continueTyping"_s);
+    m_continueTyping->setToolTip(tr("Go on with what was typed then"));
+    connect(m_continueTyping, &QAction::triggered, this, [this] {
+        m_message->dismiss();
+        edit();
+        m_form->resumeDraft();
+    });
     connect(m_saveAndGo, &QAction::triggered, m_form, &CustomerForm::save);
-    connect(m_discardAndGo, &QAction::triggered, this, [this] { go(m_next); });
+    connect(m_discardAndGo, &QAction::triggered, this, [this] {
+        m_form->giveUp();
+        go(m_next);
+    });
+}
+
+void CustomerPage::offerDraft()
+{
+    if (!services().canWrite() || !m_form->hasDraft(m_card.customer.id))
+        return;
+    m_message->showMessage(MessageBar::Kind::Information, tr("You began to change this customer and did not save that."));
+    m_message->addMessageAction(m_continueTyping);
 }
 
 void CustomerPage::showPlace(const Place &place)
@@ -178,8 +197,10 @@ void CustomerPage::showCard(const CustomerCard &card)
     m_card = card;
     m_head->showCard(card);
     m_facts->showCustomer(card.customer);
-    if (isNew)
+    if (isNew) {
+        offerDraft();
         emit currentCustomerChanged();
+    }
 }
 
 void CustomerPage::loadPhases()

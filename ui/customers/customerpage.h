@@ -40,6 +40,7 @@ private:
     void loadPhases();
     void takeChanges(const ChangeSet &changes);
     void edit();
+    void offerDraft();
     void takeSaved(const Customer &customer);
     void move(const Phase &phase, const QString &reason);
     void separate(const CustomerMerge &merge);
@@ -57,6 +58,7 @@ private:
     MessageBar *m_message;
     QAction *m_saveAndGo;
     QAction *m_discardAndGo;
+    QAction *m_continueTyping;
     QWidget *m_view;
     QStackedLayout *m_stack;
 };

@@ -44,6 +44,8 @@ struct QueryField
     bool isNullable = false; // Null where there is no value.
     SqlLiteral filled = {};  // The condition that there is a value, where null does not tell; empty: there always is.
     SqlLiteral within = {};  // "… IN (SELECT … WHERE %1)": where the column is another table's.
+    SqlLiteral further = {}; // Another table's column with more of the same: it is enough that one of them is meant, …
+    SqlLiteral furtherWithin = {}; // … which "… IN (SELECT … WHERE %1)" says.
     SqlLiteral sort = {};    // To sort by, instead of the column.
     std::vector<FieldChoice> choices = {};
     bool looksAhead = false; // Of days: "30d" is in 30 days, not 30 days ago.

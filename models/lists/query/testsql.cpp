@@ -284,5 +284,16 @@ void TestSql::days(const QueryValue &each)
 SqlCondition sqlOfTest(const Condition &test, const QueryField &field, const FieldCatalogue &catalogue,
                        const Dialect &dialect, QDate today)
 {
-    return TestSql(test, field, catalogue, dialect, today).compile();
+    SqlCondition sql = TestSql(test, field, catalogue, dialect, today).compile();
+    const bool asksForPresence = test.comparison == Comparison::Empty || test.comparison == Comparison::Filled;
+    if (field.further.isEmpty() || asksForPresence)
+        return sql;
+    QueryField further = field;
+    further.column = field.further;
+    further.within = field.furtherWithin;
+    further.isSearched = false;
+    const SqlCondition more = TestSql(test, further, catalogue, dialect, today).compile();
+    sql.sql = u'(' + sql.sql + u" OR "_s + more.sql + u')';
+    sql.values.insert(sql.values.end(), more.values.begin(), more.values.end());
+    return sql;
 }

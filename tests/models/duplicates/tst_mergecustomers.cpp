@@ -41,7 +41,8 @@ private slots:
         QCOMPARE(merged.street, u"Ring 5"_s);
         QCOMPARE(merged.city, u"London"_s);
         QCOMPARE(merged.tags, u"vip, press"_s);
-        QCOMPARE(merged.note, u"Likes tea.\n\nPrefers calls.\nName: Ada L.\nE-mail: al@y.org"_s);
+        QCOMPARE(merged.note, u"Likes tea.\n\nPrefers calls.\nName: Ada L."_s);
+        QCOMPARE(merged.furtherEmails, (FurtherTexts{{{}, u"al@y.org"_s}}));
         QCOMPARE(merged.createdAt, keep.createdAt);
         QCOMPARE(db->find(keep.id), merged);
         QVERIFY(!db->exists(gone.id));
@@ -62,8 +63,11 @@ private slots:
         QCOMPARE(merged.phone, u"1234567"_s);
         QCOMPARE(merged.externalId, u"17"_s);
         QCOMPARE(merged.street, u"Ring 5"_s);
-        for (const QString &kept : {u"Ada Lovelace"_s, u"ada@x.org"_s, u"18"_s, u"Weg 7, Rome"_s})
+        for (const QString &kept : {u"Ada Lovelace"_s, u"18"_s})
             QVERIFY2(merged.note.contains(kept), qPrintable(merged.note));
+        QCOMPARE(merged.furtherEmails, (FurtherTexts{{{}, u"ada@x.org"_s}}));
+        QCOMPARE(merged.furtherPhones, FurtherTexts());
+        QCOMPARE(merged.furtherAddresses, (FurtherAddresses{{{}, u"Weg 7"_s, {}, u"Rome"_s, {}}}));
         QVERIFY(!merged.note.contains(u"12 34 567"_s));
     }
 
@@ -77,7 +81,8 @@ private slots:
 
         QCOMPARE(merged.street, u"Ring 5"_s);
         QCOMPARE(merged.country, u"UK"_s);
-        QVERIFY(merged.note.contains(u"Via 1, Rome"_s));
+        QCOMPARE(merged.furtherAddresses, (FurtherAddresses{{{}, u"Via 1"_s, {}, u"Rome"_s, {}}}));
+        QCOMPARE(merged.note, QString());
     }
 
     void movesEveryRecordAndCountsThem()

@@ -249,14 +249,15 @@ private slots:
         QCOMPARE(fixture.customers().size(), 1);
     }
 
-    void keepsFurtherAddressesInTheNote()
+    void keepsAllAddressesAndNumbers()
     {
         ImportFixture fixture;
         fixture.importCustomers("First Name,Last Name,E-mail 1 - Value,E-mail 2 - Value,Labels\n"
                                 "Ada,King,a@example.com ::: b@example.com,c@example.com,* myContacts ::: VIP\n");
         const Customer ada = fixture.customer(u"Ada King"_s);
         QCOMPARE(ada.email, u"a@example.com"_s);
-        QVERIFY(ada.note.contains(u"b@example.com"_s) && ada.note.contains(u"c@example.com"_s));
+        QCOMPARE(ada.furtherEmails, (FurtherTexts{{{}, u"b@example.com"_s}, {{}, u"c@example.com"_s}}));
+        QCOMPARE(ada.note, QString());
         QCOMPARE(ada.tags, u"myContacts, VIP"_s);
     }
 

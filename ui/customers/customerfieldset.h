@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/customers/customer.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class AddressRows;
+class DateEdit;
+class DayRows;
+class LabelledRows;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QToolButton;
+class TextRows;
+
+/** The fields of a customer. Those that are seldom needed only show when they are filled or asked for. */
+class CustomerFieldset : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CustomerFieldset(QWidget *parent = nullptr);
+
+    void show(const Customer &customer);
+    /** \a customer with what the fields hold. */
+    Customer typed(Customer customer) const;
+    void focusStart();
+
+    /** A field that cannot be stored as it is, and why; without a field there is none. */
+    struct Mistake
+    {
+        QWidget *field = nullptr;
+        QString message = {};
+    };
+    Mistake firstMistake() const;
+
+signals:
+    /** The person typed something. */
+    void edited();
+
+private:
+    struct Line
+    {
+        QLineEdit *field;
+        QString Customer::*member;
+    };
+
+    QLineEdit *addLine(const QString &label, const char *name, QString Customer::*member);
+    void addRows(const QString &label, LabelledRows *rows);
+    void addFields();
+    void showMore(bool shows);
+    void takeTyping();
+
+    QFormLayout *m_form;
+    std::vector<Line> m_lines;
+    std::vector<QWidget *> m_more; // What is only shown when it is filled or asked for.
+    QComboBox *m_kind;
+    QLineEdit *m_company = nullptr;
+    TextRows *m_emails;
+    TextRows *m_phones;
+    AddressRows *m_addresses = nullptr;
+    DateEdit *m_birthday;
+    DayRows *m_days;
+    QToolButton *m_showMore;
+    QPlainTextEdit *m_note;
+    bool m_isFilling = false;
+};
