@@ -88,8 +88,8 @@ CREATE VIEW customer_email (key, customer_id) AS
 CREATE VIEW customer_phone (key, customer_id) AS
     SELECT phone_key, id FROM customer WHERE phone_key <> '' UNION ALL SELECT key, customer_id FROM further_phone;
 
--- How two customers belong together; customer_id is the one of whom it is said: "referred by other_id".
-CREATE TABLE customer_relation (
+-- How two customers belong together: customer_id is the one of whom it is said, such as "referred by" other_id.
+CREATE TABLE relationship (
     id {primary_key},
     version BIGINT NOT NULL,
     customer_id BIGINT NOT NULL REFERENCES customer (id),
@@ -99,9 +99,9 @@ CREATE TABLE customer_relation (
     created_at BIGINT NOT NULL
 );
 
-CREATE INDEX customer_relation_by_customer ON customer_relation (customer_id);
+CREATE INDEX relationship_by_customer ON relationship (customer_id);
 
-CREATE INDEX customer_relation_by_other ON customer_relation (other_id);
+CREATE INDEX relationship_by_other ON relationship (other_id);
 
 -- What a customer agreed to, and took back. The last word on a channel counts.
 CREATE TABLE consent (
