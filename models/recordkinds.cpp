@@ -10,7 +10,9 @@
 #include "models/feedback/feedback.h"
 #include "models/lifecycle/phase.h"
 #include "models/purchases/purchase.h"
+#include "models/segments/segment.h"
 #include "models/tasks/task.h"
+#include "models/views/customerview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +56,8 @@ Kinds makeKinds()
     add<LifeCycle>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Life cycle"), {{"phase", "life_cycle_id"}});
     add<Phase>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Phase"), {{"customer", "phase_id"}, {"phase_visit", "phase_id"}});
     add<BinEntry>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Customer in the bin"));
+    add<Segment>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Segment"));
+    add<CustomerView>(kinds, QT_TRANSLATE_NOOP("RecordKind", "View"));
     add<Business>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Business"));
     return kinds;
 }

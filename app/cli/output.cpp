@@ -3,6 +3,9 @@
 
 #include "app/cli/command.h"
 
+#include "models/exchange/csvwriter.h"
+#include "models/exchange/exporttext.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -15,36 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString csvField(const QString &field)
-{
-    static const QRegularExpression special(u"[\",\\r\\n]"_s);
-    if (!field.contains(special))
-        return field;
-    return u'"' + QString(field).replace(u'"', u"\"\""_s) + u'"';
-}
-
-QString csvLine(const QStringList &cells)
-{
-    QStringList fields;
-    for (const QString &each : cells)
-        fields.append(csvField(each));
-    return fields.join(u',');
-}
-
-QString cell(const QJsonValue &value)
-{
-    if (value.isDouble()) {
-        const qint64 whole = value.toInteger();
-        return double(whole) == value.toDouble() ? QString::number(whole) : QString::number(value.toDouble(), 'g', 15);
-    }
-    if (value.isBool())
-        return value.toBool() ? u"yes"_s : u"no"_s;
-    if (value.isArray() || value.isObject())
-        return QString::fromUtf8((value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject()))
-                                     .toJson(QJsonDocument::Compact));
-    return value.toString();
-}
 
 /** How many columns of a terminal \a code takes. */
 int widthOf(char32_t code)
@@ -161,11 +134,14 @@ RowPrinter::RowPrinter(const QStringList &columns, OutputFormat format)
 void RowPrinter::add(const QJsonObject &row)
 {
     if (m_format == OutputFormat::Json) {
-        print((m_isEmpty ? u"[\n"_s : u",\n"_s) + QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact)), Line::Open);
+        QJsonObject shown;
+        for (const QString &column : m_table.headers)
+            shown.insert(column, row.value(column));
+        print((m_isEmpty ? u"[\n"_s : u",\n"_s) + QString::fromUtf8(QJsonDocument(shown).toJson(QJsonDocument::Compact)), Line::Open);
     } else {
         QStringList cells;
         for (const QString &column : m_table.headers)
-            cells.append(cell(row.value(column)));
+            cells.append(cellOf(row.value(column)));
         m_table.rows.push_back(cells);
         if (m_format == OutputFormat::Csv)
             printCsvRows();

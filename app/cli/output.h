@@ -30,7 +30,7 @@ void print(const TextTable &table, OutputFormat format);
 class RowPrinter
 {
 public:
-    /** \a columns are the keys of the rows that table and CSV show; JSON shows all. */
+    /** \a columns are the keys of the rows that are shown. */
     RowPrinter(const QStringList &columns, OutputFormat format);
 
     void add(const QJsonObject &row);

@@ -6,6 +6,8 @@
 #include "models/customers/searchcondition.h"
 #include "models/customfields/customqueryfields.h"
 #include "models/customfields/customvalues.h"
+#include "models/lists/query/queryjson.h"
+#include "models/segments/segmentmentions.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +24,7 @@ QString tr(const char *text)
 
 enum class Searched { Yes, No };
 
-QueryField words(const char *name, const char *label, SqlLiteral column, SqlLiteral filled,
+QueryField words(const char *name, const char *label, SqlLiteral column, SqlLiteral shown, SqlLiteral filled,
                  Searched searched = Searched::Yes)
 {
     return {.name = QLatin1StringView(name),
@@ -30,6 +32,7 @@ QueryField words(const char *name, const char *label, SqlLiteral column, SqlLite
             .match = TextMatch::Words,
             .column = column,
             .filled = filled,
+            .shown = shown,
             .isSearched = searched == Searched::Yes};
 }
 
@@ -48,7 +51,7 @@ std::vector<QueryField> contactFields()
 {
     std::vector<QueryField> fields;
     QueryField name
-        = words("name", QT_TRANSLATE_NOOP("CustomerFields", "Name"), "customer.name_words", "customer.name <> ''");
+        = words("name", QT_TRANSLATE_NOOP("CustomerFields", "Name"), "customer.name_words", "customer.name", "customer.name <> ''");
     name.sort = "customer.sort_name";
     fields.push_back(name);
     fields.push_back({.name = u"kind"_s,
@@ -61,7 +64,7 @@ std::vector<QueryField> contactFields()
                                   {.name = u"company"_s,
                                    .label = QCoreApplication::translate("CustomerFields", "Company"),
                                    .stored = {CustomerKind::Company}}}});
-    fields.push_back(words("company", QT_TRANSLATE_NOOP("CustomerFields", "Company"), "customer.company_words",
+    fields.push_back(words("company", QT_TRANSLATE_NOOP("CustomerFields", "Company"), "customer.company_words", "customer.company",
                            "customer.company <> ''"));
     fields.push_back({.name = u"email"_s,
                       .aliases = {u"e_mail"_s, u"mail"_s},
@@ -71,6 +74,7 @@ std::vector<QueryField> contactFields()
                       .filled = "customer.email <> ''",
                       .further = "further_email.key",
                       .furtherWithin = "customer.id IN (SELECT further_email.customer_id FROM further_email WHERE %1)",
+                      .shown = "customer.email",
                       .isSearched = true});
     fields.push_back({.name = u"phone"_s,
                       .label = QCoreApplication::translate("CustomerFields", "Phone"),
@@ -78,28 +82,30 @@ std::vector<QueryField> contactFields()
                       .column = "customer.phone_key",
                       .filled = "customer.phone <> ''",
                       .further = "further_phone.key",
-                      .furtherWithin = "customer.id IN (SELECT further_phone.customer_id FROM further_phone WHERE %1)"});
-    fields.push_back(words("street", QT_TRANSLATE_NOOP("CustomerFields", "Street"), "customer.street_words",
+                      .furtherWithin = "customer.id IN (SELECT further_phone.customer_id FROM further_phone WHERE %1)",
+                      .shown = "customer.phone"});
+    fields.push_back(words("street", QT_TRANSLATE_NOOP("CustomerFields", "Street"), "customer.street_words", "customer.street",
                            "customer.street <> ''"));
-    fields.push_back(words("postcode", QT_TRANSLATE_NOOP("CustomerFields", "Postcode"), "customer.postcode_words",
+    fields.push_back(words("postcode", QT_TRANSLATE_NOOP("CustomerFields", "Postcode"), "customer.postcode_words", "customer.postcode",
                            "customer.postcode <> ''"));
     fields.push_back(
-        words("city", QT_TRANSLATE_NOOP("CustomerFields", "City"), "customer.city_words", "customer.city <> ''"));
-    fields.push_back(words("country", QT_TRANSLATE_NOOP("CustomerFields", "Country"), "customer.country_words",
+        words("city", QT_TRANSLATE_NOOP("CustomerFields", "City"), "customer.city_words", "customer.city", "customer.city <> ''"));
+    fields.push_back(words("country", QT_TRANSLATE_NOOP("CustomerFields", "Country"), "customer.country_words", "customer.country",
                            "customer.country <> ''"));
-    fields.push_back(words("source", QT_TRANSLATE_NOOP("CustomerFields", "Source"), "customer.source_words",
+    fields.push_back(words("source", QT_TRANSLATE_NOOP("CustomerFields", "Source"), "customer.source_words", "customer.source",
                            "customer.source <> ''", Searched::No));
-    fields.push_back(words("owner", QT_TRANSLATE_NOOP("CustomerFields", "Owner"), "customer.owner_words",
+    fields.push_back(words("owner", QT_TRANSLATE_NOOP("CustomerFields", "Owner"), "customer.owner_words", "customer.owner",
                            "customer.owner <> ''", Searched::No));
     fields.push_back(
-        words("note", QT_TRANSLATE_NOOP("CustomerFields", "Note"), "customer.note_words", "customer.note <> ''"));
+        words("note", QT_TRANSLATE_NOOP("CustomerFields", "Note"), "customer.note_words", "customer.note", "customer.note <> ''"));
     fields.push_back({.name = u"tag"_s,
                       .aliases = {u"tags"_s},
                       .label = QCoreApplication::translate("CustomerFields", "Tags"),
                       .match = TextMatch::Beginning,
                       .column = "customer_tag.key",
                       .within = "customer.id IN (SELECT customer_tag.customer_id FROM customer_tag WHERE %1)",
-                      .sort = "customer.tag_keys"});
+                      .sort = "customer.tag_keys",
+                      .shown = "customer.tags"});
     return fields;
 }
 
@@ -164,7 +170,24 @@ std::vector<QueryField> summaryFields()
                 "customer.next_task_day"),
     };
     fields.back().looksAhead = true;
+    fields.push_back({.name = u"trend"_s,
+                      .aliases = {u"sparkline"_s, u"twelve_months"_s},
+                      .label = QCoreApplication::translate("CustomerFields", "Last 12 months"),
+                      .kind = FieldKind::Money,
+                      .isShownOnly = true});
     return fields;
+}
+
+QueryField segmentField(const std::vector<Segment> &segments)
+{
+    QueryField field{.name = SegmentField,
+                     .label = QCoreApplication::translate("CustomerFields", "Segment"),
+                     .kind = FieldKind::Choice,
+                     .filled = "1 = 0"};
+    for (const Segment &segment : segments)
+        field.choices.push_back(
+            {.name = segment.name, .condition = [json = segment.query] { return queryFromJson(json.toUtf8()).condition; }});
+    return field;
 }
 
 std::vector<FieldChoice> phaseChoices(const std::vector<Phase> &phases)
@@ -203,13 +226,14 @@ SqlCondition narrowed(const Dialect &dialect, const QStringList &words, const QS
 } // namespace
 
 FieldCatalogue customerFields(const std::vector<Phase> &phases, const QString &currency,
-                              const std::vector<FieldDefinition> &definitions)
+                              const std::vector<FieldDefinition> &definitions, const std::vector<Segment> &segments)
 {
     const std::vector<FieldChoice> byName = phaseChoices(phases);
     const std::vector<FieldChoice> byRole = roleChoices(phases);
     FieldCatalogue catalogue;
     for (const auto &some : {contactFields(), recordFields(), phaseFields(byName, byRole), summaryFields(), customQueryFields(definitions)})
         catalogue.fields.insert(catalogue.fields.end(), some.begin(), some.end());
+    catalogue.fields.push_back(segmentField(segments));
     catalogue.relations = customerRelations(byName, byRole, currency);
     catalogue.currency = currency;
     catalogue.search = &searchCondition;
@@ -217,9 +241,16 @@ FieldCatalogue customerFields(const std::vector<Phase> &phases, const QString &c
     return catalogue;
 }
 
+const QStringList &customerFieldTables()
+{
+    static const QStringList tables{u"phase"_s, u"business"_s, u"segment"_s, u"custom_field"_s, u"custom_choice"_s};
+    return tables;
+}
+
 FieldCatalogue customerFields(Connection &db)
 {
     const auto businesses = db.select<Business>(u"WHERE id = 1"_s);
     return customerFields(db.select<Phase>(u"ORDER BY life_cycle_id, position"_s),
-                          businesses.empty() ? QString() : businesses.front().currency, fieldDefinitions(db));
+                          businesses.empty() ? QString() : businesses.front().currency, fieldDefinitions(db),
+                          db.select<Segment>(u"ORDER BY folded_name"_s));
 }

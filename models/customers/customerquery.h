@@ -2,62 +2,48 @@
 #pragma once
 
 #include "models/base/money.h"
-#include "models/customers/customer.h"
 #include "models/database/connection.h"
+#include "models/database/sqlcondition.h"
+#include "models/lists/query/fieldcatalogue.h"
 #include "models/lists/query/query.h"
 
-/** What a list of customers shows, from left to right. */
-enum class CustomerColumn { Name, Company, Phase, City, Email, Phone, LastPurchase, Purchases, Revenue, NextStep };
-inline constexpr int CustomerColumnCount = int(CustomerColumn::NextStep) + 1;
+#include <optional>
 
-/** A customer in a list. */
-struct CustomerLine
-{
-    CustomerId id; // Null: the customer is gone.
-    QString name;
-    QString company;
-    QString phase;
-    int phaseColor = 0;
-    QString city;
-    QString email;
-    QString phone;
-    QDate lastPurchase;
-    qint64 purchases = 0;
-    Money revenue;
-    QDate nextStepDay; // Invalid: nothing is planned.
-    QString nextStep;
-};
-
-/** Which customers a list shows, and in which order. */
+/** Which customers a list shows, in which order, with which columns, and how they are grouped. */
 struct CustomerQuery
 {
     QString search; // As it was typed: see parsedQuery().
-    Query query;    // What else is asked, such as a segment.
+    Query query;    // What else is asked. What was typed of order, columns and group comes before its own.
     std::optional<std::vector<qint64>> records; // Set: only these.
-    CustomerColumn sortColumn = CustomerColumn::Name;
-    Qt::SortOrder sortOrder = Qt::AscendingOrder;
 
     bool isFiltered() const { return !search.trimmed().isEmpty() || !query.condition.isEmpty() || records; }
     bool operator==(const CustomerQuery &) const = default;
 };
 
+/** What was typed and what else is asked as one query. Throws QueryFailure if the search is mistyped. */
+Query meantBy(const CustomerQuery &query, const FieldCatalogue &fields);
+
 /**
- * The ids of the customers that \a query means, in its order; at most \a limit of them if that is positive.
- *
- * An order that was typed, or else the query's, comes before the column's. Customers who have nothing in the column stand last
- * in either direction. Throws QueryFailure if the search is mistyped.
+ * The ids of the customers that \a query means, in its order, by name if it has none; at most \a limit of them if that is
+ * positive. Those who have nothing in the field that is sorted by stand last in either direction. Its group does not matter.
+ * Throws QueryFailure if the search is mistyped.
  */
 std::vector<qint64> customerIds(Connection &db, const CustomerQuery &query, int limit = 0);
 
-/** The lines of \a ids, in no particular order. */
-std::vector<CustomerLine> customerLines(Connection &db, const std::vector<qint64> &ids);
+/**
+ * The same by groups: each begins with its head, which is the negative id of its first customer. Without a group there are
+ * no heads. Days and instants are grouped by months.
+ */
+std::vector<qint64> groupedCustomerIds(Connection &db, const CustomerQuery &query, int limit = 0);
 
-/** A customer in full, and what its line in a list says besides. */
-struct CustomerCard
+/** The customers that \a query means, counted and added up. */
+struct CustomerTotals
 {
-    Customer customer;
-    CustomerLine line;
-};
+    qint64 customers = 0;
+    Money revenue;
 
-/** Throws NotFound if the customer is gone. */
-CustomerCard customerCard(Connection &db, CustomerId id);
+    bool operator==(const CustomerTotals &) const = default;
+};
+CustomerTotals customerTotals(Connection &db, const CustomerQuery &query);
+/** The same of the customers \a ids. */
+CustomerTotals customerTotals(Connection &db, const std::vector<qint64> &ids);

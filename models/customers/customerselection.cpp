@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/customerselection.h"
 
+#include "models/customers/customer.h"
 #include "models/customfields/customvalue.h"
 
 #include <QCoreApplication>

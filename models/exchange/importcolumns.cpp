@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/importcolumns.h"
 
+#include "models/exchange/csvwriter.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -11,8 +13,7 @@ constexpr QStringView ValueSeparator = u" ::: "; // Google's.
 QStringView plain(QStringView cell)
 {
     cell = cell.trimmed();
-    const bool isGuarded = cell.size() > 1 && cell.front() == u'\'' && QStringView(u"=+-@").contains(cell.at(1));
-    return isGuarded ? cell.sliced(1) : cell;
+    return isGuarded(cell) ? cell.sliced(1) : cell;
 }
 
 QStringView cellAt(const Cells &cells, size_t column)

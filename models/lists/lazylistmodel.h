@@ -92,6 +92,13 @@ protected:
         });
     }
 
+    /** Reads all lines anew, which are to say something else than before. */
+    void forgetLines()
+    {
+        m_lines.clear();
+        dropRequests();
+    }
+
     /** Shows nothing until the next reload(). */
     void clear()
     {

@@ -46,6 +46,13 @@ public:
         m_pages.insert(page, ordered);
     }
 
+    /** Nothing is here any more. */
+    void clear()
+    {
+        m_pages.clear();
+        m_old.clear();
+    }
+
     /** From now on no line is fresh any more. */
     void outdate()
     {

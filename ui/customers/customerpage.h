@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/customers/customerquery.h"
+#include "models/customers/customerline.h"
 #include "models/duplicates/customermerge.h"
 #include "models/lifecycle/phase.h"
 #include "ui/shell/page.h"

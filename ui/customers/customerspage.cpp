@@ -12,13 +12,16 @@
 #include "ui/common/mistakebar.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/searchfield.h"
+#include "ui/customers/columnsdialog.h"
 #include "ui/customers/customertable.h"
+#include "ui/customers/customerviews.h"
+#include "ui/customers/listtools.h"
 #include "ui/customers/movebar.h"
 #include "ui/customers/selectionbar.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QMenu>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -26,19 +29,25 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr qsizetype MostCharactersToOffer = 40;
-}
+const Setting<QByteArray> LastLook{"customers/look", {}};
+
+} // namespace
 
 CustomersPage::CustomersPage(Services &services)
     : Page(services)
     , m_customers(services.database)
     , m_search(new SearchField(tr("Search customers"), this))
     , m_count(new PlainLabel({}, this))
+    , m_totals(new PlainLabel({}, this))
     , m_add(new QAction(icon("person-plus"_L1), tr("&New customer"), this))
     , m_caption(new MessageBar(this))
     , m_error(new MessageBar(this))
     , m_mistake(new MistakeBar(this))
-    , m_table(new CustomerTable(m_customers, services.settings, this))
+    , m_table(new CustomerTable(m_customers, this))
+    , m_views(new CustomerViews(services, this))
+    , m_tools(new ListTools(m_customers, services.canWrite(), this))
     , m_selectionBar(new SelectionBar(this))
     , m_moveBar(new MoveBar(this))
     , m_edits(new BulkEdits(services, this))
@@ -49,6 +58,7 @@ CustomersPage::CustomersPage(Services &services)
 {
     setObjectName(u"customersPage"_s);
     m_count->setObjectName(u"customerCount"_s);
+    m_totals->setObjectName(u"customerTotals"_s);
     m_caption->setObjectName(u"captionBar"_s);
     m_caption->setClosable(false);
     m_search->setToolTip(plainToolTip(queryHint()));
@@ -63,6 +73,7 @@ CustomersPage::CustomersPage(Services &services)
     arrange();
 
     connectSelection();
+    connectTools();
     connect(m_search, &QLineEdit::textChanged, this, &CustomersPage::setSearch);
     connect(m_search, &SearchField::listEntered, this, [this] { m_table->enter(); });
     connect(m_table, &CustomerTable::customerOpened, this, [this](CustomerId customer) { navigator().openCustomer(customer); });
@@ -73,6 +84,13 @@ CustomersPage::CustomersPage(Services &services)
     });
     connect(&m_customers, &CustomerListModel::loaded, this, &CustomersPage::takeCount);
     connect(&m_customers, &CustomerListModel::failed, this, &CustomersPage::takeFailure);
+    apply(lookFromJson(services.settings.get(LastLook)));
+}
+
+CustomersPage::~CustomersPage()
+{
+    if (m_saving.isActive())
+        saveLook();
 }
 
 void CustomersPage::connectSelection()
@@ -151,23 +169,124 @@ void CustomersPage::makeEmptyStates()
     });
 }
 
-QToolButton *CustomersPage::makeSortButton()
+void CustomersPage::connectTools()
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(u"sortButton"_s);
-    button->setIcon(icon("sort-down"_L1));
-    button->setText(tr("&Sort"));
-    button->setToolTip(tr("Choose what the list is sorted by; choose it again to turn the order round"));
-    button->setAccessibleName(tr("Sort the list"));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(button);
-    for (int column = 0; column < CustomerColumnCount; ++column) {
-        QAction *sort = menu->addAction(m_customers.headerData(column, Qt::Horizontal).toString());
-        connect(sort, &QAction::triggered, this, [this, column] { m_table->sortBy(CustomerColumn(column)); });
+    connect(m_tools, &ListTools::viewChosen, this, &CustomersPage::openView);
+    connect(m_tools, &ListTools::sorted, this, [this](const SortKey &key) {
+        Query shown = m_look.shown;
+        shown.sort = {key};
+        changeShown(shown);
+    });
+    connect(m_tools, &ListTools::grouped, this, [this](const QString &field) {
+        Query shown = m_look.shown;
+        shown.group = field;
+        changeShown(shown);
+    });
+    connect(m_table, &CustomerTable::columnsOrdered, this, [this](const QStringList &columns) {
+        Query shown = m_look.shown;
+        shown.columns = columns;
+        changeShown(shown);
+    });
+    connect(m_tools, &ListTools::columnsRequested, this, &CustomersPage::chooseColumns);
+    connect(m_tools, &ListTools::saveRequested, this, [this] {
+        if (const auto meant = m_customers.meant())
+            m_views->save(m_look.view, *meant, m_table->widths());
+    });
+    connect(m_tools, &ListTools::saveAsRequested, this, [this] {
+        if (const auto meant = m_customers.meant())
+            m_views->saveAs(*meant, m_table->widths());
+    });
+    connect(m_tools, &ListTools::renameRequested, this, [this] { m_views->rename(m_look.view); });
+    connect(m_tools, &ListTools::deletionRequested, this, [this] { m_views->remove(m_look.view); });
+    connect(m_views, &CustomerViews::changed, this, &CustomersPage::showView);
+    connect(m_views, &CustomerViews::failed, m_error, &MessageBar::showError);
+    connect(m_views, &CustomerViews::added, this, [this](CustomerViewId view) {
+        m_look.view = view;
+        takeLook();
+    });
+    connect(&m_customers, &CustomerListModel::fieldsChanged, this, &CustomersPage::showView);
+    connect(&m_customers, &CustomerListModel::totalled, this, &CustomersPage::showTotals);
+    connect(m_table, &CustomerTable::widthsChanged, this, &CustomersPage::takeLook);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &CustomersPage::takeLook);
+    constexpr int SavingDelay = 500;
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(SavingDelay);
+    connect(&m_saving, &QTimer::timeout, this, &CustomersPage::saveLook);
+}
+
+/** Shows the list as \a look says. */
+void CustomersPage::apply(const CustomerLook &look)
+{
+    m_look = look;
+    {
+        const QSignalBlocker blocker(m_search);
+        m_search->setText(look.search);
     }
-    button->setMenu(menu);
-    return button;
+    m_isCounted = false;
+    CustomerQuery query = m_customers.query();
+    query.search = look.search;
+    query.query = look.shown;
+    m_customers.setQuery(query);
+    m_table->setWidths(look.widths);
+    takeLook();
+}
+
+void CustomersPage::openView(CustomerViewId id)
+{
+    const CustomerView *view = m_views->find(id);
+    const auto look = view ? lookOf(*view, m_customers.fields()) : CustomerLook();
+    if (!look) {
+        m_error->showError({Error::Kind::Invalid, tr("The view %1 is damaged. Delete it.").arg(isolated(view->name))});
+        return;
+    }
+    m_caption->dismiss();
+    CustomerQuery query = m_customers.query();
+    query.records.reset();
+    m_customers.setQuery(query);
+    apply(*look);
+}
+
+void CustomersPage::changeShown(const Query &shown)
+{
+    CustomerQuery query = m_customers.query();
+    query.query = shown;
+    m_customers.setQuery(query);
+    takeLook();
+}
+
+void CustomersPage::chooseColumns()
+{
+    auto *dialog = new ColumnsDialog(m_customers.fields(), m_customers.columns(), usualColumns(), services().window);
+    connect(dialog, &ColumnsDialog::chosen, this, [this](const QStringList &columns) {
+        Query shown = m_look.shown;
+        shown.columns = columns == usualColumns() ? QStringList() : columns;
+        changeShown(shown);
+    });
+    dialog->open();
+}
+
+/** Notes how the list looks now. */
+void CustomersPage::takeLook()
+{
+    m_look.search = m_search->text();
+    m_look.shown = m_customers.query().query;
+    m_look.widths = m_table->widths();
+    showView();
+    m_saving.start();
+}
+
+void CustomersPage::showView()
+{
+    const CustomerView *view = m_views->find(m_look.view);
+    const auto meant = m_customers.meant();
+    const bool isChanged = view && meant && viewOf(*view, *meant, m_look.widths) != *view;
+    m_tools->showViews(m_views->views(), m_look.view, isChanged);
+}
+
+void CustomersPage::saveLook()
+{
+    m_saving.stop();
+    services().settings.set(LastLook, lookToJson(m_look));
 }
 
 void CustomersPage::arrange()
@@ -182,7 +301,7 @@ void CustomersPage::arrange()
     line->addWidget(m_search, 1);
     line->addWidget(m_count);
     line->addStretch(1);
-    line->addWidget(makeSortButton());
+    line->addWidget(m_tools);
     line->addWidget(add);
 
     for (QWidget *each : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_nobody), static_cast<QWidget *>(m_nobodyFound)})
@@ -195,6 +314,7 @@ void CustomersPage::arrange()
     column->addWidget(m_caption);
     column->addWidget(m_error);
     column->addLayout(m_stack, 1);
+    column->addWidget(m_totals);
     column->addWidget(m_moveBar);
     column->addWidget(m_selectionBar);
 }
@@ -248,6 +368,7 @@ void CustomersPage::setSearch(const QString &text)
     query.search = text;
     m_isCounted = false;
     m_customers.setQuery(query);
+    takeLook();
 }
 
 void CustomersPage::showEverything()
@@ -266,16 +387,16 @@ void CustomersPage::takeFailure(const Error &error)
         m_error->showError(error);
 }
 
-void CustomersPage::takeCount(qsizetype rows)
+void CustomersPage::takeCount()
 {
     m_mistake->settle();
     if (!m_customers.query().isFiltered()) {
-        showCount(rows, rows);
+        showCount(m_customers.customerCount(), m_customers.customerCount());
         return;
     }
     services().reader().run(&CustomerStore::count).then(this, [this](const Result<qint64> &all) {
         if (all)
-            showCount(m_customers.rowCount(), *all);
+            showCount(m_customers.customerCount(), *all);
     });
 }
 
@@ -300,5 +421,14 @@ void CustomersPage::showCount(qint64 shown, qint64 all)
     }
     if (m_stack->currentWidget() != m_table)
         m_table->clearSelection();
+    m_totals->setVisible(m_stack->currentWidget() == m_table);
     emit currentCustomerChanged();
+}
+
+/** Totals of another state than the list shows are no totals of it: the list, and they, come anew. */
+void CustomersPage::showTotals(const CustomerTotals &totals)
+{
+    if (totals.customers == m_customers.customerCount())
+        m_totals->setText(tr("%1 · Revenue %2", "customers, their revenue")
+                              .arg(tr("%Ln customer(s)", nullptr, int(totals.customers)), moneyText(totals.revenue)));
 }

@@ -3,10 +3,13 @@
 
 #include "models/customers/customerlistmodel.h"
 #include "ui/customers/bulkedits.h"
+#include "ui/customers/customerlook.h"
 #include "ui/shell/page.h"
 
 class CustomerTable;
+class CustomerViews;
 class EmptyState;
+class ListTools;
 class MoveBar;
 class SelectionBar;
 class MessageBar;
@@ -15,7 +18,6 @@ class PlainLabel;
 class QAction;
 class QPushButton;
 class QStackedLayout;
-class QToolButton;
 class SearchField;
 
 /** All customers, or those that were searched for, or those that a figure counted. */
@@ -25,6 +27,7 @@ class CustomersPage : public Page
 
 public:
     explicit CustomersPage(Services &services);
+    ~CustomersPage() override;
 
     void showPlace(const Place &place) override;
     void focusStart() override;
@@ -35,26 +38,38 @@ public:
 
 private:
     void makeEmptyStates();
-    QToolButton *makeSortButton();
     void connectSelection();
+    void connectTools();
     void arrange();
     SelectedCustomers selected() const;
     void loadPhases();
     void move(const Phase &phase);
     void setSearch(const QString &text);
+    void apply(const CustomerLook &look);
+    void openView(CustomerViewId view);
+    void changeShown(const Query &shown);
+    void chooseColumns();
+    void takeLook();
+    void showView();
+    void saveLook();
     void showEverything();
-    void takeCount(qsizetype rows);
+    void takeCount();
     void takeFailure(const Error &error);
     void showCount(qint64 shown, qint64 all);
+    void showTotals(const CustomerTotals &totals);
 
     CustomerListModel m_customers;
+    CustomerLook m_look;
     SearchField *m_search;
     PlainLabel *m_count;
+    PlainLabel *m_totals;
     QAction *m_add;
     MessageBar *m_caption;
     MessageBar *m_error;
     MistakeBar *m_mistake;
     CustomerTable *m_table;
+    CustomerViews *m_views;
+    ListTools *m_tools;
     SelectionBar *m_selectionBar;
     MoveBar *m_moveBar;
     BulkEdits *m_edits;
@@ -64,5 +79,6 @@ private:
     QPushButton *m_addSearched;
     QAction *m_showAll;
     QStackedLayout *m_stack;
+    QTimer m_saving;
     bool m_isCounted = false;
 };

@@ -6,6 +6,8 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
 
 #include <unordered_set>
 
@@ -13,39 +15,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Setting<QByteArray> HeaderState{"customers/columns", {}};
-constexpr int SavingDelay = 500;
 constexpr qint64 MostKept = 10'000; // Selected customers that are looked for again after the order changed.
 
 /** In characters of average width. */
-double usualWidth(CustomerColumn column)
+double usualWidth(const QString &name, const QueryField *field)
 {
-    switch (column) {
-    case CustomerColumn::Name:
-    case CustomerColumn::NextStep:
-        return 30;
-    case CustomerColumn::Company:
-    case CustomerColumn::Email:
-        return 24;
-    case CustomerColumn::Phone:
-        return 20;
-    case CustomerColumn::Phase:
-    case CustomerColumn::City:
-    case CustomerColumn::LastPurchase:
-        return 17;
-    case CustomerColumn::Purchases:
-    case CustomerColumn::Revenue:
-        return 14;
-    }
-    return 14;
+    static const QHash<QString, double> known{{u"name"_s, 30},    {u"next_step"_s, 30}, {u"note"_s, 30},  {u"company"_s, 24},
+                                              {u"email"_s, 24},   {u"street"_s, 24},    {u"phone"_s, 20}, {u"tag"_s, 20},
+                                              {u"purchases"_s, 14}, {u"revenue"_s, 14}, {u"id"_s, 10},    {u"postcode"_s, 12},
+                                              {u"kind"_s, 12},    {u"trend"_s, 18}};
+    constexpr double Usual = 17;
+    constexpr double Margin = 4;
+    return std::max(known.value(name, Usual), field ? double(field->label.size()) + Margin : Usual);
 }
 
 } // namespace
 
-CustomerTable::CustomerTable(CustomerListModel &customers, Settings &settings, QWidget *parent)
+CustomerTable::CustomerTable(CustomerListModel &customers, QWidget *parent)
     : QTableView(parent)
     , m_customers(customers)
-    , m_settings(settings)
 {
     setObjectName(u"customerTable"_s);
     setAccessibleName(tr("Customers"));
@@ -65,13 +53,13 @@ CustomerTable::CustomerTable(CustomerListModel &customers, Settings &settings, Q
     setUpColumns();
 
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const CustomerId customer = m_customers.idAt(index.row()))
+        if (const CustomerId customer = m_customers.customerAt(index.row()))
             emit customerOpened(customer);
     });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (!index.isValid())
             return;
-        m_current = m_customers.idAt(index.row());
+        m_current = m_customers.customerAt(index.row());
         emit currentCustomerChanged();
     });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { emit selectedCountChanged(selectedCount()); });
@@ -81,30 +69,18 @@ CustomerTable::CustomerTable(CustomerListModel &customers, Settings &settings, Q
         connect(&customers, changed, this, [this] { emit selectedCountChanged(selectedCount()); });
 }
 
-CustomerTable::~CustomerTable()
-{
-    if (m_saving.isActive())
-        saveColumns();
-}
-
 CustomerId CustomerTable::currentCustomer() const
 {
     const QModelIndex index = currentIndex();
-    return index.isValid() ? m_customers.idAt(index.row()) : CustomerId();
+    return index.isValid() ? m_customers.customerAt(index.row()) : CustomerId();
 }
 
 void CustomerTable::enter()
 {
+    const int first = m_customers.rowCount() > 1 && m_customers.isHead(0) ? 1 : 0;
     if (!currentIndex().isValid() && m_customers.rowCount() > 0)
-        setCurrentIndex(m_customers.index(0, 0));
+        setCurrentIndex(m_customers.index(first, 0));
     setFocus(Qt::OtherFocusReason);
-}
-
-void CustomerTable::sortBy(CustomerColumn column)
-{
-    const bool isSorted = horizontalHeader()->sortIndicatorSection() == int(column);
-    const bool turns = isSorted && horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder;
-    sortByColumn(int(column), turns ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void CustomerTable::keyboardSearch(const QString &search)
@@ -129,30 +105,76 @@ void CustomerTable::setUpColumns()
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(textWidth(6));
-    for (int column = 0; column < CustomerColumnCount; ++column)
-        header->resizeSection(column, textWidth(usualWidth(CustomerColumn(column))));
-    header->setSortIndicator(int(CustomerColumn::Name), Qt::AscendingOrder);
-    header->restoreState(m_settings.get(HeaderState));
-    setSortingEnabled(true);
-
-    m_saving.setSingleShot(true);
-    m_saving.setInterval(SavingDelay);
-    connect(&m_saving, &QTimer::timeout, this, &CustomerTable::saveColumns);
-    const auto saveSoon = [this] { m_saving.start(); };
-    connect(header, &QHeaderView::sectionResized, this, saveSoon);
-    connect(header, &QHeaderView::sectionMoved, this, saveSoon);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, saveSoon);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    arrangeColumns();
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        m_customers.sort(column, order);
+        showOrder();
+    });
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) { takeWidth(column, width); });
+    // Not at once: the header is in the middle of moving.
+    connect(header, &QHeaderView::sectionMoved, this, &CustomerTable::takeDraggedOrder, Qt::QueuedConnection);
+    connect(&m_customers, &QAbstractItemModel::modelReset, this, &CustomerTable::arrangeColumns);
+    connect(&m_customers, &CustomerListModel::fieldsChanged, this, &CustomerTable::arrangeColumns);
+    connect(&m_customers, &IdListModel::loaded, this, &CustomerTable::showOrder);
 }
 
-void CustomerTable::saveColumns()
+void CustomerTable::setWidths(const ColumnWidths &widths)
 {
-    m_saving.stop();
-    m_settings.set(HeaderState, horizontalHeader()->saveState());
+    m_widths = widths;
+    arrangeColumns();
+}
+
+void CustomerTable::arrangeColumns()
+{
+    const QScopedValueRollback arranging(m_isArranging, true);
+    for (int column = 0; column < m_customers.columnCount(); ++column) {
+        const QString name = m_customers.columns().at(column);
+        const double width = m_widths.value(name, usualWidth(name, m_customers.field(column)));
+        horizontalHeader()->resizeSection(column, textWidth(width));
+    }
+    showOrder();
+}
+
+/** The arrow in the header, which does not sort anything. */
+void CustomerTable::showOrder()
+{
+    const SortKey key = m_customers.sortKeys().empty() ? SortKey{u"name"_s} : m_customers.sortKeys().front();
+    const QSignalBlocker blocker(horizontalHeader());
+    horizontalHeader()->setSortIndicator(int(m_customers.columns().indexOf(key.field)), key.order);
+    horizontalHeader()->viewport()->update();
+}
+
+void CustomerTable::takeDraggedOrder()
+{
+    QHeaderView *header = horizontalHeader();
+    QStringList names;
+    for (int place = 0; place < header->count(); ++place)
+        names.append(m_customers.columns().at(header->logicalIndex(place)));
+    if (names == m_customers.columns())
+        return;
+    {
+        const QSignalBlocker blocker(header);
+        for (int column = 0; column < header->count(); ++column)
+            header->moveSection(header->visualIndex(column), column);
+    }
+    emit columnsOrdered(names);
+}
+
+void CustomerTable::takeWidth(int column, int width)
+{
+    const bool isStretched = horizontalHeader()->visualIndex(column) == horizontalHeader()->count() - 1;
+    if (m_isArranging || isStretched || column >= m_customers.columnCount())
+        return;
+    constexpr double Many = 1000; // One character's width is no whole number of pixels.
+    m_widths.insert(m_customers.columns().at(column), width * Many / std::max(1, textWidth(Many)));
+    emit widthsChanged();
 }
 
 void CustomerTable::rememberSelection()
 {
-    m_kept = selectedCount() <= MostKept || selectedCount() == m_customers.rowCount() ? selectedCustomers() : CustomerSelection();
+    m_kept = selectedCount() <= MostKept || selectedCount() == m_customers.customerCount() ? selectedCustomers() : CustomerSelection();
 }
 
 void CustomerTable::restoreSelection()
@@ -167,7 +189,7 @@ void CustomerTable::restoreSelection()
         const std::unordered_set<qint64> kept(m_kept.ids.begin(), m_kept.ids.end());
         for (int each = 0; !kept.empty() && each < m_customers.rowCount(); ++each) {
             if (kept.contains(m_customers.idAt(each).value))
-                selection.select(m_customers.index(each, 0), m_customers.index(each, CustomerColumnCount - 1));
+                selection.select(m_customers.index(each, 0), m_customers.index(each, m_customers.columnCount() - 1));
         }
         selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     }
@@ -180,21 +202,23 @@ qint64 CustomerTable::selectedCount() const
 {
     qint64 count = 0;
     for (const QItemSelectionRange &range : selectionModel()->selection())
-        count += range.height();
+        count += m_customers.customersBetween(range.top(), range.bottom());
     return count;
 }
 
 CustomerSelection CustomerTable::selectedCustomers() const
 {
     const qint64 count = selectedCount();
-    const qint64 rows = m_customers.rowCount();
+    const qint64 rows = m_customers.customerCount();
     if (rows > 1 && count == rows)
         return {.ids = {}, .all = m_customers.query()};
     CustomerSelection selected;
     selected.ids.reserve(size_t(count));
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            selected.ids.push_back(m_customers.idAt(row).value);
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const CustomerId customer = m_customers.customerAt(row))
+                selected.ids.push_back(customer.value);
+        }
     }
     return selected;
 }

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/settings.h"
 #include "models/customers/customerlistmodel.h"
 #include "models/customers/customerselection.h"
 
+#include <QHash>
 #include <QTableView>
-#include <QTimer>
+
+/** How wide columns are, in characters of average width, by their fields. */
+using ColumnWidths = QHash<QString, double>;
 
 /**
- * The table of customers. Remembers its columns, keeps the selected customers, and hands typed letters to the search.
+ * The table of customers. Keeps the selected customers, and hands typed letters to the search.
  *
- * Any number of customers can be selected; of all it only remembers that it is all.
+ * Any number of customers can be selected; of all it only remembers that it is all. Heads of groups are no customers.
  */
 class CustomerTable : public QTableView
 {
     Q_OBJECT
 
 public:
-    CustomerTable(CustomerListModel &customers, Settings &settings, QWidget *parent = nullptr);
-    ~CustomerTable() override;
+    explicit CustomerTable(CustomerListModel &customers, QWidget *parent = nullptr);
 
     /** The selected customer, if the list shows it. */
     CustomerId currentCustomer() const;
@@ -29,8 +30,10 @@ public:
     CustomerSelection selectedCustomers() const;
     /** Takes the keyboard, and selects the first customer if none is. */
     void enter();
-    /** Orders by \a column; the other way round if it already does. */
-    void sortBy(CustomerColumn column);
+
+    /** The widths that were chosen; other columns have the usual one. */
+    const ColumnWidths &widths() const { return m_widths; }
+    void setWidths(const ColumnWidths &widths);
 
     void keyboardSearch(const QString &search) override;
 
@@ -41,19 +44,25 @@ signals:
     void textTyped(const QString &text);
     /** Del: the person wants the selected customers to go. */
     void deletionRequested();
+    /** A column was dragged to another place. */
+    void columnsOrdered(const QStringList &columns);
+    void widthsChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setUpColumns();
-    void saveColumns();
+    void arrangeColumns();
+    void showOrder();
+    void takeDraggedOrder();
+    void takeWidth(int column, int width);
     void rememberSelection();
     void restoreSelection();
 
     CustomerListModel &m_customers;
-    Settings &m_settings;
     CustomerId m_current;
     CustomerSelection m_kept; // What was selected before the list was reset.
-    QTimer m_saving;
+    ColumnWidths m_widths;
+    bool m_isArranging = false;
 };

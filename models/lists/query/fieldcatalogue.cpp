@@ -61,6 +61,16 @@ QStringList FieldCatalogue::names() const
     return names;
 }
 
+bool FieldCatalogue::canSortBy(const QueryField &field)
+{
+    return !field.isShownOnly && !(field.column.isEmpty() && field.sort.isEmpty());
+}
+
+bool FieldCatalogue::canShow(const QueryField &field)
+{
+    return field.isShownOnly || !field.column.isEmpty() || !field.shown.isEmpty();
+}
+
 QueryField measureOf(const QueryRelation &relation)
 {
     const bool isSummarized = !relation.summary.isEmpty();

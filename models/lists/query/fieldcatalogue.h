@@ -3,9 +3,11 @@
 
 #include "models/database/dialect.h"
 #include "models/database/sqlcondition.h"
+#include "models/lists/query/query.h"
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -29,7 +31,8 @@ struct FieldChoice
     QString name; // As it is stored in queries, and written unless the field isNamedByLabel.
     QStringList aliases = {};
     QString label = {};           // In the person's language; may be typed, too.
-    std::vector<SqlValue> stored; // What the column holds: any of these.
+    std::vector<SqlValue> stored = {}; // What the column holds: any of these.
+    std::function<Condition()> condition = {}; // Set: the records that meet this, instead. Throws QueryFailure if it is damaged.
 };
 
 /** A field that records can be chosen and sorted by. */
@@ -47,6 +50,8 @@ struct QueryField
     SqlLiteral further = {}; // Another table's column with more of the same: it is enough that one of them is meant, …
     SqlLiteral furtherWithin = {}; // … which "… IN (SELECT … WHERE %1)" says.
     SqlLiteral sort = {};    // To sort by, instead of the column.
+    SqlLiteral shown = {};   // What lists show, instead of the column.
+    bool isShownOnly = false; // A column of lists that cannot be compared or sorted by.
     std::vector<FieldChoice> choices = {};
     bool looksAhead = false; // Of days: "30d" is in 30 days, not 30 days ago.
     bool isSearched = false; // Its words or characters are in the search index, too.
@@ -98,6 +103,10 @@ struct FieldCatalogue
     const QueryRelation *relation(const QString &name) const;
     /** The names of all fields and relations, as people type them. */
     QStringList names() const;
+    /** Whether lists can be sorted, and grouped, by \a field. */
+    static bool canSortBy(const QueryField &field);
+    /** Whether \a field can be a column of a list. */
+    static bool canShow(const QueryField &field);
 };
 
 /** The field that a relation's measure, or its summary column, is compared like. */

@@ -185,3 +185,12 @@ Query queryFromJson(const QByteArray &json)
                                                        : error.errorString());
     return queryFromJson(document.object());
 }
+
+std::optional<Query> storedQuery(const QByteArray &json)
+{
+    try {
+        return queryFromJson(json);
+    } catch (const QueryFailure &) {
+        return {};
+    }
+}

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QJsonObject>
 
+#include <optional>
+
 /**
  * \a query as it is stored: {"version": 1, "condition": {…}, "sort": [{"field": "name", "descending": true}],
  * "columns": [], "group": ""}. A condition is one of
@@ -19,3 +21,5 @@ QJsonObject queryToJson(const Query &query);
 /** Throws QueryFailure if \a json is no such query, or too deep or too large. Its fields need not exist. */
 Query queryFromJson(const QJsonObject &json);
 Query queryFromJson(const QByteArray &json);
+/** The same, or nothing if it is damaged. */
+std::optional<Query> storedQuery(const QByteArray &json);

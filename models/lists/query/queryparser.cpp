@@ -278,6 +278,16 @@ bool QueryParser::show(const QString &name)
         const QueryField *field = m_fields->field(wanted);
         if (!field)
             refuseName(wanted, scanned.position + (isDescending ? 1 : 0));
+        if (which != u"columns" && !FieldCatalogue::canSortBy(*field))
+            refuse(QCoreApplication::translate("Query", "A list can be neither sorted nor grouped by “%1” at %2.")
+                       .arg(isolated(field->name))
+                       .arg(scanned.position + 1),
+                   scanned.position, scanned.position + scanned.length);
+        if (which == u"columns" && !FieldCatalogue::canShow(*field))
+            refuse(QCoreApplication::translate("Query", "“%1” at %2 can be no column.")
+                       .arg(isolated(field->name))
+                       .arg(scanned.position + 1),
+                   scanned.position, scanned.position + scanned.length);
         if (which == u"sort")
             m_query.sort.push_back({field->name, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder});
         else if (which == u"columns")

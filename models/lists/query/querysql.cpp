@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,6 +33,7 @@ public:
     {
     }
 
+    SqlCondition whole(const Condition &condition);
     SqlCondition compile(const Condition &condition) const;
 
 private:
@@ -38,12 +41,24 @@ private:
     SqlCondition test(const Condition &condition) const;
     SqlCondition related(const Condition &condition) const;
     SqlCondition search(const QString &words) const;
+    SqlCondition namedConditions(const QueryField &field, const Condition &test) const;
+    SqlCondition namedCondition(const FieldChoice &choice) const;
     Condition checked(const QueryField &field, const Condition &condition) const;
 
     const FieldCatalogue &m_catalogue;
     const Dialect &m_dialect;
     QDate m_today;
+    QStringList m_within; // The choices whose conditions are being compiled, one within the other, …
+    int m_depth = 0;      // … and their brackets with the query's.
+    std::shared_ptr<int> m_size = std::make_shared<int>(0); // Of the query and all conditions that it names.
 };
+
+SqlCondition QuerySql::whole(const Condition &condition)
+{
+    *m_size = sizeOf(condition);
+    m_depth = depthOf(condition);
+    return compile(condition);
+}
 
 SqlCondition QuerySql::compile(const Condition &condition) const
 {
@@ -94,7 +109,46 @@ SqlCondition QuerySql::test(const Condition &condition) const
     const QueryField *field = m_catalogue.field(condition.name);
     if (!field)
         refuseName(condition.name);
-    return sqlOfTest(checked(*field, condition), *field, m_catalogue, m_dialect, m_today);
+    const Condition test = checked(*field, condition);
+    const bool isNamed = !field->choices.empty() && field->choices.front().condition;
+    return isNamed ? namedConditions(*field, test) : sqlOfTest(test, *field, m_catalogue, m_dialect, m_today);
+}
+
+/** Of a field whose choices are conditions themselves. */
+SqlCondition QuerySql::namedConditions(const QueryField &field, const Condition &test) const
+{
+    const bool isAboutAll = test.comparison == Comparison::Empty || test.comparison == Comparison::Filled;
+    SqlCondition any;
+    QStringList texts;
+    for (const FieldChoice &choice : field.choices) {
+        if (!isAboutAll && std::ranges::find(test.values, choice.name, &QueryValue::text) == test.values.end())
+            continue;
+        SqlCondition one = namedCondition(choice);
+        texts.append(one.sql);
+        any.values.insert(any.values.end(), one.values.begin(), one.values.end());
+    }
+    any.sql = balanced(texts, u" OR "_s);
+    if (test.comparison == Comparison::Empty)
+        any.sql = u"NOT ("_s + any.sql + u')';
+    return any;
+}
+
+SqlCondition QuerySql::namedCondition(const FieldChoice &choice) const
+{
+    if (m_within.contains(choice.name))
+        throw QueryFailure(QCoreApplication::translate("Query", "“%1” asks for itself: %2.")
+                               .arg(isolated(choice.name), isolated((m_within + QStringList{choice.name}).join(u" → "_s))));
+    const Condition condition = choice.condition();
+    QuerySql inner = *this;
+    inner.m_within.append(choice.name);
+    *m_size += sizeOf(condition);
+    inner.m_depth += depthOf(condition) + 1;
+    if (inner.m_depth > DeepestQuery || *m_size > MostQueryConditions)
+        throw QueryFailure(
+            QCoreApplication::translate("Query", "With what “%1” asks for, the query is too large.").arg(isolated(choice.name)));
+    SqlCondition sql = inner.compile(condition);
+    sql.sql = u'(' + sql.sql + u')';
+    return sql;
 }
 
 SqlCondition QuerySql::search(const QString &words) const
@@ -192,7 +246,7 @@ SqlCondition sqlCondition(const Condition &condition, const FieldCatalogue &cata
 {
     if (condition.isEmpty())
         return {};
-    return QuerySql(catalogue, dialect, today).compile(condition);
+    return QuerySql(catalogue, dialect, today).whole(condition);
 }
 
 SqlCondition sqlOrder(const std::vector<SortKey> &keys, const FieldCatalogue &catalogue)
@@ -203,6 +257,9 @@ SqlCondition sqlOrder(const std::vector<SortKey> &keys, const FieldCatalogue &ca
         const QueryField *field = catalogue.field(key.field);
         if (!field)
             refuseName(key.field);
+        if (!FieldCatalogue::canSortBy(*field))
+            throw QueryFailure(
+                QCoreApplication::translate("Query", "A list cannot be sorted by “%1”.").arg(isolated(field->name)));
         const QString column = field->sort.isEmpty() ? field->column.text() : field->sort.text();
         const QString direction = key.order == Qt::DescendingOrder ? u" DESC"_s : QString();
         if (field->kind == FieldKind::Text && !field->isNullable)

@@ -182,6 +182,9 @@ const FieldChoice *choiceCalled(const QueryField &field, const QString &name)
 Condition checkedTest(const QueryField &field, Comparison comparison, const std::vector<QueryValue> &values,
                       const QString &currency)
 {
+    if (field.isShownOnly)
+        throw TestProblem{
+            QCoreApplication::translate("Query", "“%1” can only be shown as a column.").arg(field.name)};
     if (comparison == Comparison::Empty || comparison == Comparison::Filled) {
         const bool isNumber = (field.kind == FieldKind::Number || field.kind == FieldKind::Money) && !field.isNullable;
         if (!isNumber)

@@ -169,7 +169,7 @@ public:
     explicit ConstantModel(int rows) : m_rows(rows) {}
 
     int rowCount(const QModelIndex &) const override { return m_rows; }
-    int columnCount(const QModelIndex &) const override { return CustomerColumnCount; }
+    int columnCount(const QModelIndex &) const override { return int(usualColumns().size()); }
     QVariant data(const QModelIndex &, int role) const override { return role == Qt::DisplayRole ? m_text : QVariant(); }
 
 private:
@@ -320,13 +320,13 @@ void measureStore(Connection &db)
                         page.read(match.read(), 0);
                     }));
                 }
-                few.push_back(timed([&] { (void)customerLines(db, customerIds(db, {.search = start}, 50)); }));
+                few.push_back(timed([&] { (void)customerRows(db, customerIds(db, {.search = start}, 50), usualColumns()); }));
                 if (few.back() > slowest.first)
                     slowest = {few.back(), start};
                 all.push_back(timed([&] {
                     std::vector<qint64> ids = customerIds(db, {.search = start});
                     ids.resize(std::min(ids.size(), size_t(PageSize)));
-                    (void)customerLines(db, ids);
+                    (void)customerRows(db, ids, usualColumns());
                 }));
             }
         }

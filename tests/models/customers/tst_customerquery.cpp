@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/customerquery.h"
 
+#include "models/customers/customerline.h"
+
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -59,8 +61,8 @@ private slots:
         QCOMPARE(names({.search = search}, 5), expected.mid(0, 5));
         QCOMPARE(names({.search = search}, Customers), expected);
         std::reverse(expected.begin(), expected.end());
-        QCOMPARE(names({.search = search, .sortOrder = Qt::DescendingOrder}), expected);
-        QCOMPARE(names({.search = search, .sortOrder = Qt::DescendingOrder}, 5), expected.mid(0, 5));
+        QCOMPARE(names({.search = search, .query = {.sort = {{u"name"_s, Qt::DescendingOrder}}}}), expected);
+        QCOMPARE(names({.search = search, .query = {.sort = {{u"name"_s, Qt::DescendingOrder}}}}, 5), expected.mid(0, 5));
     }
 
     void searchesAmongTheRecordsOfAFigureOnly()
