@@ -241,6 +241,11 @@ FieldCatalogue customerFields(const std::vector<Phase> &phases, const QString &c
     return catalogue;
 }
 
+std::shared_ptr<const FieldCatalogue> sharedCustomerFields(Connection &db)
+{
+    return std::make_shared<const FieldCatalogue>(customerFields(db));
+}
+
 const QStringList &customerFieldTables()
 {
     static const QStringList tables{u"phase"_s, u"business"_s, u"segment"_s, u"custom_field"_s, u"custom_choice"_s};

@@ -12,6 +12,8 @@
  * this business, and what is known of purchases, activities, feedback, tasks and moves.
  */
 FieldCatalogue customerFields(Connection &db);
+/** The same, to be kept by the window. */
+std::shared_ptr<const FieldCatalogue> sharedCustomerFields(Connection &db);
 /** The tables in which a change makes another catalogue of it. */
 const QStringList &customerFieldTables();
 /** The same for a business with these \a phases, own fields and \a segments, whose amounts are in \a currency. */

@@ -86,17 +86,15 @@ void CustomerListModel::takeMeaning()
 
 void CustomerListModel::loadFields()
 {
-    reader()
-        .run([](Connection &db) { return std::make_shared<const FieldCatalogue>(customerFields(db)); })
-        .then(this, [this](const Result<std::shared_ptr<const FieldCatalogue>> &fields) {
-            if (!fields)
-                return;
-            m_fields = *fields;
-            takeMeaning();
-            emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-            showAnew();
-            emit fieldsChanged();
-        });
+    reader().run(&sharedCustomerFields).then(this, [this](const Result<std::shared_ptr<const FieldCatalogue>> &fields) {
+        if (!fields)
+            return;
+        m_fields = *fields;
+        takeMeaning();
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        showAnew();
+        emit fieldsChanged();
+    });
 }
 
 void CustomerListModel::noteHeads()

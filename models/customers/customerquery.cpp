@@ -168,6 +168,15 @@ std::vector<qint64> groupedCustomerIds(Connection &db, const CustomerQuery &quer
     return ids;
 }
 
+qint64 customerCount(Connection &db, const CustomerQuery &query)
+{
+    const FieldCatalogue fields = customerFields(db);
+    const SqlCondition found = customersOf(db, query, meantBy(query, fields), fields);
+    Rows rows = db.runWith(u"SELECT count(*)"_s + found.sql, found.values);
+    rows.next();
+    return rows.integer(0);
+}
+
 CustomerTotals customerTotals(Connection &db, const CustomerQuery &query)
 {
     const FieldCatalogue fields = customerFields(db);

@@ -36,6 +36,9 @@ std::vector<qint64> customerIds(Connection &db, const CustomerQuery &query, int 
  */
 std::vector<qint64> groupedCustomerIds(Connection &db, const CustomerQuery &query, int limit = 0);
 
+/** How many customers \a query means. */
+qint64 customerCount(Connection &db, const CustomerQuery &query);
+
 /** The customers that \a query means, counted and added up. */
 struct CustomerTotals
 {

@@ -61,19 +61,6 @@ QString nameText(const QString &name)
     return isBare ? name : quoted(name);
 }
 
-QString valuesText(const std::vector<QueryValue> &values, const QueryField *field)
-{
-    QStringList texts;
-    for (const QueryValue &value : values) {
-        const auto isMeant = [&](const FieldChoice &choice) { return choice.name == value.text; };
-        const auto choice = field ? std::ranges::find_if(field->choices, isMeant) : std::vector<FieldChoice>::const_iterator();
-        const bool isChoice = field && choice != field->choices.end();
-        const QString text = itemText(isChoice ? field->typedName(*choice) : value.text);
-        texts.append(value.isRange() ? text + u".."_s + itemText(value.last) : text);
-    }
-    return texts.join(u',');
-}
-
 QString comparedText(const Condition &test, const QueryField *field = nullptr)
 {
     switch (test.comparison) {
@@ -120,6 +107,19 @@ QString negatedText(const Condition &part, const FieldCatalogue *catalogue)
 }
 
 } // namespace
+
+QString valuesText(const std::vector<QueryValue> &values, const QueryField *field)
+{
+    QStringList texts;
+    for (const QueryValue &value : values) {
+        const auto isMeant = [&](const FieldChoice &choice) { return choice.name == value.text; };
+        const auto choice = field ? std::ranges::find_if(field->choices, isMeant) : std::vector<FieldChoice>::const_iterator();
+        const bool isChoice = field && choice != field->choices.end();
+        const QString text = itemText(isChoice ? field->typedName(*choice) : value.text);
+        texts.append(value.isRange() ? text + u".."_s + itemText(value.last) : text);
+    }
+    return texts.join(u',');
+}
 
 bool asksMoreThanWords(const QString &typed)
 {

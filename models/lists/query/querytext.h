@@ -11,6 +11,9 @@
 QString queryText(const Query &query, const FieldCatalogue *catalogue = nullptr);
 QString conditionText(const Condition &condition, const FieldCatalogue *catalogue = nullptr);
 
+/** \a values as they stand after a comparison, choices of \a field as people call them. */
+QString valuesText(const std::vector<QueryValue> &values, const QueryField *field = nullptr);
+
 /** Whether \a typed has signs of the query language, so that it is no name or number that somebody searches for. */
 bool asksMoreThanWords(const QString &typed);
 /** In a line or two, for beside a search field: what can be typed there. */

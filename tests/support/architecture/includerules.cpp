@@ -76,9 +76,11 @@ QString reasonInUi(const Place &from, const Place &to)
     }
     if (from.feature.isEmpty() || from.feature == to.feature || to.isIn(shared))
         return {};
-    if (from.feature == "chooser"_L1)
-        return u"ui/chooser is for every screen and knows none"_s;
-    if (to.feature == "chooser"_L1 && !from.isIn(shared))
+    const QStringList forEveryScreen{u"chooser"_s, u"query"_s};
+    const bool isShellInterface = to.feature == "shell"_L1 && ShellInterfaces.contains(to.name);
+    if (from.isIn(forEveryScreen) && !isShellInterface)
+        return u"ui/%1 is for every screen and knows none"_s.arg(from.feature);
+    if (to.isIn(forEveryScreen) && !from.isIn(shared))
         return {}; // Knows customers, so it is not common; belongs to no one screen, so all may include it.
     if (from.isIn(shared))
         return u"ui/%1 knows no feature"_s.arg(from.feature);
