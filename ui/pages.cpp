@@ -6,6 +6,7 @@
 #include "ui/board/boardpage.h"
 #include "ui/customers/customerpage.h"
 #include "ui/customers/customerspage.h"
+#include "ui/customfields/customfieldspage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/duplicates/mergedialog.h"
@@ -42,6 +43,8 @@ const std::vector<PageEntry> &pageEntries()
          .make = [](Services &services) { return new CustomerPage(services); }},
         {.name = u"duplicates"_s, .title = QT_TRANSLATE_NOOP("Pages", "Duplicates"), .icon = "people", .inRail = false,
          .make = [](Services &services) { return new DuplicatesPage(services); }},
+        {.name = u"customfields"_s, .title = QT_TRANSLATE_NOOP("Pages", "Custom Fields"), .icon = "ui-checks", .inRail = false,
+         .make = [](Services &services) { return new CustomFieldsPage(services); }},
         {.name = u"feedback"_s, .title = QT_TRANSLATE_NOOP("Pages", "Feedback"), .icon = "chat-left-text",
          .make = [](Services &services) { return new FeedbackPage(services); }},
         {.name = u"dashboard"_s, .title = QT_TRANSLATE_NOOP("Pages", "Dashboard"), .icon = "bar-chart",
@@ -74,6 +77,9 @@ const std::vector<ActionEntry> &actionEntries()
         {.name = u"find-duplicates"_s, .text = QT_TRANSLATE_NOOP("Pages", "Find &Duplicates"), .icon = "search",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), .writes = false,
          .run = [](Services &services, CustomerId) { services.navigator->openPage(u"duplicates"_s); }, .menu = ActionMenu::Tools},
+        {.name = u"custom-fields"_s, .text = QT_TRANSLATE_NOOP("Pages", "Custom &Fields"), .icon = "ui-checks",
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), .writes = false,
+         .run = [](Services &services, CustomerId) { services.navigator->openPage(u"customfields"_s); }, .menu = ActionMenu::Tools},
         {.name = u"set-field"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Set a Field…"), .icon = "pencil", .run = &sayToSelect},
         {.name = u"add-tag"_s, .text = QT_TRANSLATE_NOOP("Pages", "Add a &Tag…"), .icon = "tag",
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_T), .run = &sayToSelect},

@@ -22,7 +22,7 @@ std::optional<qint64> scaledFromDecimal(const QString &decimal, int decimals)
     return match.captured(1) == u"-" ? -scaled : scaled;
 }
 
-QString decimalText(qint64 scaled, int decimals)
+QString scaledText(qint64 scaled, int decimals)
 {
     const bool isNegative = scaled < 0;
     QString digits = QString::number(isNegative ? 0 - quint64(scaled) : quint64(scaled));
@@ -32,9 +32,9 @@ QString decimalText(qint64 scaled, int decimals)
     return isNegative ? u'-' + digits : digits;
 }
 
-QString shortDecimalText(qint64 scaled, int decimals)
+QString shortScaledText(qint64 scaled, int decimals)
 {
-    QString text = decimalText(scaled, decimals);
+    QString text = scaledText(scaled, decimals);
     if (decimals == 0)
         return text;
     while (text.endsWith(u'0'))
@@ -44,9 +44,9 @@ QString shortDecimalText(qint64 scaled, int decimals)
     return text;
 }
 
-QString localDecimalText(qint64 scaled, int decimals, const QLocale &locale)
+QString localScaledText(qint64 scaled, int decimals, const QLocale &locale)
 {
-    const QString plain = shortDecimalText(scaled, decimals);
+    const QString plain = shortScaledText(scaled, decimals);
     const qsizetype point = plain.indexOf(u'.');
     const QString whole = plain.first(point < 0 ? plain.size() : point);
     const bool isNegative = whole.startsWith(u'-');

@@ -12,10 +12,10 @@
 std::optional<qint64> scaledFromDecimal(const QString &decimal, int decimals);
 
 /** As a machine reads it, with a point and all decimals: "42.5000". */
-QString decimalText(qint64 scaled, int decimals);
+QString scaledText(qint64 scaled, int decimals);
 
 /** The same without noughts at its end: "42.5". */
-QString shortDecimalText(qint64 scaled, int decimals);
+QString shortScaledText(qint64 scaled, int decimals);
 
 /** As a person reads it in \a locale, without noughts at its end: "1.042,5". */
-QString localDecimalText(qint64 scaled, int decimals, const QLocale &locale = QLocale());
+QString localScaledText(qint64 scaled, int decimals, const QLocale &locale = QLocale());

@@ -59,7 +59,7 @@ QString roundedMoneyText(const Money &money, const QLocale &locale)
 
 QString moneyDecimal(const Money &money)
 {
-    return decimalText(money.minor, currencyDecimals(money.currency));
+    return scaledText(money.minor, currencyDecimals(money.currency));
 }
 
 std::optional<qint64> minorUnits(const QString &decimal, const QString &currency)

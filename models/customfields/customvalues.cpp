@@ -82,6 +82,14 @@ FieldValues customValuesOf(Connection &db, qint64 customer)
     return values;
 }
 
+CustomFieldSheet customFieldSheet(Connection &db, CustomerId customer)
+{
+    CustomFieldSheet sheet{fieldDefinitions(db), {}, businessCurrency(db)};
+    if (customer && !sheet.definitions.empty())
+        sheet.values = customValuesOf(db, customer.value);
+    return sheet;
+}
+
 QHash<CustomFieldId, qint64> customersWithValues(Connection &db)
 {
     QHash<CustomFieldId, qint64> counts;

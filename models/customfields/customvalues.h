@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/customers/customer.h"
 #include "models/customfields/fieldvalue.h"
 #include "models/database/connection.h"
 
@@ -15,6 +16,17 @@ FieldDefinition fieldDefinition(Connection &db, CustomFieldId field);
 QHash<qint64, FieldValues> customValuesOf(Connection &db, const std::vector<qint64> &ids, const std::vector<CustomFieldId> &fields);
 /** The same of one customer in all fields. */
 FieldValues customValuesOf(Connection &db, qint64 customer);
+
+/** All fields, and what one customer has in them. */
+struct CustomFieldSheet
+{
+    std::vector<FieldDefinition> definitions;
+    FieldValues values;
+    QString currency; // Of amounts.
+};
+
+/** Of a customer who is not stored yet, if \a customer is null. */
+CustomFieldSheet customFieldSheet(Connection &db, CustomerId customer);
 
 /** How many customers have something in each field; fields that nobody uses are left out. */
 QHash<CustomFieldId, qint64> customersWithValues(Connection &db);

@@ -137,7 +137,7 @@ QString machineText(const FieldDefinition &definition, const FieldValue &value, 
         return {};
     switch (definition.field.kind) {
     case CustomFieldKind::Number:
-        return shortDecimalText(*value.number, NumberDecimals);
+        return shortScaledText(*value.number, NumberDecimals);
     case CustomFieldKind::Money:
         return moneyDecimal({*value.number, currency});
     case CustomFieldKind::Date:
@@ -153,7 +153,7 @@ QString shownText(const FieldDefinition &definition, const FieldValue &value, co
         return machineText(definition, value, currency);
     switch (definition.field.kind) {
     case CustomFieldKind::Number:
-        return localDecimalText(*value.number, NumberDecimals);
+        return localScaledText(*value.number, NumberDecimals);
     case CustomFieldKind::Money:
         return moneyText({*value.number, currency});
     case CustomFieldKind::Date:

@@ -3,6 +3,7 @@
 
 #include "models/customfields/customvalue.h"
 #include "models/customfields/customvalues.h"
+#include "models/duplicates/notduplicate.h"
 #include "models/history/setwriting.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,14 @@ void changeCustomValues(Operation &operation, CustomerId customer, const FieldVa
                               .arg(isolated(definition.field.name)));
         setCustomValue(operation, customer, definition, wanted);
     }
+}
+
+Customer saveWithCustomValues(Operation &operation, const Customer &customer, const std::vector<CustomerId> &different,
+                              const FieldValues &before, const FieldValues &after)
+{
+    const Customer saved = saveDifferentCustomer(operation, customer, different);
+    changeCustomValues(operation, saved.id, before, after);
+    return saved;
 }
 
 qint64 setCustomField(Operation &operation, const CustomerSelection &selection, CustomFieldId field, const QString &text,

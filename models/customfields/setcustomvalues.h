@@ -17,6 +17,10 @@ void setCustomValue(Operation &operation, CustomerId customer, const FieldDefini
  */
 void changeCustomValues(Operation &operation, CustomerId customer, const FieldValues &before, const FieldValues &after);
 
+/** Stores a customer as saveDifferentCustomer() does, and what it has in custom fields as changeCustomValues() does. */
+Customer saveWithCustomValues(Operation &operation, const Customer &customer, const std::vector<CustomerId> &different,
+                              const FieldValues &before, const FieldValues &after);
+
 /**
  * Sets the field of all customers of \a selection to \a value, as machineText() writes it; empty: clears it. See the other edits
  * of many customers in models/customers/bulkedit.h.

@@ -33,14 +33,12 @@ qsizetype decimalSign(const QString &text, const QLocale &locale)
 
 } // namespace
 
-std::optional<Money> moneyFromText(const QString &text, const QString &currency, const QLocale &locale)
+std::optional<QString> decimalFromText(const QString &text, const QLocale &locale)
 {
-    QString plain = text.trimmed();
-    for (const QString &sign : {currency, locale.currencySymbol(), u"€"_s, u"$"_s, u"£"_s, u"¥"_s})
-        plain.remove(sign, Qt::CaseInsensitive);
+    const QString plain = text.trimmed();
     QString kept;
     bool negative = false;
-    for (const QChar sign : std::as_const(plain)) {
+    for (const QChar sign : plain) {
         if (sign.isDigit())
             kept += QChar(u'0' + sign.digitValue());
         else if (sign == u'٫')
@@ -61,7 +59,16 @@ std::optional<Money> moneyFromText(const QString &text, const QString &currency,
     QString decimal = (negative ? u"-"_s : QString()) + (whole.isEmpty() ? u"0"_s : whole);
     if (!fraction.isEmpty())
         decimal += u'.' + fraction;
-    const auto minor = minorUnits(decimal, currency);
+    return decimal;
+}
+
+std::optional<Money> moneyFromText(const QString &text, const QString &currency, const QLocale &locale)
+{
+    QString plain = text.trimmed();
+    for (const QString &sign : {currency, locale.currencySymbol(), u"€"_s, u"$"_s, u"£"_s, u"¥"_s})
+        plain.remove(sign, Qt::CaseInsensitive);
+    const auto decimal = decimalFromText(plain, locale);
+    const auto minor = decimal ? minorUnits(*decimal, currency) : std::nullopt;
     return minor ? std::optional(Money{*minor, currency}) : std::nullopt;
 }
 

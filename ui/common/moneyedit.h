@@ -13,6 +13,9 @@
  */
 std::optional<Money> moneyFromText(const QString &text, const QString &currency, const QLocale &locale = QLocale());
 
+/** The same for a number without a currency, as a plain decimal: "-1042.5". */
+std::optional<QString> decimalFromText(const QString &text, const QLocale &locale = QLocale());
+
 /** A field for an amount in one currency, or for none when it is empty. What is no amount stays, marked as wrong. */
 class MoneyEdit : public QLineEdit
 {

@@ -7,4 +7,6 @@
 QUrl mailUrl(const QString &email);
 
 /** tel: and the digits alone, with a leading + if there is one; empty without at least three digits. */
+/** The address that \a link means, put together anew; empty unless it is a page in the web, an e-mail address or a phone number. */
+QUrl linkUrl(const QString &link);
 QUrl phoneUrl(const QString &phone);

@@ -14,11 +14,12 @@ CustomerDraft::CustomerDraft(Settings &settings)
 {
 }
 
-void CustomerDraft::keep(const Customer &before, const Customer &typed)
+void CustomerDraft::keep(const Customer &before, const Customer &typed, const QJsonObject &customFields)
 {
     m_drafts.keep({m_id,
                    {{u"before"_s, imageOf(before)},
                     {u"typed"_s, imageOf(typed)},
+                    {u"customFields"_s, customFields},
                     {u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}}});
 }
 
@@ -30,7 +31,7 @@ std::optional<CustomerDraft::Kept> CustomerDraft::find(CustomerId customer) cons
     if (!draft)
         return {};
     return Kept{draft->id, recordOf<Customer>(draft->content[u"before"_s].toObject()), recordOf<Customer>(draft->content[u"typed"_s].toObject()),
-                QDateTime::fromString(draft->content[u"at"_s].toString(), Qt::ISODateWithMs)};
+                draft->content[u"customFields"_s].toObject(), QDateTime::fromString(draft->content[u"at"_s].toString(), Qt::ISODateWithMs)};
 }
 
 Customer resumed(const Customer &stored, const CustomerDraft::Kept &kept)

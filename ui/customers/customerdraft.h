@@ -14,6 +14,7 @@ public:
         QString id;
         Customer before; // As it was stored when the typing began.
         Customer typed;
+        QJsonObject customFields; // See FieldRows::typed().
         QDateTime at;
     };
 
@@ -21,7 +22,7 @@ public:
 
     /** Something else is being typed: what is kept stays, but is no longer this draft. */
     void begin() { m_id = Drafts::newId(); }
-    void keep(const Customer &before, const Customer &typed);
+    void keep(const Customer &before, const Customer &typed, const QJsonObject &customFields);
     /** Gives this draft up, or the one that was \a kept. */
     void discard() { m_drafts.discard(m_id); }
     void discard(const Kept &kept) { m_drafts.discard(kept.id); }

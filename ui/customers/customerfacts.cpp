@@ -128,6 +128,32 @@ void CustomerFacts::showCustomer(const Customer &customer)
     setFact(m_note, customer.note);
 }
 
+void CustomerFacts::showCustomFields(const CustomFieldSheet &sheet)
+{
+    for (QWidget *value : std::exchange(m_customFields, {})) {
+        delete m_captions.take(value);
+        delete value;
+    }
+    m_grid->setRowStretch(m_grid->rowCount() - 1, 0);
+    for (const FieldDefinition &definition : sheet.definitions) {
+        const auto value = sheet.values.find(definition.field.id);
+        if (value == sheet.values.end())
+            continue;
+        const QByteArray name = "factCustom" + QByteArray::number(definition.field.id.value);
+        const QString text = shownText(definition, value->second, sheet.currency);
+        if (definition.field.kind == CustomFieldKind::Link) {
+            QToolButton *link = addLink(name.constData(), definition.field.name, "link-45deg"_L1);
+            setLink(link, text, linkUrl(text));
+            m_customFields.append(link);
+        } else {
+            PlainLabel *fact = addFact(name.constData(), definition.field.name);
+            setFact(fact, text);
+            m_customFields.append(fact);
+        }
+    }
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
+}
+
 void CustomerFacts::setShown(QWidget *value, bool isShown)
 {
     value->setVisible(isShown);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/customers/customer.h"
+#include "models/customfields/customvalues.h"
 
 #include <QHash>
 #include <QWidget>
@@ -19,6 +19,8 @@ public:
     explicit CustomerFacts(QWidget *parent = nullptr);
 
     void showCustomer(const Customer &customer);
+    /** The business's own fields, below what every business knows. */
+    void showCustomFields(const CustomFieldSheet &sheet);
 
 private:
     void addRow(const QString &label, QWidget *value);
@@ -41,4 +43,5 @@ private:
     PlainLabel *m_owner;
     PlainLabel *m_created;
     PlainLabel *m_note;
+    QList<QWidget *> m_customFields;
 };

@@ -176,6 +176,11 @@ void CustomerFieldset::takeTyping()
     emit edited();
 }
 
+QWidget *CustomerFieldset::note() const
+{
+    return m_note;
+}
+
 void CustomerFieldset::focusStart()
 {
     m_lines.front().field->setFocus(Qt::OtherFocusReason);

@@ -31,6 +31,10 @@ public:
     Customer typed(Customer customer) const;
     void focusStart();
 
+    /** Where the custom fields stand: above the note. */
+    QFormLayout *form() const { return m_form; }
+    QWidget *note() const;
+
     /** A field that cannot be stored as it is, and why; without a field there is none. */
     struct Mistake
     {

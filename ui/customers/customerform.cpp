@@ -2,6 +2,7 @@
 #include "ui/customers/customerform.h"
 
 #include "models/customers/customerstore.h"
+#include "models/customfields/setcustomvalues.h"
 #include "models/duplicates/notduplicate.h"
 #include "ui/chooser/duplicatewarning.h"
 #include "ui/common/formats.h"
@@ -9,6 +10,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
 #include "ui/customers/customerfieldset.h"
+#include "ui/editors/fieldrows.h"
 #include "ui/shell/navigator.h"
 
 #include <QAction>
@@ -30,6 +32,7 @@ CustomerForm::CustomerForm(Services &services, QWidget *parent)
     , m_services(services)
     , m_draft(services.settings)
     , m_fields(new CustomerFieldset)
+    , m_customFields(new FieldRows(m_fields->form(), m_fields->note(), this))
     , m_message(new MessageBar(this))
     , m_duplicates(new DuplicateWarning(services.reader(), tr("&Open"), tr("Open the other customer"), this))
     , m_reload(new QAction(icon("arrow-clockwise"_L1), tr("&Reload"), this))
@@ -54,6 +57,7 @@ CustomerForm::CustomerForm(Services &services, QWidget *parent)
     arrange();
     connect(&m_keepSoon, &QTimer::timeout, this, &CustomerForm::keepDraft);
     connect(m_fields, &CustomerFieldset::edited, this, &CustomerForm::takeTyping);
+    connect(m_customFields, &FieldRows::changed, this, &CustomerForm::takeTyping);
     connect(m_save, &QPushButton::clicked, this, &CustomerForm::save);
     connect(m_cancel, &QPushButton::clicked, this, &CustomerForm::cancel);
     connect(m_reload, &QAction::triggered, this, &CustomerForm::reload);
@@ -106,9 +110,32 @@ void CustomerForm::edit(const Customer &customer)
     m_draft.begin();
     m_message->dismiss();
     m_duplicates->clear();
+    loadCustomFields();
     takeTyping();
     m_save->setEnabled(m_services.canWrite());
     offerDraft();
+}
+
+void CustomerForm::loadCustomFields()
+{
+    m_savesWhenLoaded = false;
+    m_customFields->clear();
+    m_services.reader().run(&customFieldSheet, m_original.id).then(this, [this, id = m_original.id](const Result<CustomFieldSheet> &sheet) {
+        if (id != m_original.id)
+            return;
+        if (!sheet) {
+            m_message->showError(sheet.error());
+            return;
+        }
+        m_customFields->show(*sheet, !id);
+        if (m_savesWhenLoaded)
+            save();
+    });
+}
+
+bool CustomerForm::isDirty() const
+{
+    return typed() != m_original || m_customFields->isDirty();
 }
 
 void CustomerForm::focusStart()
@@ -128,7 +155,7 @@ void CustomerForm::keepDraft()
     if (m_isSaving || !m_services.canWrite())
         return;
     if (isDirty())
-        m_draft.keep(m_original, typed());
+        m_draft.keep(m_original, typed(), m_customFields->typed());
     else
         m_draft.discard();
 }
@@ -154,6 +181,7 @@ void CustomerForm::resumeDraft()
     m_draft.resume(*kept);
     m_original.version = customer.version;
     m_fields->show(customer);
+    m_customFields->resume(kept->customFields);
     m_message->dismiss();
     takeTyping();
     focusStart();
@@ -162,23 +190,29 @@ void CustomerForm::resumeDraft()
 bool CustomerForm::isValid()
 {
     const CustomerFieldset::Mistake mistake = m_fields->firstMistake();
-    if (!mistake.field)
-        return true;
-    m_message->showMessage(MessageBar::Kind::Warning, mistake.message);
-    mistake.field->setFocus(Qt::OtherFocusReason);
-    return false;
+    if (mistake.field)
+        mistake.field->setFocus(Qt::OtherFocusReason);
+    const QString wrong = mistake.field ? mistake.message : m_customFields->goToProblem();
+    if (!wrong.isEmpty())
+        m_message->showMessage(MessageBar::Kind::Warning, wrong);
+    return wrong.isEmpty();
 }
 
 void CustomerForm::save()
 {
     if (m_isSaving || !m_services.canWrite() || !isValid())
         return;
+    m_savesWhenLoaded = !m_customFields->isShown();
+    if (m_savesWhenLoaded)
+        return;
     keepDraft();
     m_isSaving = true;
     const Customer customer = typed();
     const QString name = isolated(singleLine(customer.name).left(100));
     const QString label = customer.id ? tr("Change %1").arg(name) : tr("Add %1").arg(name);
-    m_services.writer.perform(label, &saveDifferentCustomer, customer, m_duplicates->different()).then(this, [this](const Result<Customer> &saved) { takeSaved(saved); });
+    m_services.writer
+        .perform(label, &saveWithCustomValues, customer, m_duplicates->different(), m_customFields->stored(), m_customFields->values())
+        .then(this, [this](const Result<Customer> &saved) { takeSaved(saved); });
 }
 
 void CustomerForm::takeSaved(const Result<Customer> &saved)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class DuplicateWarning;
+class FieldRows;
 class MessageBar;
 class QAction;
 class QPushButton;
@@ -27,7 +28,7 @@ public:
     bool hasDraft(CustomerId customer) const { return m_draft.find(customer).has_value(); }
     const Customer &original() const { return m_original; }
     /** Whether something was typed that is not saved. */
-    bool isDirty() const { return typed() != m_original; }
+    bool isDirty() const;
     void focusStart();
 
 public slots:
@@ -55,12 +56,14 @@ private:
     void takeSaved(const Result<Customer> &saved);
     void reload();
     void lookForDuplicates();
+    void loadCustomFields();
 
     Services &m_services;
     Customer m_original;
     CustomerDraft m_draft;
     QTimer m_keepSoon;
     CustomerFieldset *m_fields;
+    FieldRows *m_customFields;
     MessageBar *m_message;
     DuplicateWarning *m_duplicates;
     QAction *m_reload;
@@ -69,4 +72,5 @@ private:
     QPushButton *m_save;
     QPushButton *m_cancel;
     bool m_isSaving = false;
+    bool m_savesWhenLoaded = false;
 };

@@ -185,6 +185,10 @@ void CustomerPage::load()
         else
             m_message->showError(card.error());
     });
+    services().reader().run(&customFieldSheet, m_wanted).then(this, [this, wanted = m_wanted](const Result<CustomFieldSheet> &sheet) {
+        if (wanted == m_wanted && sheet)
+            m_facts->showCustomFields(*sheet);
+    });
     services().reader().run(&MergeStore::mergesInto, m_wanted).then(this, [this, wanted = m_wanted](const Result<std::vector<CustomerMerge>> &merges) {
         if (wanted == m_wanted && merges)
             m_head->offerMerges(*merges);
@@ -215,7 +219,7 @@ void CustomerPage::takeChanges(const ChangeSet &changes)
 {
     if (changes.touchesAny({u"phase"_s, u"business"_s}))
         loadPhases();
-    if (m_wanted && (changes.touches(u"customer"_s, m_wanted.value) || changes.touchesAny({u"purchase"_s, u"task"_s, u"phase"_s, u"customer_merge"_s})))
+    if (m_wanted && (changes.touches(u"customer"_s, m_wanted.value) || changes.touchesAny({u"purchase"_s, u"task"_s, u"phase"_s, u"customer_merge"_s, u"custom_value"_s, u"custom_field"_s, u"custom_choice"_s})))
         load();
 }
 
