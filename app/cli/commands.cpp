@@ -18,6 +18,7 @@ const std::vector<Command> &commands()
         mergeCommand(),
         unmergeCommand(),
         editCommand(),
+        fieldsCommand(),
         restoreCustomerCommand(),
         emptyBinCommand(),
         reportCommand(),

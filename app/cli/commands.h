@@ -11,6 +11,7 @@ Command editCommand();
 Command emptyBinCommand();
 Command exportCommand();
 Command feedbackCommand();
+Command fieldsCommand();
 Command historyCommand();
 Command importCommand();
 Command listCommand();

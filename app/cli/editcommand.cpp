@@ -121,5 +121,5 @@ Command editCommand()
                     parser.addOption({u"format"_s, u"json answers with selected, changed and operation."_s, u"FORMAT"_s});
                 },
             .run = &edit,
-            .details = u"Fields to set: %1."_s.arg(settableFields().join(u' '))};
+            .details = u"Fields to set: %1,\nand the fields of your own by their names, such as --set \"Shoe size=42\"; see regulars-cli fields."_s.arg(settableFields().join(u' '))};
 }

@@ -2,6 +2,9 @@
 #include "models/customers/bulkedit.h"
 
 #include "models/customers/savecustomer.h"
+#include "models/customfields/customqueryfields.h"
+#include "models/customfields/customvalues.h"
+#include "models/customfields/setcustomvalues.h"
 #include "models/history/changedescription.h"
 #include "models/history/setwriting.h"
 
@@ -66,9 +69,27 @@ Assignment assignment(const QString &field, const QString &value)
             assigned = assign(column.member, example.*column.member);
         }
     });
-    if (assigned.column.isEmpty())
-        refuse(QCoreApplication::translate("BulkEdit", "There is no field “%1” to set. There are: %2.").arg(shortened(field), settableFields().join(u", "_s)));
     return assigned;
+}
+
+/** The custom field that \a field means, by its name or as queries store it; null: none of them. */
+CustomFieldId customFieldNamed(const std::vector<FieldDefinition> &definitions, const QString &field)
+{
+    const CustomFieldId stored = customFieldOf(field);
+    const QString key = fieldNameKey(field);
+    for (const FieldDefinition &definition : definitions) {
+        if (definition.field.id == stored || (!key.isEmpty() && fieldNameKey(definition.field.name) == key))
+            return definition.field.id;
+    }
+    return {};
+}
+
+[[noreturn]] void refuseField(const QString &field, const std::vector<FieldDefinition> &definitions)
+{
+    QStringList known = settableFields();
+    for (const FieldDefinition &definition : definitions)
+        known.append(definition.field.name);
+    refuse(QCoreApplication::translate("BulkEdit", "There is no field “%1” to set. There are: %2.").arg(shortened(field), known.join(u", "_s)));
 }
 
 /** A tag as it may stand among others. */
@@ -126,6 +147,12 @@ qint64 setField(Operation &operation, const CustomerSelection &selection, const 
                 const std::shared_ptr<Progress> &progress)
 {
     const Assignment assigned = assignment(field, value);
+    if (assigned.column.isEmpty()) {
+        const auto definitions = fieldDefinitions(operation.db());
+        if (const CustomFieldId custom = customFieldNamed(definitions, field))
+            return setCustomField(operation, selection, custom, value, progress);
+        refuseField(field, definitions);
+    }
     const qint64 changed = inParts(operation, selection, progress, [&](const std::vector<qint64> &ids) {
         return updateAll<Customer>(operation, anyOf(operation.db().dialect(), u"id"_s, ids), {assigned});
     });

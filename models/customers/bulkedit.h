@@ -14,7 +14,10 @@
 /** The fields of a customer that setField() sets: names as in regulars-cli and the column of the history. */
 QStringList settableFields();
 
-/** Throws Invalid, saying why, if \a value does not fit the field; dates are ISO. */
+/**
+ * \a field is one of settableFields(), or a custom field by its name or as queries store it. Throws Invalid, saying why, if
+ * \a value does not fit the field; dates are ISO, custom values as machineText() writes them.
+ */
 qint64 setField(Operation &operation, const CustomerSelection &selection, const QString &field, const QString &value,
                 const std::shared_ptr<Progress> &progress);
 

@@ -3,12 +3,15 @@
 
 #include "models/customers/bulkedit.h"
 #include "models/customers/commonvalues.h"
+#include "models/customfields/customqueryfields.h"
+#include "models/customfields/customvalues.h"
 #include "models/history/changedescription.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
+#include "ui/editors/fieldeditor.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -38,6 +41,8 @@ BulkEditDialog::BulkEditDialog(Services &services, Kind kind, qint64 customers)
     makeEditors();
     arrange(customers);
     showField();
+    if (m_kind == Kind::SetField)
+        loadFields();
     (m_kind == Kind::SetField ? m_field : m_line)->setFocus();
 }
 
@@ -139,18 +144,24 @@ QString BulkEditDialog::value() const
         return m_choice->currentData().toString();
     if (editor == m_day)
         return m_day->date().toString(Qt::ISODate);
+    for (const FieldEditor *custom : m_custom) {
+        if (custom == editor)
+            return machineText(custom->definition(), custom->value(), m_currency);
+    }
     return editor == m_text ? m_text->toPlainText() : m_line->currentText();
 }
 
 void BulkEditDialog::showField()
 {
     const QString wanted = field();
-    QWidget *editor = wanted == u"kind" ? static_cast<QWidget *>(m_choice)
+    const auto custom = std::ranges::find_if(m_custom, [&](const FieldEditor *each) { return queryNameOf(each->definition().field.id) == wanted; });
+    QWidget *editor = custom != m_custom.end() ? *custom
+        : wanted == u"kind" ? static_cast<QWidget *>(m_choice)
         : wanted == u"birthday"         ? m_day
         : wanted == u"note"             ? static_cast<QWidget *>(m_text)
                                         : m_line;
     m_valueLabel->setText(m_kind == Kind::SetField ? tr("&Value") : m_kind == Kind::Assign ? tr("&Colleague") : tr("&Tag"));
-    m_valueLabel->setBuddy(editor);
+    m_valueLabel->setBuddy(custom != m_custom.end() ? editor->focusProxy() : editor);
     for (QWidget *each : {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_day),
                           static_cast<QWidget *>(m_text)})
         each->setAccessibleName(m_kind == Kind::SetField ? fieldTitle(wanted) : QString(m_valueLabel->text()).remove(u'&'));
@@ -159,6 +170,20 @@ void BulkEditDialog::showField()
     m_line->lineEdit()->setPlaceholderText(m_kind == Kind::SetField ? tr("Empty: clear the field") : QString());
     if (editor == m_line)
         suggest();
+}
+
+void BulkEditDialog::loadFields()
+{
+    m_services.reader().run(&customFieldSheet, CustomerId()).then(this, [this](const Result<CustomFieldSheet> &sheet) {
+        if (!sheet)
+            return;
+        m_currency = sheet->currency;
+        for (const FieldDefinition &definition : sheet->definitions) {
+            m_custom.push_back(FieldEditor::make(definition, m_currency, m_editors));
+            m_editors->addWidget(m_custom.back());
+            m_field->addItem(definition.field.name, queryNameOf(definition.field.id));
+        }
+    });
 }
 
 void BulkEditDialog::suggest()
@@ -174,12 +199,25 @@ void BulkEditDialog::suggest()
     });
 }
 
+/** Why what was typed cannot be set; empty if it can. */
+QString BulkEditDialog::problem() const
+{
+    const bool needsTag = m_kind == Kind::AddTag || m_kind == Kind::RemoveTag;
+    if (needsTag)
+        return tagsOf(value()).size() == 1 ? QString() : tr("Type one tag: a word or a few, without a comma.");
+    if (m_editors->currentWidget() == m_day && !m_day->isAcceptable())
+        return tr("This is no day. Type one, or choose it in the calendar.");
+    for (const FieldEditor *custom : m_custom) {
+        if (custom == m_editors->currentWidget())
+            return custom->problem();
+    }
+    return {};
+}
+
 void BulkEditDialog::accept()
 {
-    const bool needsText = m_kind == Kind::AddTag || m_kind == Kind::RemoveTag;
-    if ((needsText && tagsOf(value()).size() != 1) || (m_editors->currentWidget() == m_day && !m_day->isAcceptable())) {
-        m_message->showMessage(MessageBar::Kind::Warning, needsText ? tr("Type one tag: a word or a few, without a comma.")
-                                                                    : tr("This is no day. Type one, or choose it in the calendar."));
+    if (const QString wrong = problem(); !wrong.isEmpty()) {
+        m_message->showMessage(MessageBar::Kind::Warning, wrong);
         m_editors->currentWidget()->setFocus();
         return;
     }

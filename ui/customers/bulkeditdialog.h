@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class DateEdit;
+class FieldEditor;
 class MessageBar;
 class PlainLabel;
 class QComboBox;
@@ -26,7 +27,7 @@ public:
     void accept() override;
 
 signals:
-    /** \a field is one of settableFields(), or empty for a tag; days are ISO. */
+    /** \a field and \a value are as setField() takes them; there is no field for a tag. */
     void confirmed(const QString &field, const QString &value);
 
 private:
@@ -38,6 +39,8 @@ private:
     void arrange(qint64 customers);
     void showField();
     void suggest();
+    void loadFields();
+    QString problem() const;
 
     Services &m_services;
     Kind m_kind;
@@ -48,5 +51,7 @@ private:
     QComboBox *m_choice;
     DateEdit *m_day;
     QPlainTextEdit *m_text;
+    std::vector<FieldEditor *> m_custom; // Editors of the business's own fields.
+    QString m_currency;
     MessageBar *m_message;
 };
