@@ -48,7 +48,7 @@ QUrl linkUrl(const QString &link)
     if (named == u"tel")
         return phoneUrl(text.sliced(named.size() + 1));
     const bool isWeb = named == u"http" || named == u"https";
-    const QUrl typed(isWeb ? text : u"https://"_s + text, QUrl::StrictMode);
+    const QUrl typed(isWeb ? text : u"https://"_s + text, QUrl::TolerantMode);
     const bool hasPortOnly = !named.isEmpty() && named.contains(u'.'); // "shop.example:8080".
     if ((!isWeb && !named.isEmpty() && !hasPortOnly) || !typed.isValid() || !host.match(typed.host()).hasMatch())
         return {};

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MostCharacters = 2000;
+constexpr qsizetype MostCharactersOfCaption = 40;
 constexpr qsizetype LongestWord = 30;
 
 /** \a text with places to break inside words that would be wider than the column. */
@@ -140,13 +141,14 @@ void CustomerFacts::showCustomFields(const CustomFieldSheet &sheet)
         if (value == sheet.values.end())
             continue;
         const QByteArray name = "factCustom" + QByteArray::number(definition.field.id.value);
+        const QString caption = definition.field.name.left(MostCharactersOfCaption);
         const QString text = shownText(definition, value->second, sheet.currency);
         if (definition.field.kind == CustomFieldKind::Link) {
-            QToolButton *link = addLink(name.constData(), definition.field.name, "link-45deg"_L1);
-            setLink(link, text, linkUrl(text));
+            ContactButtons *link = addContacts(name.constData(), caption, "link-45deg"_L1);
+            link->show({{text, {}, linkUrl(text)}});
             m_customFields.append(link);
         } else {
-            PlainLabel *fact = addFact(name.constData(), definition.field.name);
+            PlainLabel *fact = addFact(name.constData(), caption);
             setFact(fact, text);
             m_customFields.append(fact);
         }
