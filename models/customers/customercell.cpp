@@ -30,7 +30,7 @@ QString cellText(const SqlValue &value, const QueryField &field, const QString &
     case FieldKind::Number:
         if (value.integer() == 0 && !field.isNullable)
             return {};
-        return field.decimals == 0 ? QLocale().toString(value.integer()) : localDecimalText(value.integer(), field.decimals);
+        return field.decimals == 0 ? QLocale().toString(value.integer()) : localScaledText(value.integer(), field.decimals);
     case FieldKind::Money:
         return value.integer() == 0 && !field.isNullable ? QString() : moneyText({value.integer(), currency});
     case FieldKind::Day:

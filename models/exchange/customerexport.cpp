@@ -40,7 +40,7 @@ QJsonValue exportedValue(const SqlValue &value, const QueryField &field, const Q
         return value.integer() != 0;
     case FieldKind::Number:
         if (field.decimals > 0)
-            return shortDecimalText(value.integer(), field.decimals);
+            return shortScaledText(value.integer(), field.decimals);
         break;
     case FieldKind::Text:
     case FieldKind::Choice:

@@ -37,6 +37,7 @@ private slots:
         QCOMPARE(link->property("url").toUrl(), QUrl(u"https://ada.example"_s));
 
         page.findChild<QAction *>(u"editCustomer"_s)->trigger();
+        QTRY_VERIFY(line(page, 1));
         QTRY_COMPARE(line(page, 1)->text(), QLocale().toString(38.5));
         line(page, 1)->setText(u"40"_s);
         QTest::keyClick(line(page, 1), Qt::Key_Return, Qt::ControlModifier);
