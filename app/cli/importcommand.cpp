@@ -2,6 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 
+#include "models/customfields/customqueryfields.h"
+#include "models/customfields/customvalues.h"
 #include "models/exchange/customerimport.h"
 #include "models/exchange/importer.h"
 
@@ -59,13 +61,15 @@ void applyMaps(const CommandContext &context, ImportPlan &plan)
         throw Failure(sample.error());
     for (const QString &map : maps) {
         const qsizetype equals = map.lastIndexOf(u'=');
-        const QString field = equals < 0 ? QString() : map.mid(equals + 1).trimmed();
-        if (equals < 0 || (!field.isEmpty() && !importField(plan.kind, field))) {
+        QString field = equals < 0 ? QString() : map.mid(equals + 1).trimmed();
+        const auto meant = importField(plan, field);
+        if (equals < 0 || (!field.isEmpty() && !meant)) {
             QStringList keys;
-            for (const ImportField &each : importFields(plan.kind))
-                keys.append(each.key);
+            for (const ImportField &each : importFields(plan))
+                keys.append(customFieldOf(each.key) ? each.title : each.key);
             throw UsageError(u"--map takes COLUMN=FIELD, not “%1”. Fields: %2."_s.arg(map, keys.join(u", "_s)));
         }
+        field = meant ? meant->key : field;
         if (!field.isEmpty())
             plan.columns.fields.replaceInStrings(QRegularExpression(u"^%1$"_s.arg(QRegularExpression::escape(field))), QString());
         plan.columns.fields[columnNamed(map.left(equals), *sample, plan.columns.fields.size())] = field;
@@ -182,7 +186,7 @@ void runImportCommand(CommandContext &context)
 {
     const auto kind = wantedKind(context);
     const bool asJson = outputFormat(context.value(u"format"_s)) == OutputFormat::Json;
-    const auto guessed = guessImportPlan(context.argument(0, u"FILE"_s), kind);
+    const auto guessed = guessImportPlan(context.argument(0, u"FILE"_s), kind, fieldDefinitions(context.db()));
     if (!guessed)
         throw Failure(guessed.error());
     ImportPlan plan = *guessed;
@@ -212,7 +216,7 @@ Command importCommand()
             .declare =
                 [](QCommandLineParser &parser) {
                     parser.addOption({u"as"_s, u"What the rows are: customers or purchases."_s, u"KIND"_s});
-                    parser.addOption({u"map"_s, u"Reads a column, by header or number, into a field; no field leaves it out."_s,
+                    parser.addOption({u"map"_s, u"Reads a column, by header or number, into a field, custom ones by their names; no field leaves it out."_s,
                                       u"COLUMN=FIELD"_s});
                     parser.addOption({u"date-format"_s, u"The order of dates: d.m.y, m/d/y or iso. Guessed without it."_s, u"F"_s});
                     parser.addOption({u"decimal"_s, u"The decimal mark, . or , and guessed without it."_s, u"C"_s});

@@ -28,6 +28,29 @@ void visitAll(Connection &db, const RecordQuery &query, const ListedKind::Visit 
     visitRecords<Record>(db, query, [&](const Listed<Record> &listed) { visit(json.object(listed)); });
 }
 
+/** Customers with the fields that the business added. */
+template<>
+void visitAll<Customer>(Connection &db, const RecordQuery &query, const ListedKind::Visit &visit)
+{
+    constexpr size_t AtOnce = 500;
+    const RecordJson json(db);
+    const CustomJson custom(db);
+    std::vector<QJsonObject> waiting;
+    const auto pass = [&] {
+        if (!custom.isEmpty())
+            custom.addTo(waiting);
+        for (const QJsonObject &customer : waiting)
+            visit(customer);
+        waiting.clear();
+    };
+    visitRecords<Customer>(db, query, [&](const Listed<Customer> &listed) {
+        waiting.push_back(json.object(listed));
+        if (waiting.size() == AtOnce)
+            pass();
+    });
+    pass();
+}
+
 /** Records that are a query with a name, which is shown as one would type it. */
 template<typename Record>
 void visitQueries(Connection &db, const RecordQuery &query, const ListedKind::Visit &visit)
@@ -123,8 +146,9 @@ std::optional<AskedRecords> customersByColumns(CommandContext &context, const Li
     if (meant.columns.isEmpty() && meant.group.isEmpty() && !context.has(u"view"_s) && sortsByKey)
         return {};
     const QStringList columns = exportedColumns(meant);
+    const QStringList keys = exportedKeys(columns, fields);
     const std::optional<qint64> limit = context.number(u"limit"_s);
-    return AskedRecords{columns, columns, [&context, query, columns, limit](const ListedKind::Visit &visit) {
+    return AskedRecords{keys, keys, [&context, query, columns, limit](const ListedKind::Visit &visit) {
                             const int most = limit ? int(std::min<qint64>(*limit, std::numeric_limits<int>::max())) : 0;
                             if (!limit || most > 0)
                                 visitCustomers(context.db(), query, columns, most, {}, visit);
@@ -152,6 +176,9 @@ e-mail address or phone number; conditions compare fields:
 commas between them are alternatives, 10..20 is a range, 30d is 30 days ago (w: weeks, m: months, y: years). "or", "not",
 "-" and brackets combine conditions. Records of other kinds are found by their customer, products, segments, views and
 deleted customers by part of their name.
+
+Fields of the business's own are named as in the window, with quotes where there are blanks: "Shoe size">40; see regulars-cli
+fields. Lists and files have them after the keys below.
 
 Fields of customers, also for --columns, --group and --sort:
 )x"_s;
@@ -234,9 +261,11 @@ AskedRecords askedRecords(CommandContext &context)
         throw UsageError(u"There is no field “%1” to sort %2 by. There are: %3."_s.arg(query.sortField, kind.name, kind.keys.join(u", "_s)));
     AskedRecords asked{kind.keys, kind.tableColumns,
                        [&context, &kind, query](const ListedKind::Visit &visit) { kind.visit(context.db(), query, visit); }};
+    if (kind.name == u"customers" && !context.has(u"columns"_s))
+        asked.columns += CustomJson(context.db()).names();
     if (context.has(u"columns"_s))
         asked.columns = asked.tableColumns = listOf(context.value(u"columns"_s));
-    for (const QString &column : asked.columns) {
+    for (const QString &column : context.has(u"columns"_s) ? asked.columns : QStringList()) {
         if (!kind.keys.contains(column))
             throw UsageError(u"There is no column “%1” of %2. There are: %3."_s.arg(column, kind.name, kind.keys.join(u", "_s)));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/money.h"
+#include "models/customfields/customvalues.h"
 #include "models/lifecycle/lifecyclestore.h"
 #include "models/purchases/purchase.h"
 #include "models/records/recordlist.h"
@@ -13,6 +14,27 @@
 QJsonValue jsonOf(QDate day);
 /** An instant as it is printed: ISO in local time with its offset, or nothing. */
 QJsonValue jsonOf(const QDateTime &instant);
+
+/** What customers have in the fields that the business added, as JSON. */
+class CustomJson
+{
+public:
+    explicit CustomJson(Connection &db);
+
+    bool isEmpty() const { return m_definitions.empty(); }
+    QStringList names() const;
+    /** The fields of \a customer by their names; null where there is nothing. */
+    QJsonObject object(CustomerId customer) const;
+    /** Adds the fields of all \a customers, which have an "id". */
+    void addTo(std::vector<QJsonObject> &customers) const;
+
+private:
+    QJsonObject object(const FieldValues &values) const;
+
+    Connection &m_db;
+    std::vector<FieldDefinition> m_definitions;
+    QString m_currency;
+};
 
 /** Writes records as JSON objects whose keys are their Fields. */
 class RecordJson

@@ -61,6 +61,8 @@ QJsonObject everythingAbout(Connection &db, CustomerId customer)
 {
     const CustomerSheet sheet(db, customer);
     QJsonObject all = sheet.facts();
+    if (const CustomJson custom(db); !custom.isEmpty())
+        all.insert(u"custom"_s, custom.object(customer));
     all.insert(u"visits"_s, sheet.records<PhaseVisit>(u"entered"_s));
     all.insert(u"activities"_s, sheet.records<Activity>(u"at"_s));
     all.insert(u"purchases"_s, sheet.purchases());
@@ -115,6 +117,12 @@ void printSheet(const QJsonObject &all)
         if (const QString text = all.value(key).toVariant().toString(); !text.isEmpty())
             facts.rows.push_back({key, text});
     }
+    const QJsonObject custom = all.value(u"custom"_s).toObject();
+    for (auto field = custom.begin(); field != custom.end(); ++field) {
+        const QString text = field->isBool() ? (field->toBool() ? u"yes"_s : u"no"_s) : field->toString();
+        if (!text.isEmpty())
+            facts.rows.push_back({field.key(), text});
+    }
     print(facts, OutputFormat::Table);
     print(QString());
     printRows({u"at"_s, u"type"_s, u"id"_s, u"text"_s}, all.value(u"timeline"_s).toArray(), OutputFormat::Table);
@@ -145,7 +153,7 @@ Command showCommand()
             .mostArguments = 2,
             .declare = [](QCommandLineParser &parser) { parser.addOption({u"format"_s, u"table (the default) or json."_s, u"FORMAT"_s}); },
             .run = &show,
-            .details = u"Keys of JSON: those of list customers, and visits (phase entered left moved_by through reason note), activities, "
+            .details = u"Keys of JSON: those of list customers, custom (the business's own fields by their names), and visits (phase entered left moved_by through reason note), activities, "
                        "purchases (with lines:\nproduct quantity amount), feedback and tasks as list has them, the oldest first, and timeline "
                        "(at type id text), the newest first."_s};
 }

@@ -62,10 +62,11 @@ QJsonObject exportedRow(const CustomerRow &row, const QStringList &columns, cons
     QJsonObject object;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const QueryField *field = fields.field(columns.at(i));
+        const QString key = field ? field->typedName() : columns.at(i);
         if (field && field->name == u"trend")
-            object.insert(columns.at(i), exportedTrend(row.trend, fields.currency));
+            object.insert(key, exportedTrend(row.trend, fields.currency));
         else
-            object.insert(columns.at(i), field ? exportedValue(row.values[size_t(i)], *field, fields.currency) : QJsonValue());
+            object.insert(key, field ? exportedValue(row.values[size_t(i)], *field, fields.currency) : QJsonValue());
     }
     return object;
 }
@@ -78,6 +79,16 @@ QStringList exportedColumns(const Query &meant)
     if (!meant.group.isEmpty() && !columns.contains(meant.group))
         columns.prepend(meant.group);
     return columns;
+}
+
+QStringList exportedKeys(const QStringList &columns, const FieldCatalogue &fields)
+{
+    QStringList keys;
+    for (const QString &column : columns) {
+        const QueryField *field = fields.field(column);
+        keys.append(field ? field->typedName() : column);
+    }
+    return keys;
 }
 
 void visitCustomers(Connection &db, const CustomerQuery &query, const QStringList &columns, int limit,
@@ -112,7 +123,7 @@ QByteArray exportedCustomers(Connection &db, const CustomerQuery &query, ExportF
     QStringList headings;
     for (const QString &column : columns)
         headings.append(fields.field(column) ? fields.field(column)->label : column);
-    ExportText text(columns, format, format == ExportFormat::SpreadsheetCsv ? headings : QStringList());
+    ExportText text(exportedKeys(columns, fields), format, format == ExportFormat::SpreadsheetCsv ? headings : QStringList());
     visitCustomers(db, query, columns, 0, progress, [&](const QJsonObject &row) { text.add(row); });
     return text.finish();
 }

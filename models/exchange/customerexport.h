@@ -10,8 +10,11 @@
 /** The fields that an export of what \a meant says has: its columns, or the usual ones, and what it is grouped by. */
 QStringList exportedColumns(const Query &meant);
 
+/** What the columns are called in what is exported: custom fields by the names that people gave them. */
+QStringList exportedKeys(const QStringList &columns, const FieldCatalogue &fields);
+
 /**
- * Calls \a visit with each customer, or the first \a limit if that is positive, whom \a query means, in its order and by its groups: an object of field to value. Days
+ * Calls \a visit with each customer, or the first \a limit if that is positive, whom \a query means, in its order and by its groups: an object of exportedKeys() to value. Days
  * are ISO, amounts decimals, choices their names. Throws Cancelled when \a progress, which may be null, says so.
  */
 void visitCustomers(Connection &db, const CustomerQuery &query, const QStringList &columns, int limit,

@@ -114,6 +114,7 @@ CustomerImport::CustomerImport(Connection &db, Operation *operation, const Impor
     , m_created(plan, u"created"_s)
     , m_index(db, rowsToCome())
     , m_writer(db, operation, rowsToCome())
+    , m_custom(db, operation, plan, m_writer.customers())
 {
     const std::pair<QString, QString Customer::*> texts[] = {
         {u"id"_s, &Customer::externalId}, {u"name"_s, &Customer::name},         {u"company"_s, &Customer::company},
@@ -178,7 +179,7 @@ bool CustomerImport::read(const Cells &cells, Row &row, QString &reason) const
     std::optional<DateValue> birthday;
     std::optional<DateValue> created;
     if (!readKind(cells, row, reason) || !readName(row, reason) || !readDay(m_birthday, cells, birthday, reason)
-        || !readDay(m_created, cells, created, reason) || !readPhase(cells, row, reason))
+        || !readDay(m_created, cells, created, reason) || !readPhase(cells, row, reason) || !m_custom.read(cells, row.custom, reason))
         return false;
     if (birthday)
         customer.birthday = birthday->date;
@@ -290,6 +291,7 @@ Importer::Outcome CustomerImport::add(Row &row, const CustomerKeys &keys)
         customer.phase = m_firstPhase;
     customer.phaseSince = row.phaseSince.isValid() ? row.phaseSince : std::min(customer.createdAt, now());
     m_writer.add(customer);
+    m_custom.add(customer.id, row.custom);
     if (m_updateBy) {
         m_index.add(*m_updateBy, keys, customer.id);
         return Outcome::Created;
@@ -305,7 +307,8 @@ Importer::Outcome CustomerImport::add(Row &row, const CustomerKeys &keys)
 
 Importer::Outcome CustomerImport::update(const Row &row, CustomerId id, QString &reason)
 {
-    if (!db().exists(id) || (m_writer.customers() && id.value >= m_writer.customers()->first())) {
+    const bool isNew = m_writer.customers() && id.value >= m_writer.customers()->first();
+    if (!db().exists(id) || isNew || (m_custom.hasUpdated(id) && !row.custom.empty())) {
         reason = QCoreApplication::translate("CustomerImport", "An earlier row of the file is the same customer.");
         return Outcome::Rejected;
     }
@@ -333,7 +336,8 @@ Importer::Outcome CustomerImport::update(const Row &row, CustomerId id, QString 
         reason = inColumn(m_phaseSince, QCoreApplication::translate("CustomerImport", "The customer has been in another phase since then."));
         return Outcome::Rejected;
     }
-    if (customer == stored && !moves)
+    const bool changesCustom = m_custom.update(id, row.custom);
+    if (customer == stored && !moves && !changesCustom)
         return Outcome::Skipped;
     ++m_updated;
     if (!operation())
@@ -353,6 +357,7 @@ void CustomerImport::finish(ImportResult &)
     if (!operation())
         return;
     m_writer.finish();
+    m_custom.finish();
     m_writer.putIndexesBack();
     const int imported = int(m_writer.count() + m_updated);
     operation()->setLabel(QCoreApplication::translate("CustomerImport", "Import %n customer(s)", nullptr, imported));

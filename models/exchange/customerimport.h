@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exchange/customcolumns.h"
 #include "models/exchange/customerindex.h"
 #include "models/exchange/customerwriter.h"
 #include "models/exchange/importer.h"
@@ -23,6 +24,7 @@ private:
     {
         Customer customer;
         QDateTime phaseSince;
+        FieldValues custom;
         bool hasKind = false;
         bool hasName = true; // Not only an e-mail address in place of one.
     };
@@ -55,6 +57,7 @@ private:
     PhaseId m_firstPhase;
     CustomerIndex m_index;
     CustomerWriter m_writer;
+    CustomColumns m_custom;
     qint64 m_updated = 0;
 };
 

@@ -24,7 +24,7 @@ QStringView cellAt(const Cells &cells, size_t column)
 } // namespace
 
 ImportColumn::ImportColumn(const ImportPlan &plan, const QString &key)
-    : m_field(importField(plan.kind, key).value_or(ImportField{key, key}))
+    : m_field(importField(plan, key).value_or(ImportField{key, key}))
     , m_constant(plan.columns.constants.value(key))
 {
     for (qsizetype column = 0; column < plan.columns.fields.size(); ++column) {

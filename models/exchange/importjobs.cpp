@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/importjobs.h"
 
+#include "models/customfields/customvalues.h"
+
 namespace {
 
 template<typename Value>
@@ -13,9 +15,9 @@ Value valueOrThrow(const Result<Value> &result)
 
 } // namespace
 
-OpenedImport openImport(Connection &, const QString &file)
+OpenedImport openImport(Connection &db, const QString &file)
 {
-    const ImportPlan plan = valueOrThrow(guessImportPlan(file));
+    const ImportPlan plan = valueOrThrow(guessImportPlan(file, {}, fieldDefinitions(db)));
     return {plan, valueOrThrow(readImportSample(plan))};
 }
 

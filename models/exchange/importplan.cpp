@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/importplan.h"
 
+#include "models/customfields/customqueryfields.h"
 #include "models/exchange/amountformat.h"
+#include "models/exchange/columnnames.h"
 #include "models/exchange/textencoding.h"
 #include "models/exchange/textfile.h"
 
@@ -37,14 +39,58 @@ QStringList cellsOf(const ImportPlan &plan, const ImportSample &sample, const QS
     return cells;
 }
 
+/** A column that is called like a custom field is one, whatever else such names mean. */
+void guessCustomColumns(ImportPlan &plan, const QStringList &header)
+{
+    for (const FieldDefinition &definition : plan.customFields) {
+        const QString name = columnNameKey(definition.field.name);
+        const auto isMeant = [&](const QString &column) { return !name.isEmpty() && columnNameKey(column) == name; };
+        const auto found = std::ranges::find_if(header, isMeant);
+        if (found != header.end())
+            plan.columns.fields[found - header.begin()] = queryNameOf(definition.field.id);
+    }
+}
+
+QStringList customKeys(const ImportPlan &plan, const QList<CustomFieldKind> &kinds)
+{
+    QStringList keys;
+    for (const FieldDefinition &definition : plan.customFields) {
+        if (kinds.contains(definition.field.kind))
+            keys.append(queryNameOf(definition.field.id));
+    }
+    return keys;
+}
+
 } // namespace
 
-Result<ImportPlan> guessImportPlan(const QString &path, std::optional<ImportKind> kind)
+QList<ImportField> importFields(const ImportPlan &plan)
+{
+    QList<ImportField> fields = importFields(plan.kind);
+    if (plan.kind != ImportKind::Customers)
+        return fields;
+    for (const FieldDefinition &definition : plan.customFields) {
+        const bool joins = definition.field.kind == CustomFieldKind::Choices;
+        fields.append({queryNameOf(definition.field.id), definition.field.name, joins ? ImportField::Joins::WithComma : ImportField::Joins::No});
+    }
+    return fields;
+}
+
+std::optional<ImportField> importField(const ImportPlan &plan, const QString &text)
+{
+    const QString name = fieldNameKey(text);
+    for (const ImportField &field : importFields(plan)) {
+        if (field.key == text || (customFieldOf(field.key) && fieldNameKey(field.title) == name))
+            return field;
+    }
+    return {};
+}
+
+Result<ImportPlan> guessImportPlan(const QString &path, std::optional<ImportKind> kind, const std::vector<FieldDefinition> &customFields)
 {
     const auto file = openTextFile(path);
     if (!file)
         return file.error();
-    ImportPlan plan{.file = path};
+    ImportPlan plan{.file = path, .customFields = customFields};
     const QString encoding = guessEncoding(**file);
     const QByteArray bytes = (*file)->read(SampleSize);
     plan.dialect = guessDialect(bytes, encoding);
@@ -57,8 +103,15 @@ Result<ImportPlan> guessImportPlan(const QString &path, std::optional<ImportKind
 void guessColumnsAgain(ImportPlan &plan, const ImportSample &sample)
 {
     plan.columns = guessColumns(plan.kind, sample.header, sample.rows);
-    plan.dateOrder = guessDateOrder(cellsOf(plan, sample, {u"date"_s, u"birthday"_s, u"created"_s, u"phase_since"_s}));
-    plan.decimal = guessDecimal(cellsOf(plan, sample, {u"amount"_s, u"quantity"_s}));
+    QStringList days{u"date"_s, u"birthday"_s, u"created"_s, u"phase_since"_s};
+    QStringList numbers{u"amount"_s, u"quantity"_s};
+    if (plan.kind == ImportKind::Customers) {
+        guessCustomColumns(plan, sample.header);
+        days += customKeys(plan, {CustomFieldKind::Date});
+        numbers += customKeys(plan, {CustomFieldKind::Number, CustomFieldKind::Money});
+    }
+    plan.dateOrder = guessDateOrder(cellsOf(plan, sample, days));
+    plan.decimal = guessDecimal(cellsOf(plan, sample, numbers));
 }
 
 Result<ImportSample> readImportSample(const ImportPlan &plan)

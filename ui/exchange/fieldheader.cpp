@@ -21,12 +21,12 @@ FieldHeader::FieldHeader(QWidget *parent)
 void FieldHeader::setColumns(const ImportPlan &plan, const QStringList &names)
 {
     const auto columns = plan.columns.fields.size();
-    if (m_boxes.size() != columns || m_kind != plan.kind) {
+    if (m_boxes.size() != columns || m_fields != importFields(plan)) {
         qDeleteAll(m_boxes);
         m_boxes.clear();
-        m_kind = plan.kind;
+        m_fields = importFields(plan);
         for (int column = 0; column < columns; ++column)
-            m_boxes.append(makeBox(column, plan.kind));
+            m_boxes.append(makeBox(column, plan));
     }
     for (int column = 0; column < columns; ++column) {
         QComboBox *box = m_boxes.at(column);
@@ -36,12 +36,12 @@ void FieldHeader::setColumns(const ImportPlan &plan, const QStringList &names)
     placeBoxes();
 }
 
-QComboBox *FieldHeader::makeBox(int column, ImportKind kind)
+QComboBox *FieldHeader::makeBox(int column, const ImportPlan &plan)
 {
     auto *box = new QComboBox(viewport());
     box->setObjectName(u"column%1"_s.arg(column));
     box->addItem(tr("– not imported –"), QString());
-    for (const ImportField &field : importFields(kind))
+    for (const ImportField &field : importFields(plan))
         box->addItem(field.title, field.key);
     connect(box, &QComboBox::activated, this,
             [this, column, box] { emit fieldChosen(column, box->currentData().toString()); });

@@ -29,9 +29,9 @@ protected:
     void updateGeometries() override;
 
 private:
-    QComboBox *makeBox(int column, ImportKind kind);
+    QComboBox *makeBox(int column, const ImportPlan &plan);
     void placeBoxes();
 
     QList<QComboBox *> m_boxes;
-    std::optional<ImportKind> m_kind;
+    QList<ImportField> m_fields;
 };
