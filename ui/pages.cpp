@@ -14,6 +14,7 @@
 #include "ui/feedback/feedbackdialog.h"
 #include "ui/feedback/feedbackpage.h"
 #include "ui/history/historypage.h"
+#include "ui/query/exportdialog.h"
 #include "ui/start/startpage.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,9 @@ const std::vector<ActionEntry> &actionEntries()
         {.name = u"import"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Import…"), .icon = "box-arrow-in-down",
          .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_I,
          .run = [](Services &services, CustomerId) { openImportDialog(services); }, .menu = ActionMenu::File},
+        {.name = u"export"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Export Customers…"), .icon = "upload",
+         .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_E, .writes = false,
+         .run = [](Services &services, CustomerId) { exportCustomers(services, {}); }, .menu = ActionMenu::File},
         {.name = u"log-call"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Log a Call"), .icon = "telephone",
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L), .run = &QuickLogDialog::openFor},
         {.name = u"note-feedback"_s, .text = QT_TRANSLATE_NOOP("Pages", "Note &Feedback"), .icon = "chat-left-text",

@@ -29,6 +29,7 @@ public:
     const QueryField *field(int column) const { return m_fields->field(m_columns.value(column)); }
     /** Everything that can be asked of customers; of this business once it is read. */
     const FieldCatalogue &fields() const { return *m_fields; }
+    const std::shared_ptr<const FieldCatalogue> &sharedFields() const { return m_fields; }
     /** What the list is sorted by, typed or chosen; empty: by name. */
     const std::vector<SortKey> &sortKeys() const { return m_sort; }
     const QString &group() const { return m_group; }

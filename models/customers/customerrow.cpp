@@ -133,8 +133,8 @@ Trends trends(Connection &db, const std::vector<qint64> &customers)
 
 const QStringList &usualColumns()
 {
-    static const QStringList columns{u"name"_s,          u"company"_s,   u"phase"_s,   u"city"_s,  u"email"_s,    u"phone"_s,
-                                     u"last_purchase"_s, u"purchases"_s, u"revenue"_s, u"trend"_s, u"next_step"_s};
+    static const QStringList columns{u"name"_s,  u"company"_s,       u"phase"_s,     u"trend"_s,   u"city"_s,     u"email"_s,
+                                     u"phone"_s, u"last_purchase"_s, u"purchases"_s, u"revenue"_s, u"next_step"_s};
     return columns;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/base/day.h"
 #include "models/base/decimal.h"
+#include "models/base/writefile.h"
 #include "models/customers/customerfields.h"
 #include "models/customers/customerrow.h"
 #include "models/database/transaction.h"
@@ -126,4 +127,12 @@ QByteArray exportedCustomers(Connection &db, const CustomerQuery &query, ExportF
     ExportText text(exportedKeys(columns, fields), format, format == ExportFormat::SpreadsheetCsv ? headings : QStringList());
     visitCustomers(db, query, columns, 0, progress, [&](const QJsonObject &row) { text.add(row); });
     return text.finish();
+}
+
+Done exportCustomersTo(Connection &db, const CustomerQuery &query, ExportFormat format, const QString &file,
+                       const std::shared_ptr<Progress> &progress)
+{
+    if (const Result<Done> written = writeFile(file, exportedCustomers(db, query, format, progress)); !written)
+        throw Failure(written.error());
+    return {};
 }

@@ -23,3 +23,6 @@ void visitCustomers(Connection &db, const CustomerQuery &query, const QStringLis
 /** The customers that \a query means, as the text of a file: columns are headed as the window calls them. */
 QByteArray exportedCustomers(Connection &db, const CustomerQuery &query, ExportFormat format,
                              const std::shared_ptr<Progress> &progress);
+/** The same, written into \a file: wholly, or not at all. Throws Failure. */
+Done exportCustomersTo(Connection &db, const CustomerQuery &query, ExportFormat format, const QString &file,
+                       const std::shared_ptr<Progress> &progress);

@@ -13,6 +13,7 @@
 #include "ui/common/mistakebar.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/searchfield.h"
+#include "ui/query/querypanel.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -48,6 +49,7 @@ BoardPage::BoardPage(Services &services)
     : Page(services)
     , m_moves(new BoardMoves(services, this))
     , m_search(new SearchField(tr("Search the board"), this))
+    , m_panel(new QueryPanel(services, m_search, this))
     , m_moveMenu(new QMenu(tr("&Move to"), this))
     , m_result(new PlainLabel({}, this))
     , m_message(new MessageBar(this))
@@ -64,6 +66,7 @@ BoardPage::BoardPage(Services &services)
     layout->setContentsMargins(rhythmMargins(3));
     layout->setSpacing(rhythm(2));
     layout->addWidget(makeTools());
+    layout->addWidget(m_panel);
     layout->addWidget(m_mistake);
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
@@ -124,6 +127,7 @@ QWidget *BoardPage::makeTools()
     m_result->setForegroundRole(QPalette::PlaceholderText);
     m_result->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     line->addWidget(m_search, 1);
+    line->addWidget(m_panel->makeButton(this));
     line->addWidget(move);
     line->addWidget(m_result, 2);
     m_search->setToolTip(plainToolTip(queryHint()));

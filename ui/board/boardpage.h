@@ -18,6 +18,7 @@ class QHBoxLayout;
 class QMenu;
 class QScrollArea;
 class QStackedWidget;
+class QueryPanel;
 class SearchField;
 
 /** All customers as cards, in a column for each phase of the life cycle. */
@@ -68,6 +69,7 @@ private:
     BoardMoves *m_moves;
 
     SearchField *m_search;
+    QueryPanel *m_panel;
     QMenu *m_moveMenu;
     PlainLabel *m_result;
     MessageBar *m_message;

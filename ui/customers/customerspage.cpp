@@ -12,12 +12,14 @@
 #include "ui/common/mistakebar.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/searchfield.h"
-#include "ui/customers/columnsdialog.h"
 #include "ui/customers/customertable.h"
 #include "ui/customers/customerviews.h"
 #include "ui/customers/listtools.h"
 #include "ui/customers/movebar.h"
+#include "ui/customers/segmentpanel.h"
 #include "ui/customers/selectionbar.h"
+#include "ui/query/exportdialog.h"
+#include "ui/query/querypanel.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -29,11 +31,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
 constexpr qsizetype MostCharactersToOffer = 40;
-const Setting<QByteArray> LastLook{"customers/look", {}};
-
-} // namespace
+}
 
 CustomersPage::CustomersPage(Services &services)
     : Page(services)
@@ -50,6 +49,8 @@ CustomersPage::CustomersPage(Services &services)
     , m_tools(new ListTools(m_customers, services.canWrite(), this))
     , m_selectionBar(new SelectionBar(this))
     , m_moveBar(new MoveBar(this))
+    , m_segments(new SegmentPanel(services, this))
+    , m_panel(new QueryPanel(services, m_search, this))
     , m_edits(new BulkEdits(services, this))
     , m_nobody(new EmptyState(EmptyState::Kind::NeverHadData, this))
     , m_nobodyFound(new EmptyState(EmptyState::Kind::FilteredOut, this))
@@ -84,7 +85,7 @@ CustomersPage::CustomersPage(Services &services)
     });
     connect(&m_customers, &CustomerListModel::loaded, this, &CustomersPage::takeCount);
     connect(&m_customers, &CustomerListModel::failed, this, &CustomersPage::takeFailure);
-    apply(lookFromJson(services.settings.get(LastLook)));
+    restoreLook();
 }
 
 CustomersPage::~CustomersPage()
@@ -131,6 +132,10 @@ SelectedCustomers CustomersPage::selected() const
 
 bool CustomersPage::takeAction(const QString &action)
 {
+    if (action == u"export") {
+        exportCustomers(services(), m_customers.query());
+        return true;
+    }
     return m_edits->take(action, selected());
 }
 
@@ -169,126 +174,6 @@ void CustomersPage::makeEmptyStates()
     });
 }
 
-void CustomersPage::connectTools()
-{
-    connect(m_tools, &ListTools::viewChosen, this, &CustomersPage::openView);
-    connect(m_tools, &ListTools::sorted, this, [this](const SortKey &key) {
-        Query shown = m_look.shown;
-        shown.sort = {key};
-        changeShown(shown);
-    });
-    connect(m_tools, &ListTools::grouped, this, [this](const QString &field) {
-        Query shown = m_look.shown;
-        shown.group = field;
-        changeShown(shown);
-    });
-    connect(m_table, &CustomerTable::columnsOrdered, this, [this](const QStringList &columns) {
-        Query shown = m_look.shown;
-        shown.columns = columns;
-        changeShown(shown);
-    });
-    connect(m_tools, &ListTools::columnsRequested, this, &CustomersPage::chooseColumns);
-    connect(m_tools, &ListTools::saveRequested, this, [this] {
-        if (const auto meant = m_customers.meant())
-            m_views->save(m_look.view, *meant, m_table->widths());
-    });
-    connect(m_tools, &ListTools::saveAsRequested, this, [this] {
-        if (const auto meant = m_customers.meant())
-            m_views->saveAs(*meant, m_table->widths());
-    });
-    connect(m_tools, &ListTools::renameRequested, this, [this] { m_views->rename(m_look.view); });
-    connect(m_tools, &ListTools::deletionRequested, this, [this] { m_views->remove(m_look.view); });
-    connect(m_views, &CustomerViews::changed, this, &CustomersPage::showView);
-    connect(m_views, &CustomerViews::failed, m_error, &MessageBar::showError);
-    connect(m_views, &CustomerViews::added, this, [this](CustomerViewId view) {
-        m_look.view = view;
-        takeLook();
-    });
-    connect(&m_customers, &CustomerListModel::fieldsChanged, this, &CustomersPage::showView);
-    connect(&m_customers, &CustomerListModel::totalled, this, &CustomersPage::showTotals);
-    connect(m_table, &CustomerTable::widthsChanged, this, &CustomersPage::takeLook);
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &CustomersPage::takeLook);
-    constexpr int SavingDelay = 500;
-    m_saving.setSingleShot(true);
-    m_saving.setInterval(SavingDelay);
-    connect(&m_saving, &QTimer::timeout, this, &CustomersPage::saveLook);
-}
-
-/** Shows the list as \a look says. */
-void CustomersPage::apply(const CustomerLook &look)
-{
-    m_look = look;
-    {
-        const QSignalBlocker blocker(m_search);
-        m_search->setText(look.search);
-    }
-    m_isCounted = false;
-    CustomerQuery query = m_customers.query();
-    query.search = look.search;
-    query.query = look.shown;
-    m_customers.setQuery(query);
-    m_table->setWidths(look.widths);
-    takeLook();
-}
-
-void CustomersPage::openView(CustomerViewId id)
-{
-    const CustomerView *view = m_views->find(id);
-    const auto look = view ? lookOf(*view, m_customers.fields()) : CustomerLook();
-    if (!look) {
-        m_error->showError({Error::Kind::Invalid, tr("The view %1 is damaged. Delete it.").arg(isolated(view->name))});
-        return;
-    }
-    m_caption->dismiss();
-    CustomerQuery query = m_customers.query();
-    query.records.reset();
-    m_customers.setQuery(query);
-    apply(*look);
-}
-
-void CustomersPage::changeShown(const Query &shown)
-{
-    CustomerQuery query = m_customers.query();
-    query.query = shown;
-    m_customers.setQuery(query);
-    takeLook();
-}
-
-void CustomersPage::chooseColumns()
-{
-    auto *dialog = new ColumnsDialog(m_customers.fields(), m_customers.columns(), usualColumns(), services().window);
-    connect(dialog, &ColumnsDialog::chosen, this, [this](const QStringList &columns) {
-        Query shown = m_look.shown;
-        shown.columns = columns == usualColumns() ? QStringList() : columns;
-        changeShown(shown);
-    });
-    dialog->open();
-}
-
-/** Notes how the list looks now. */
-void CustomersPage::takeLook()
-{
-    m_look.search = m_search->text();
-    m_look.shown = m_customers.query().query;
-    m_look.widths = m_table->widths();
-    showView();
-    m_saving.start();
-}
-
-void CustomersPage::showView()
-{
-    const CustomerView *view = m_views->find(m_look.view);
-    const auto meant = m_customers.meant();
-    const bool isChanged = view && meant && viewOf(*view, *meant, m_look.widths) != *view;
-    m_tools->showViews(m_views->views(), m_look.view, isChanged);
-}
-
-void CustomersPage::saveLook()
-{
-    m_saving.stop();
-    services().settings.set(LastLook, lookToJson(m_look));
-}
-
 void CustomersPage::arrange()
 {
     auto *add = new QToolButton(this);
@@ -299,6 +184,7 @@ void CustomersPage::arrange()
     auto *line = new QHBoxLayout;
     line->setSpacing(rhythm(2));
     line->addWidget(m_search, 1);
+    line->addWidget(m_panel->makeButton(this));
     line->addWidget(m_count);
     line->addStretch(1);
     line->addWidget(m_tools);
@@ -310,10 +196,15 @@ void CustomersPage::arrange()
     column->setContentsMargins(rhythmMargins(3));
     column->setSpacing(rhythm(2));
     column->addLayout(line);
+    column->addWidget(m_panel);
     column->addWidget(m_mistake);
     column->addWidget(m_caption);
     column->addWidget(m_error);
-    column->addLayout(m_stack, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(rhythm(3));
+    middle->addWidget(m_segments);
+    middle->addLayout(m_stack, 1);
+    column->addLayout(middle, 1);
     column->addWidget(m_totals);
     column->addWidget(m_moveBar);
     column->addWidget(m_selectionBar);

@@ -11,6 +11,8 @@ class CustomerViews;
 class EmptyState;
 class ListTools;
 class MoveBar;
+class QueryPanel;
+class SegmentPanel;
 class SelectionBar;
 class MessageBar;
 class MistakeBar;
@@ -45,6 +47,7 @@ private:
     void loadPhases();
     void move(const Phase &phase);
     void setSearch(const QString &text);
+    void restoreLook();
     void apply(const CustomerLook &look);
     void openView(CustomerViewId view);
     void changeShown(const Query &shown);
@@ -72,6 +75,8 @@ private:
     ListTools *m_tools;
     SelectionBar *m_selectionBar;
     MoveBar *m_moveBar;
+    SegmentPanel *m_segments;
+    QueryPanel *m_panel;
     BulkEdits *m_edits;
     SelectedCustomers m_moving; // Whom the move bar asks about.
     EmptyState *m_nobody;

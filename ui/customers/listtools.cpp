@@ -48,7 +48,11 @@ ListTools::ListTools(const CustomerListModel &customers, bool canWrite, QWidget 
     , m_delete(makeAction(u"deleteView"_s, "trash"_L1, tr("&Delete")))
     , m_columns(makeAction(u"chooseColumns"_s, "columns-gap"_L1, tr("&Columns…")))
     , m_export(makeAction(u"exportList"_s, "upload"_L1, tr("&Export…")))
+    , m_showSegments(makeAction(u"showSegments"_s, "people"_L1, tr("Se&gments")))
 {
+    m_showSegments->setCheckable(true);
+    m_showSegments->setChecked(true);
+    connect(m_showSegments, &QAction::toggled, this, &ListTools::segmentsToggled);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins({});
     line->setSpacing(rhythm(2));
@@ -89,6 +93,12 @@ QAction *ListTools::makeAction(const QString &name, QLatin1StringView iconName, 
     return action;
 }
 
+void ListTools::setShowsSegments(bool shows)
+{
+    m_showSegments->setChecked(shows);
+    emit segmentsToggled(shows);
+}
+
 void ListTools::showViews(const std::vector<CustomerView> &views, CustomerViewId current, bool isChanged)
 {
     m_views = views;
@@ -122,7 +132,7 @@ void ListTools::fillViewMenu()
     menu->addSeparator();
     menu->addActions({m_save, m_saveAs, m_rename, m_delete});
     menu->addSeparator();
-    menu->addActions({m_columns, m_export});
+    menu->addActions({m_columns, m_showSegments, m_export});
 }
 
 void ListTools::fillSortMenu()

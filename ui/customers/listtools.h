@@ -21,6 +21,9 @@ public:
     /** Offers \a views, of which \a current is shown, with changes that are not saved or without. */
     void showViews(const std::vector<CustomerView> &views, CustomerViewId current, bool isChanged);
 
+    /** Whether the panel of segments is open; says so by segmentsToggled(). */
+    void setShowsSegments(bool shows);
+
 signals:
     /** Null: all customers, in the usual way. */
     void viewChosen(CustomerViewId view);
@@ -30,6 +33,7 @@ signals:
     void deletionRequested();
     void columnsRequested();
     void exportRequested();
+    void segmentsToggled(bool shows);
     void sorted(const SortKey &key);
     /** Empty: no groups. */
     void grouped(const QString &field);
@@ -55,4 +59,5 @@ private:
     QAction *m_delete;
     QAction *m_columns;
     QAction *m_export;
+    QAction *m_showSegments;
 };

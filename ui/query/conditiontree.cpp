@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/query/conditiontree.h"
 
+#include "ui/common/metrics.h"
 #include "ui/query/conditionwords.h"
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,7 @@ QStandardItem *ConditionTree::makeItem(const Condition &condition) const
 {
     auto *item = new QStandardItem;
     item->setEditable(false);
+    item->setSizeHint({0, rhythm(6)});
     const bool isNegated = condition.kind == Kind::Not;
     const Condition &shown = isNegated ? condition.parts.front() : condition;
     for (const Condition &part : shown.parts)

@@ -2,6 +2,7 @@
 #include "ui/query/conditionwords.h"
 
 #include "models/base/text.h"
+#include "models/lists/query/period.h"
 #include "models/lists/query/querytext.h"
 
 #include <QCoreApplication>
@@ -25,9 +26,33 @@ QString shown(const QString &text)
     return isolated(text.size() > MostCharacters ? text.left(MostCharacters) + u'…' : text);
 }
 
+/** Whether days are compared with so many days from today. */
+bool isDistance(const QueryField &field, const Condition &node)
+{
+    if (!isDay(field.kind) || node.comparison == Comparison::Has || node.values.size() != 1 || node.values.front().isRange())
+        return false;
+    const auto period = periodOf(node.values.front().text, QDate(2000, 1, 1), Looking::Back);
+    return period && period->isDistance;
+}
+
+QString distanceComparison(Comparison comparison)
+{
+    switch (comparison) {
+    case Comparison::Less:
+        return QCoreApplication::translate("ConditionWords", "is closer to today than");
+    case Comparison::AtMost:
+        return QCoreApplication::translate("ConditionWords", "is no farther from today than");
+    case Comparison::More:
+        return QCoreApplication::translate("ConditionWords", "is farther from today than");
+    default:
+        return QCoreApplication::translate("ConditionWords", "is at least as far from today as");
+    }
+}
+
 QString compared(const QueryField &field, const Condition &node)
 {
-    const QString words = ConditionWords::comparison(node.comparison, field.kind);
+    const QString words = isDistance(field, node) ? distanceComparison(node.comparison)
+                                                  : ConditionWords::comparison(node.comparison, field.kind, ConditionWords::Days::Dates);
     const bool isAboutPresence = node.comparison == Comparison::Empty || node.comparison == Comparison::Filled;
     if (isAboutPresence)
         return QCoreApplication::translate("ConditionWords", "%1 %2", "field, comparison").arg(isolated(field.label), words);
@@ -37,8 +62,9 @@ QString compared(const QueryField &field, const Condition &node)
 
 } // namespace
 
-QString ConditionWords::comparison(Comparison comparison, FieldKind kind)
+QString ConditionWords::comparison(Comparison comparison, FieldKind kind, Days days)
 {
+    const bool isDate = days == Days::Dates;
     switch (comparison) {
     case Comparison::Has:
         if (isDay(kind))
@@ -47,16 +73,24 @@ QString ConditionWords::comparison(Comparison comparison, FieldKind kind)
     case Comparison::Equals:
         return kind == FieldKind::Text ? QCoreApplication::translate("ConditionWords", "is exactly") : QCoreApplication::translate("ConditionWords", "is");
     case Comparison::Less:
-        return isDay(kind) ? QCoreApplication::translate("ConditionWords", "is before, or less far from today than")
+        if (isDay(kind) && isDate)
+            return QCoreApplication::translate("ConditionWords", "is before");
+        return isDay(kind) ? QCoreApplication::translate("ConditionWords", "is before, or closer to today than")
                            : QCoreApplication::translate("ConditionWords", "is less than");
     case Comparison::AtMost:
-        return isDay(kind) ? QCoreApplication::translate("ConditionWords", "is until, or at most as far from today as")
+        if (isDay(kind) && isDate)
+            return QCoreApplication::translate("ConditionWords", "is not after");
+        return isDay(kind) ? QCoreApplication::translate("ConditionWords", "is not after, or no farther from today than")
                            : QCoreApplication::translate("ConditionWords", "is at most");
     case Comparison::More:
+        if (isDay(kind) && isDate)
+            return QCoreApplication::translate("ConditionWords", "is after");
         return isDay(kind) ? QCoreApplication::translate("ConditionWords", "is after, or farther from today than")
                            : QCoreApplication::translate("ConditionWords", "is more than");
     case Comparison::AtLeast:
-        return isDay(kind) ? QCoreApplication::translate("ConditionWords", "is from, or at least as far from today as")
+        if (isDay(kind) && isDate)
+            return QCoreApplication::translate("ConditionWords", "is not before");
+        return isDay(kind) ? QCoreApplication::translate("ConditionWords", "is not before, or at least as far from today as")
                            : QCoreApplication::translate("ConditionWords", "is at least");
     case Comparison::Empty:
         return QCoreApplication::translate("ConditionWords", "is empty");

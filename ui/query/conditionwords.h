@@ -10,8 +10,10 @@ namespace ConditionWords {
 /** "City begins with words “Berlin”", or what a group is about; without its parts. */
 QString sentence(const Condition &node, bool isNegated, const FieldCatalogue &fields);
 
-/** "is", "less than", … as they are chosen for a field of \a kind. */
-QString comparison(Comparison comparison, FieldKind kind);
+/** What days may be compared with. */
+enum class Days { Dates, DatesAndDistances };
+/** "is", "is less than", … for a field of \a kind. */
+QString comparison(Comparison comparison, FieldKind kind, Days days = Days::DatesAndDistances);
 /** The comparisons that make sense for \a field. */
 std::vector<Comparison> comparisonsOf(const QueryField &field);
 

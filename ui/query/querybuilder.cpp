@@ -27,7 +27,8 @@ QueryBuilder::QueryBuilder(QWidget *parent)
     m_view->setModel(m_tree);
     m_view->setHeaderHidden(true);
     m_view->setItemsExpandable(false);
-    m_view->setMinimumHeight(6 * lineHeight());
+    m_view->setFixedHeight(rhythm(6) * 7 + rhythm(2));
+    m_view->setUniformRowHeights(true);
     m_view->installEventFilter(this);
     m_buttons->setSpacing(rhythm(1));
     connect(addButton(u"addCondition"_s, "plus-lg"_L1, tr("&Condition"), tr("Add a condition (Ins)")), &QToolButton::clicked, this,

@@ -36,6 +36,7 @@ QueryPanel::QueryPanel(Services &services, QLineEdit *text, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
     m_text->setMaxLength(int(LongestQuery));
+    m_builder->setEnabled(false); // Until it knows what can be asked.
     connect(m_text, &QLineEdit::textChanged, this, &QueryPanel::takeText);
     connect(m_builder, &QueryBuilder::conditionEdited, this, &QueryPanel::writeText);
     connect(&services.database.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
@@ -56,6 +57,7 @@ QToolButton *QueryPanel::makeButton(QWidget *parent)
     button->setFocusPolicy(Qt::StrongFocus);
     button->setCheckable(true);
     connect(button, &QToolButton::toggled, this, [this](bool isOpen) {
+        m_takesFocus = isOpen;
         setVisible(isOpen);
         isOpen ? m_builder->focusTree() : m_text->setFocus(Qt::OtherFocusReason);
     });
@@ -79,6 +81,8 @@ void QueryPanel::loadFields()
         m_fields = *fields;
         m_builder->setFields(m_fields);
         takeText();
+        if (std::exchange(m_takesFocus, false))
+            m_builder->focusTree();
     });
 }
 

@@ -41,4 +41,5 @@ private:
     QueryBuilder *m_builder;
     PlainLabel *m_mistake;
     bool m_isWriting = false;
+    bool m_takesFocus = false; // Once it can be used.
 };

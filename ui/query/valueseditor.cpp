@@ -71,16 +71,35 @@ void ValuesEditor::show(const QueryField &field, const std::vector<QueryValue> &
         offerDays(field.looksAhead);
     if (field.kind == FieldKind::Choice) {
         showChoices(field, values);
-        setCurrentIndex(1);
+        showPage(1);
     } else if (field.kind == FieldKind::YesNo) {
         m_yesNo->setCurrentIndex(!values.empty() && values.front().text == u"no" ? 1 : 0);
-        setCurrentIndex(2);
+        showPage(2);
     } else {
         if (const QString text = valuesText(values); text != m_line->text())
             m_line->setText(text);
         m_line->setPlaceholderText(isDay ? tr("2026-03-15, 2026-03, last-month or 30d") : tr("Several with commas between them"));
-        setCurrentIndex(0);
+        showPage(0);
     }
+    updateGeometry();
+}
+
+/** As high as what is shown, not as the highest page. */
+void ValuesEditor::showPage(int page)
+{
+    for (int each = 0; each < count(); ++each)
+        widget(each)->setSizePolicy(QSizePolicy::Preferred, each == page ? QSizePolicy::Fixed : QSizePolicy::Ignored);
+    setCurrentIndex(page);
+}
+
+QSize ValuesEditor::sizeHint() const
+{
+    return currentWidget()->sizeHint();
+}
+
+QSize ValuesEditor::minimumSizeHint() const
+{
+    return currentWidget()->minimumSizeHint();
 }
 
 void ValuesEditor::showChoices(const QueryField &field, const std::vector<QueryValue> &values)
@@ -137,11 +156,4 @@ QString ValuesEditor::text() const
             values.push_back({m_choices->item(row)->data(Qt::UserRole).toString()});
     }
     return valuesText(values);
-}
-
-QWidget *ValuesEditor::field() const
-{
-    if (currentIndex() == 0)
-        return m_line;
-    return currentIndex() == 1 ? static_cast<QWidget *>(m_choices) : m_yesNo;
 }

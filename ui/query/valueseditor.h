@@ -23,13 +23,15 @@ public:
     void show(const QueryField &field, const std::vector<QueryValue> &values);
     /** As one writes them after a comparison. */
     QString text() const;
-    QWidget *field() const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void edited();
 
 private:
     QWidget *makeLine();
+    void showPage(int page);
     void offerDays(bool looksAhead);
     void showChoices(const QueryField &field, const std::vector<QueryValue> &values);
 

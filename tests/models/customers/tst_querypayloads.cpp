@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/customerfields.h"
 #include "models/customers/customerquery.h"
+#include "models/customers/customerrow.h"
 #include "models/customers/customerstore.h"
+#include "models/history/history.h"
 #include "models/lists/query/queryfailure.h"
+#include "models/lists/query/queryjson.h"
 #include "models/lists/query/queryparser.h"
+#include "models/lists/query/queryreading.h"
 #include "models/lists/query/querysql.h"
+#include "models/lists/query/querytext.h"
+#include "models/segments/savesegment.h"
+#include "models/views/savecustomerview.h"
 
 #include "tests/support/testdatabase.h"
+
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -166,6 +175,56 @@ private slots:
     {
         QFETCH(QString, payload);
         (void)CustomerStore(db).search(payload, 10);
+    }
+
+    void areNamesOfSegmentsAndViewsOrRefused_data() { addPayloads(); }
+    void areNamesOfSegmentsAndViewsOrRefused()
+    {
+        QFETCH(QString, payload);
+        const QString nobody = QString::fromUtf8(QJsonDocument(queryToJson(parsedQuery(u"name:nobody"_s, fields))).toJson());
+        std::vector<OperationId> done;
+        try {
+            const auto written = perform(db, TestOrigin, u"Save"_s, &saveSegment, Segment{.name = payload, .query = nobody});
+            done.push_back(written.performed.operation);
+            const FieldCatalogue now = customerFields(db);
+            const Condition uses = Condition::test(u"segment"_s, Comparison::Has, {{written.value.name}});
+            QCOMPARE(parsedQuery(conditionText(uses, &now), now).condition, uses);
+            QVERIFY(customerIds(db, {.search = conditionText(uses, &now)}).empty());
+            Segment renamed = written.value;
+            renamed.name = u"x "_s + payload;
+            done.push_back(perform(db, TestOrigin, u"Rename"_s, &saveSegment, renamed).performed.operation);
+        } catch (const Failure &failure) {
+            QCOMPARE(failure.error.kind, Error::Kind::Invalid);
+        }
+        try {
+            done.push_back(perform(db, TestOrigin, u"Save"_s, &saveCustomerView,
+                                   CustomerView{.name = payload, .query = nobody, .widths = payload}).performed.operation);
+        } catch (const Failure &failure) {
+            QCOMPARE(failure.error.kind, Error::Kind::Invalid);
+        }
+        QVERIFY_THROWS_EXCEPTION(Failure, perform(db, TestOrigin, u"Save"_s, &saveSegment, Segment{.name = u"y"_s, .query = payload}));
+        QVERIFY_THROWS_EXCEPTION(Failure, perform(db, TestOrigin, u"Save"_s, &saveCustomerView, CustomerView{.name = u"y"_s, .query = payload}));
+        for (auto operation = done.rbegin(); operation != done.rend(); ++operation) {
+            if (*operation)
+                undoOperation(db, TestOrigin, *operation);
+        }
+    }
+
+    void areValuesOrRefusedInTheBuilder_data() { addPayloads(); }
+    void areValuesOrRefusedInTheBuilder()
+    {
+        QFETCH(QString, payload);
+        for (const QueryField &field : fields.fields) {
+            for (const QString &typed : {payload, inQuotes(payload)}) {
+                const Result<Condition> test = readTest(field, Comparison::Has, typed, fields.currency);
+                if (test)
+                    ask(conditionText(*test, &fields));
+            }
+        }
+        for (const QString &name : {u"group:"_s, u"columns:"_s})
+            QVERIFY(!readQuery(name + inQuotes(u"x"_s + payload), fields));
+        QVERIFY_THROWS_EXCEPTION(Failure, (void)groupedCustomerIds(db, {.query = {.group = u"x"_s + payload}}));
+        QCOMPARE(customerRows(db, {1}, {u"x"_s + payload, u"name"_s}, u"x"_s + payload).size(), size_t(1));
     }
 
     void cleanupTestCase()
