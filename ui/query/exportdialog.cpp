@@ -4,6 +4,7 @@
 #include "models/exchange/customerexport.h"
 #include "ui/shell/navigator.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -30,6 +31,16 @@ std::vector<Choice> choices()
             {QCoreApplication::translate("ExportDialog", "CSV for another program, formulas not guarded (*.csv)"), u"csv"_s,
              ExportFormat::ProgramCsv},
             {QCoreApplication::translate("ExportDialog", "JSON (*.json)"), u"json"_s, ExportFormat::Json}};
+}
+
+/** Qt's own dialog, where the desktop has none, leaves its boxes without names. */
+void nameBoxes(const QFileDialog &dialog)
+{
+    for (auto *box : dialog.findChildren<QComboBox *>()) {
+        if (box->accessibleName().isEmpty())
+            box->setAccessibleName(box->objectName() == u"fileTypeCombo" ? QCoreApplication::translate("ExportDialog", "Kind of file")
+                                                                         : QCoreApplication::translate("ExportDialog", "Folder"));
+    }
 }
 
 void finish(Services &services, ProgressJob *job, const QString &file, const Result<Done> &written)
@@ -70,6 +81,7 @@ void exportCustomers(Services &services, const CustomerQuery &query)
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(choices().front().suffix);
     dialog->selectFile(QCoreApplication::translate("ExportDialog", "customers", "name of a file"));
+    nameBoxes(*dialog);
     const auto chosen = [dialog] {
         const std::vector<Choice> all = choices();
         const auto found = std::ranges::find(all, dialog->selectedNameFilter(), &Choice::filter);
