@@ -6,16 +6,12 @@
 QString makeDatabase(const QString &path, const BusinessSetup &setup, const std::function<void(Connection &)> &fill)
 {
     const DatabaseFile file(path);
-    if (const auto created = file.create(); !created)
-        throw Failure(created.error());
-    try {
-        Connection db(file.url());
+    const auto created = file.create([&](Connection &db) {
         setUpBusiness(db, setup);
         if (fill)
             fill(db);
-    } catch (const Failure &) {
-        file.discard();
-        throw;
-    }
+    });
+    if (!created)
+        throw Failure(created.error());
     return file.path();
 }

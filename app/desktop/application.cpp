@@ -23,16 +23,7 @@ const Setting<bool> DefaultFileMadeSetting{"files/defaultWasMade", false};
 
 Result<Done> makeBusiness(const QString &file)
 {
-    const DatabaseFile made(file);
-    if (const auto created = made.create(); !created)
-        return created;
-    try {
-        Connection db(made.url());
-        setUpBusiness(db);
-    } catch (const Failure &failure) {
-        return failure.error;
-    }
-    return Done{};
+    return DatabaseFile(file).create([](Connection &db) { setUpBusiness(db); });
 }
 
 } // namespace

@@ -23,6 +23,20 @@ QSqlDatabase database(const QString &name)
     return QSqlDatabase::database(name, false);
 }
 
+QStringList pragmasFor(Connection::Access access)
+{
+    switch (access) {
+    case Connection::Access::Write:
+        return {u"journal_mode = WAL"_s, u"synchronous = FULL"_s, u"foreign_keys = ON"_s,
+                u"cache_size = -32768"_s}; // KiB: imports write large tables.
+    case Connection::Access::Read:
+        return {u"query_only = ON"_s, u"wal_autocheckpoint = 0"_s};
+    case Connection::Access::Build:
+        return {u"journal_mode = OFF"_s, u"synchronous = OFF"_s, u"foreign_keys = ON"_s, u"cache_size = -32768"_s};
+    }
+    return {};
+}
+
 QString quoted(const QString &identifier)
 {
     return u'"' + QString(identifier).replace(u'"', u"\"\""_s) + u'"';
@@ -65,7 +79,7 @@ void Connection::openSqlite(Access access)
 {
     // A file URI with mode=rw, because a mere name would make an empty database of a file that is not there.
     QUrl file = QUrl::fromLocalFile(m_url.path());
-    file.setQuery(access == Access::Write ? u"mode=rw"_s : u"mode=ro"_s);
+    file.setQuery(access == Access::Read ? u"mode=ro"_s : u"mode=rw"_s);
     if (access == Access::Read && !QFileInfo(QFileInfo(m_url.path()).absolutePath()).isWritable())
         file.setQuery(u"mode=ro&immutable=1"_s); // SQLite could not make its shared-memory file there.
     QSqlDatabase db = database(m_name);
@@ -77,19 +91,15 @@ void Connection::openSqlite(Access access)
     sqlite3_extended_result_codes(m_sqlite, 1);
     sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     // SQLite 3.40 counts its own full-text index as unsafe inside triggers, so only readers can distrust the schema.
-    sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_TRUSTED_SCHEMA, access == Access::Write, nullptr);
+    sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_TRUSTED_SCHEMA, access != Access::Read, nullptr);
     sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-    if (access == Access::Write) {
-        m_writeLock = std::make_unique<FileLock>(m_url.path() + u".lock"_s);
-        for (const auto pragma : {"journal_mode = WAL"_L1, "synchronous = FULL"_L1, "foreign_keys = ON"_L1,
-                                  "cache_size = -32768"_L1}) // KiB: imports write large tables.
-            run(u"PRAGMA "_s + pragma);
-    } else {
+    if (access == Access::Read)
         sqlite3_db_config(m_sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-        for (const auto pragma : {"query_only = ON"_L1, "wal_autocheckpoint = 0"_L1})
-            run(u"PRAGMA "_s + pragma);
-    }
+    if (access == Access::Write)
+        m_writeLock = std::make_unique<FileLock>(m_url.path() + u".lock"_s);
+    for (const QString &pragma : pragmasFor(access))
+        run(u"PRAGMA "_s + pragma);
 }
 
 void Connection::openPostgres(Access access)

@@ -31,7 +31,11 @@ class Connection
     Q_DECLARE_TR_FUNCTIONS(Connection)
 
 public:
-    enum class Access { Write, Read };
+    enum class Access {
+        Write,
+        Read,
+        Build, // A file that nobody else knows yet: nothing of it survives a failure, so nothing is journalled or flushed.
+    };
 
     explicit Connection(const QUrl &url, Access access = Access::Write);
     ~Connection();
@@ -71,7 +75,7 @@ public:
     void commit();
     void rollback() noexcept;
     bool inTransaction() const { return m_inTransaction; }
-    bool mayWrite() const { return m_access == Access::Write; }
+    bool mayWrite() const { return m_access != Access::Read; }
 
     /** Stops the statement that runs now, from any thread; it fails with Cancelled. */
     void interrupt() noexcept;

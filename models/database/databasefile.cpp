@@ -94,7 +94,7 @@ bool DatabaseFile::isWritable() const
     return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
 }
 
-Result<Done> DatabaseFile::create() const
+Result<Done> DatabaseFile::create(const std::function<void(Connection &)> &fill) const
 {
     const QFileInfo info(m_path);
     if (info.exists())
@@ -102,7 +102,7 @@ Result<Done> DatabaseFile::create() const
     if (!QDir().mkpath(info.absolutePath()))
         return Error{Error::Kind::Invalid, tr("The folder %1 cannot be made.").arg(info.absolutePath())};
     const QString unfinished = m_path + u'.' + QUuid::createUuid().toString(QUuid::Id128) + u".new"_s;
-    const auto built = build(unfinished);
+    const auto built = build(unfinished, fill);
     if (!built) {
         removeWithSidecars(unfinished);
         return built;
@@ -117,20 +117,17 @@ Result<Done> DatabaseFile::create() const
     return Done{};
 }
 
-void DatabaseFile::discard() const
-{
-    removeWithSidecars(m_path);
-}
-
-Result<Done> DatabaseFile::build(const QString &path) const
+Result<Done> DatabaseFile::build(const QString &path, const std::function<void(Connection &)> &fill) const
 {
     if (const auto made = makeEmpty(path); !made)
         return made;
     try {
-        Connection db(urlOf(path));
+        Connection db(urlOf(path), Connection::Access::Build);
         db.run(u"PRAGMA application_id = %1"_s.arg(ApplicationId));
         Migrator(db).migrate();
-        db.checkpoint();
+        if (fill)
+            fill(db);
+        db.run(u"PRAGMA journal_mode = WAL"_s); // From here on, and for whoever opens it.
     } catch (const Failure &failure) {
         return failure.error;
     }

@@ -7,6 +7,10 @@
 #include <QString>
 #include <QUrl>
 
+#include <functional>
+
+class Connection;
+
 /**
  * A .regulars file as it lies on the disk: what it is, before anything opens it for writing.
  *
@@ -30,17 +34,15 @@ public:
     /** Whether the file and its folder allow writing; SQLite needs both. */
     bool isWritable() const;
 
-    /** Makes a new, migrated, empty database; refuses an existing file. Complete or not there at all. */
-    Result<Done> create() const;
-    /** Takes back a create(): for a file that could not be made into what was wanted. Nobody has it open. */
-    void discard() const;
+    /** Makes a new, migrated database, empty or as \a fill fills it; refuses an existing file. Complete or not there at all. */
+    Result<Done> create(const std::function<void(Connection &)> &fill = {}) const;
     /** Writes a verified copy to \a target, which must not exist; readable by the owner only. */
     Result<Done> copyTo(const QString &target) const;
     /** The newest files beside this one that backup or migration wrote, newest first. */
     QStringList backups() const;
 
 private:
-    Result<Done> build(const QString &path) const;
+    Result<Done> build(const QString &path, const std::function<void(Connection &)> &fill) const;
     /** A new empty file that only the owner may read. */
     static Result<Done> makeEmpty(const QString &path);
 
