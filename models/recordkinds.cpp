@@ -5,11 +5,14 @@
 #include "models/bin/binentry.h"
 #include "models/business/business.h"
 #include "models/customfields/customvalue.h"
+#include "models/consent/consent.h"
+#include "models/documents/document.h"
 #include "models/duplicates/customermerge.h"
 #include "models/duplicates/notduplicate.h"
 #include "models/feedback/feedback.h"
 #include "models/lifecycle/phase.h"
 #include "models/purchases/purchase.h"
+#include "models/relationships/relationship.h"
 #include "models/segments/segment.h"
 #include "models/tasks/task.h"
 #include "models/views/customerview.h"
@@ -40,6 +43,10 @@ Kinds makeKinds()
                    {"not_duplicate", "customer_id"},
                    {"not_duplicate", "other_id"},
                    {"custom_value", "customer_id"},
+                   {"relationship", "customer_id"},
+                   {"relationship", "other_id"},
+                   {"consent", "customer_id"},
+                   {"document", "customer_id"},
                    {"customer", "company_id", RecordKind::WithoutIt::Stays}});
     add<PhaseVisit>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Phase visit"));
     add<Activity>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Activity"));
@@ -48,6 +55,9 @@ Kinds makeKinds()
     add<Purchase>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Purchase"), {{"purchase_line", "purchase_id"}});
     add<PurchaseLine>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Purchase line"));
     add<CustomerMerge>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Merge"));
+    add<Relationship>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Relationship"));
+    add<Consent>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Consent"));
+    add<Document>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Document"));
     add<NotDuplicate>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Not a duplicate"));
     add<CustomField>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Custom field"), {{"custom_choice", "field_id"}, {"custom_value", "field_id"}});
     add<CustomChoice>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Choice"), {{"custom_value", "choice_id"}});

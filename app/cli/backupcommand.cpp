@@ -33,5 +33,5 @@ Command backupCommand()
             .summary = u"Writes a verified copy of the database and its SHA-256; refuses an existing file."_s,
             .example = u"regulars-cli backup /media/usb/shop-2026-11-22.regulars-backup"_s,
             .run = &backup,
-            .details = u"The database may be in use meanwhile. Check the copy later, in its folder, with: sha256sum -c FILE.sha256"_s};
+            .details = u"The database may be in use meanwhile. Documents are copied into the folder “attachments” beside it. Check the copy later, in its folder, with: sha256sum -c FILE.sha256"_s};
 }

@@ -3,9 +3,12 @@
 
 #include "app/cli/command.h"
 
-/** The commands, each defined in a file of its name; those of the bin together. */
+/** The commands, each defined in a file of its name; those of the bin together, and those of a customer's details. */
+Command addContactCommand();
+Command addDocumentCommand();
 Command backupCommand();
 Command checkCommand();
+Command consentCommand();
 Command duplicatesCommand();
 Command editCommand();
 Command emptyBinCommand();
@@ -19,6 +22,7 @@ Command logCommand();
 Command mergeCommand();
 Command moveCommand();
 Command newCommand();
+Command relateCommand();
 Command reportCommand();
 Command restoreCustomerCommand();
 Command sampleCommand();

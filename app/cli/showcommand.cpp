@@ -4,8 +4,12 @@
 #include "app/cli/recordjson.h"
 
 #include "models/activities/activity.h"
+#include "models/base/phonenumber.h"
+#include "models/consent/consentstore.h"
+#include "models/documents/documentstore.h"
 #include "models/feedback/feedback.h"
 #include "models/purchases/purchaselines.h"
+#include "models/relationships/relationshipstore.h"
 #include "models/tasks/task.h"
 
 using namespace Qt::StringLiterals;
@@ -21,6 +25,78 @@ public:
     QJsonObject facts() const
     {
         return m_json.object(Listed<Customer>{.record = m_db.find(m_customer), .customerName = {}, .figures = m_db.find(Id<CustomerFigures>{m_customer.value})});
+    }
+
+    QJsonArray texts(const FurtherTexts &all, bool arePhones) const
+    {
+        QJsonArray array;
+        const Customer customer = m_db.find(m_customer);
+        const QString country = countryCodeOf(customer.country).isEmpty() ? homeCountry() : countryCodeOf(customer.country);
+        for (const LabelledText &text : all) {
+            QJsonObject object{{u"label"_s, text.label}, {u"value"_s, text.value}};
+            if (arePhones)
+                object.insert(u"e164"_s, internationalPhone(text.value, country));
+            array.append(object);
+        }
+        return array;
+    }
+
+    QJsonArray addresses() const
+    {
+        QJsonArray array;
+        for (const LabelledAddress &address : addressesOf(m_db.find(m_customer)))
+            array.append(QJsonObject{{u"label"_s, address.label}, {u"street"_s, address.street}, {u"postcode"_s, address.postcode}, {u"city"_s, address.city}, {u"country"_s, address.country}});
+        return array;
+    }
+
+    QJsonArray dates() const
+    {
+        QJsonArray array;
+        for (const LabelledDay &day : m_db.find(m_customer).furtherDays)
+            array.append(QJsonObject{{u"label"_s, day.label}, {u"day"_s, jsonOf(day.day)}});
+        return array;
+    }
+
+    QJsonArray relations() const
+    {
+        QJsonArray array;
+        for (const RelatedCustomer &each : RelationshipStore(m_db).of(m_customer))
+            array.append(QJsonObject{{u"id"_s, each.relationship.id.value},
+                                     {u"kind"_s, nameOf(each.relationship.kind)},
+                                     {u"direction"_s, each.side == RelationshipSide::Customer ? u"to"_s : u"from"_s},
+                                     {u"customer"_s, each.customer.value},
+                                     {u"customer_name"_s, each.name},
+                                     {u"note"_s, each.relationship.note}});
+        return array;
+    }
+
+    QJsonArray people() const
+    {
+        constexpr int Most = 10'000;
+        QJsonArray array;
+        for (const NamedCustomer &person : RelationshipStore(m_db).people(m_customer, Most))
+            array.append(QJsonObject{{u"id"_s, person.id.value}, {u"name"_s, person.name}});
+        return array;
+    }
+
+    QJsonArray consents() const
+    {
+        QJsonArray array;
+        for (const Consent &consent : ConsentStore(m_db).of(m_customer))
+            array.append(m_json.object(consent));
+        return array;
+    }
+
+    QJsonArray documents() const
+    {
+        static const QStringList states{u"present"_s, u"missing"_s, u"changed"_s};
+        QJsonArray array;
+        for (const FoundDocument &found : DocumentStore(m_db).of(m_customer)) {
+            QJsonObject object = m_json.object(found.document);
+            object.insert(u"content"_s, states.at(int(found.state)));
+            array.append(object);
+        }
+        return array;
     }
 
     template<typename Record>
@@ -63,6 +139,16 @@ QJsonObject everythingAbout(Connection &db, CustomerId customer)
     QJsonObject all = sheet.facts();
     if (const CustomJson custom(db); !custom.isEmpty())
         all.insert(u"custom"_s, custom.object(customer));
+    const Customer who = db.find(customer);
+    all.insert(u"emails"_s, sheet.texts(emailsOf(who), false));
+    all.insert(u"phones"_s, sheet.texts(phonesOf(who), true));
+    all.insert(u"addresses"_s, sheet.addresses());
+    all.insert(u"dates"_s, sheet.dates());
+    all.insert(u"company_id"_s, who.companyId ? QJsonValue(who.companyId.value) : QJsonValue());
+    all.insert(u"people"_s, sheet.people());
+    all.insert(u"relations"_s, sheet.relations());
+    all.insert(u"consent"_s, sheet.consents());
+    all.insert(u"documents"_s, sheet.documents());
     all.insert(u"visits"_s, sheet.records<PhaseVisit>(u"entered"_s));
     all.insert(u"activities"_s, sheet.records<Activity>(u"at"_s));
     all.insert(u"purchases"_s, sheet.purchases());
@@ -123,6 +209,23 @@ void printSheet(const QJsonObject &all)
         if (!text.isEmpty())
             facts.rows.push_back({field.key(), text});
     }
+    for (const auto &[list, keys] : std::vector<std::pair<QString, QStringList>>{{u"emails"_s, {u"value"_s, u"label"_s}},
+                                                                                 {u"phones"_s, {u"value"_s, u"e164"_s, u"label"_s}},
+                                                                                 {u"addresses"_s, {u"label"_s, u"street"_s, u"postcode"_s, u"city"_s, u"country"_s}},
+                                                                                 {u"dates"_s, {u"label"_s, u"day"_s}},
+                                                                                 {u"people"_s, {u"name"_s}},
+                                                                                 {u"relations"_s, {u"kind"_s, u"direction"_s, u"customer_name"_s, u"note"_s}},
+                                                                                 {u"consent"_s, {u"channel"_s, u"state"_s, u"date"_s, u"source"_s}},
+                                                                                 {u"documents"_s, {u"name"_s, u"size"_s, u"content"_s}}}) {
+        for (const QJsonValue &each : all.value(list).toArray()) {
+            QStringList words;
+            for (const QString &key : keys) {
+                if (const QString word = each[key].toVariant().toString(); !word.isEmpty())
+                    words.append(word);
+            }
+            facts.rows.push_back({list, words.join(u" · "_s)});
+        }
+    }
     print(facts, OutputFormat::Table);
     print(QString());
     printRows({u"at"_s, u"type"_s, u"id"_s, u"text"_s}, all.value(u"timeline"_s).toArray(), OutputFormat::Table);
@@ -153,7 +256,10 @@ Command showCommand()
             .mostArguments = 2,
             .declare = [](QCommandLineParser &parser) { parser.addOption({u"format"_s, u"table (the default) or json."_s, u"FORMAT"_s}); },
             .run = &show,
-            .details = u"Keys of JSON: those of list customers, custom (the business's own fields by their names), and visits (phase entered left moved_by through reason note), activities, "
+            .details = u"Keys of JSON: those of list customers, custom (the business's own fields by their names), emails and phones (label value,\n"
+                       "e164 of phones), addresses (label street postcode city country), dates (label day), company_id, people of a company,\n"
+                       "relations (kind direction customer note), consent (the latest first), documents (name size sha256 content), and visits\n"
+                       "(phase entered left moved_by through reason note), activities, "
                        "purchases (with lines:\nproduct quantity amount), feedback and tasks as list has them, the oldest first, and timeline "
                        "(at type id text), the newest first."_s};
 }

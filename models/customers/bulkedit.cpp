@@ -146,15 +146,18 @@ QStringList settableFields()
 qint64 setField(Operation &operation, const CustomerSelection &selection, const QString &field, const QString &value,
                 const std::shared_ptr<Progress> &progress)
 {
-    const Assignment assigned = assignment(field, value);
-    if (assigned.column.isEmpty()) {
+    std::vector<Assignment> assignments{assignment(field, value)};
+    if (assignments.front().column.isEmpty()) {
         const auto definitions = fieldDefinitions(operation.db());
         if (const CustomFieldId custom = customFieldNamed(definitions, field))
             return setCustomField(operation, selection, custom, value, progress);
         refuseField(field, definitions);
     }
+    if (field == columnOf(&Customer::company)) // Companies are nobody's people.
+        assignments.push_back(assignSql(&Customer::companyId, u"CASE WHEN kind = ? THEN %1 END"_s.arg(operation.db().dialect().typed(u"?"_s, ColumnType::Integer)),
+                                        {CustomerKind::Person, companyCalled(operation.db(), value)}));
     const qint64 changed = inParts(operation, selection, progress, [&](const std::vector<qint64> &ids) {
-        return updateAll<Customer>(operation, anyOf(operation.db().dialect(), u"id"_s, ids), {assigned});
+        return updateAll<Customer>(operation, anyOf(operation.db().dialect(), u"id"_s, ids), assignments);
     });
     const QString them = changedCustomersText(operation, changed);
     if (value.trimmed().isEmpty())

@@ -2,6 +2,7 @@
 #include "models/customers/customerfields.h"
 
 #include "models/business/business.h"
+#include "models/consent/consent.h"
 #include "models/customers/customerrelations.h"
 #include "models/customers/searchcondition.h"
 #include "models/customfields/customqueryfields.h"
@@ -107,6 +108,30 @@ std::vector<QueryField> contactFields()
                       .sort = "customer.tag_keys",
                       .shown = "customer.tags"});
     return fields;
+}
+
+/** What customers agreed to, and by whom they were referred: what other tables say of them. */
+std::vector<QueryField> belongingFields()
+{
+    QueryField consent{.name = u"consent"_s,
+                       .label = QCoreApplication::translate("CustomerFields", "Consent"),
+                       .kind = FieldKind::Choice,
+                       .column = "consent.channel",
+                       .filled = "consent.channel <> ''",
+                       .within = "customer.id IN (SELECT consent.customer_id FROM consent WHERE consent.state = 'given' AND NOT EXISTS "
+                                 "(SELECT 1 FROM consent AS later WHERE later.customer_id = consent.customer_id AND "
+                                 "later.channel = consent.channel AND (later.day, later.id) > (consent.day, consent.id)) AND %1)",
+                       .sort = "(SELECT count(*) FROM consent WHERE consent.customer_id = customer.id AND consent.state = 'given')"};
+    for (const ConsentChannel channel : {ConsentChannel::Email, ConsentChannel::Phone, ConsentChannel::Post, ConsentChannel::Sms})
+        consent.choices.push_back({.name = nameOf(channel), .label = channelText(channel), .stored = {channel}});
+    QueryField referrer
+        = words("referred_by", QT_TRANSLATE_NOOP("CustomerFields", "Referred by"), "referrer.name_words", "referrer.name <> ''", Searched::No);
+    referrer.within = "customer.id IN (SELECT relationship.customer_id FROM relationship JOIN customer AS referrer ON "
+                      "referrer.id = relationship.other_id WHERE relationship.kind = 'referred_by' AND %1)";
+    referrer.sort = "coalesce((SELECT min(referrer.sort_name) FROM relationship JOIN customer AS referrer ON "
+                    "referrer.id = relationship.other_id WHERE relationship.kind = 'referred_by' AND "
+                    "relationship.customer_id = customer.id), '')";
+    return {consent, referrer};
 }
 
 std::vector<QueryField> recordFields()
@@ -231,7 +256,7 @@ FieldCatalogue customerFields(const std::vector<Phase> &phases, const QString &c
     const std::vector<FieldChoice> byName = phaseChoices(phases);
     const std::vector<FieldChoice> byRole = roleChoices(phases);
     FieldCatalogue catalogue;
-    for (const auto &some : {contactFields(), recordFields(), phaseFields(byName, byRole), summaryFields(), customQueryFields(definitions)})
+    for (const auto &some : {contactFields(), belongingFields(), recordFields(), phaseFields(byName, byRole), summaryFields(), customQueryFields(definitions)})
         catalogue.fields.insert(catalogue.fields.end(), some.begin(), some.end());
     catalogue.fields.push_back(segmentField(segments));
     catalogue.relations = customerRelations(byName, byRole, currency);

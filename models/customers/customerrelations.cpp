@@ -215,6 +215,28 @@ void addContacts(std::vector<QueryRelation> &relations)
                                  Measure::Average, FieldKind::Number, "feedback.score"));
 }
 
+void addBelongings(std::vector<QueryRelation> &relations)
+{
+    const auto nothing = std::make_shared<const FieldCatalogue>();
+    const QueryRelation people{.table = "customer AS person", .link = "person.company_id = customer.id", .fields = nothing};
+    relations.push_back(measured(people, "people", QT_TRANSLATE_NOOP("CustomerFields", "People"), Measure::Count));
+    const QueryRelation related{.table = "relationship",
+                                .link = "customer.id IN (relationship.customer_id, relationship.other_id)",
+                                .fields = nothing};
+    relations.push_back(measured(related, "relationships", QT_TRANSLATE_NOOP("CustomerFields", "Relationships"), Measure::Count));
+    QueryRelation referred{.table = "relationship", .link = "relationship.other_id = customer.id", .fields = nothing};
+    referred.only = "relationship.kind = 'referred_by'";
+    relations.push_back(measured(referred, "referred", QT_TRANSLATE_NOOP("CustomerFields", "Referred"), Measure::Count));
+    FieldCatalogue added{.bareFields = {u"added"_s}};
+    added.fields = {instant("added", QT_TRANSLATE_NOOP("CustomerFields", "Added"), "document.added_at"),
+                    exact("name", QT_TRANSLATE_NOOP("CustomerFields", "Name"), "document.name", "document.name <> ''"),
+                    exact("type", QT_TRANSLATE_NOOP("CustomerFields", "Type"), "document.media_type", "document.media_type <> ''")};
+    const QueryRelation documents{.table = "document",
+                                  .link = "document.customer_id = customer.id",
+                                  .fields = std::make_shared<const FieldCatalogue>(std::move(added))};
+    relations.push_back(measured(documents, "documents", QT_TRANSLATE_NOOP("CustomerFields", "Documents"), Measure::Count));
+}
+
 } // namespace
 
 std::vector<QueryRelation> customerRelations(const std::vector<FieldChoice> &phases,
@@ -225,6 +247,7 @@ std::vector<QueryRelation> customerRelations(const std::vector<FieldChoice> &pha
     addContacts(relations);
     const QueryRelation tasks{.table = "task", .link = "task.customer_id = customer.id", .fields = taskFields()};
     relations.push_back(measured(tasks, "tasks", QT_TRANSLATE_NOOP("CustomerFields", "Tasks"), Measure::Count));
+    addBelongings(relations);
     const QueryRelation moves{
         .table = "phase_visit", .link = "phase_visit.customer_id = customer.id", .fields = moveFields(phases, roles)};
     relations.push_back(measured(moves, "moves", QT_TRANSLATE_NOOP("CustomerFields", "Phase visits"), Measure::Count));

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr qsizetype LongestExternalId = 200;
 
@@ -87,15 +89,45 @@ Customer tidied(Customer customer)
     return customer;
 }
 
+CustomerId companyCalled(Connection &db, const QString &name)
+{
+    const QString key = sortName({.name = singleLine(name)});
+    if (key.isEmpty())
+        return {};
+    Rows rows = db.run(u"SELECT id FROM customer WHERE sort_name = ? AND kind = ? ORDER BY id LIMIT 2"_s, key, CustomerKind::Company);
+    const CustomerId found = rows.next() ? CustomerId{rows.integer(0)} : CustomerId();
+    return rows.next() ? CustomerId() : found;
+}
+
+namespace {
+
+/** The customer who is the company of \a customer, which was \a before: the one chosen, or the one called so. */
+CustomerId companyOf(Connection &db, const Customer &customer, const Customer &before)
+{
+    if (customer.company.isEmpty() || customer.kind == CustomerKind::Company)
+        return {};
+    if (customer.companyId && customer.companyId != customer.id) {
+        const auto company = db.select<Customer>(u"WHERE id = ?"_s, customer.companyId.value);
+        const bool isChosen = !company.empty() && sortName(company.front()) == sortName({.name = customer.company});
+        if (isChosen || customer.company == before.company)
+            return customer.companyId;
+    }
+    return companyCalled(db, customer.company);
+}
+
+} // namespace
+
 Customer saveCustomer(Operation &operation, Customer customer)
 {
     customer = tidied(std::move(customer));
     if (!customer.id) {
+        customer.companyId = companyOf(operation.db(), customer, {});
         customer.createdAt = operation.now();
         addWithFirstVisit(operation, customer);
         return customer;
     }
     const Customer stored = operation.db().find(customer.id);
+    customer.companyId = companyOf(operation.db(), customer, stored);
     customer.phase = stored.phase;
     customer.phaseSince = stored.phaseSince;
     operation.update(customer);

@@ -9,9 +9,13 @@
  *
  * A new customer enters the first phase of the business's life cycle, or \a customer.phase if that is set, through
  * \a customer.phaseSince or now. The phase of an existing customer stays: movePhase() changes it.
+ * Entering or changing the company of a person links to the customer who is called so, if one is.
  * Throws Invalid if there is no name, and Conflict if somebody else changed the customer since.
  */
 Customer saveCustomer(Operation &operation, Customer customer);
+
+/** The one customer of kind company with that name; none if there are several. */
+CustomerId companyCalled(Connection &db, const QString &name);
 
 /** \a customer as it is fit to be stored, a further e-mail address becoming the main one if there is none, and so on; throws Invalid without a name or with a number too long for an index. For saveCustomer() and imports. */
 Customer tidied(Customer customer);

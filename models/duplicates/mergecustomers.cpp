@@ -7,6 +7,7 @@
 #include "models/duplicates/notduplicate.h"
 #include "models/history/recordkind.h"
 #include "models/lifecycle/phase.h"
+#include "models/relationships/relationship.h"
 
 #include <QCoreApplication>
 
@@ -57,9 +58,19 @@ void moveDecisions(Operation &operation, CustomerId gone, CustomerId keep)
     }
 }
 
+/** Whoever becomes one customer is not related to himself or herself. */
+void removeRelationshipsAmong(Operation &operation, CustomerId gone, CustomerId keep)
+{
+    const auto among = operation.db().select<Relationship>(
+        u"WHERE (customer_id = ? AND other_id = ?) OR (customer_id = ? AND other_id = ?) ORDER BY id"_s, gone, keep, keep, gone);
+    for (const Relationship &relationship : among)
+        operation.remove(relationship);
+}
+
 void moveRecords(Operation &operation, CustomerId gone, CustomerId keep)
 {
     const QStringList apart{tableName<PhaseVisit>(), tableName<NotDuplicate>(), tableName<CustomValue>()};
+    removeRelationshipsAmong(operation, gone, keep);
     for (const RecordKind::Dependent &dependent : recordKind(tableName<Customer>()).dependents()) {
         const QString table = QLatin1StringView(dependent.table);
         if (!apart.contains(table))

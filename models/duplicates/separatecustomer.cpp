@@ -6,6 +6,7 @@
 #include "models/duplicates/notduplicate.h"
 #include "models/history/changedescription.h"
 #include "models/lifecycle/phase.h"
+#include "models/relationships/relationship.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -84,7 +85,7 @@ private:
     QStringList m_remarks;
 };
 
-/** The customer itself and its phase visits, as they were. */
+/** The customer itself, its phase visits and what related it to the one it became part of, as they were. */
 void Separating::restore()
 {
     if (m_gone.companyId && !m_db.exists(m_gone.companyId))
@@ -95,6 +96,13 @@ void Separating::restore()
             auto visit = recordOf<PhaseVisit>(change.before);
             m_operation.insert(visit);
         }
+        if (change.table != tableName<Relationship>() || !wasRemoved(change))
+            continue;
+        auto relationship = recordOf<Relationship>(change.before);
+        const CustomerId other = relationship.customer == m_gone.id ? relationship.other : relationship.customer;
+        const bool isOfBoth = (relationship.customer == m_gone.id || relationship.other == m_gone.id) && m_db.exists(other);
+        if (isOfBoth && !m_db.exists(relationship.id))
+            m_operation.insert(relationship);
     }
 }
 

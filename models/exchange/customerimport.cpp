@@ -320,6 +320,8 @@ Importer::Outcome CustomerImport::update(const Row &row, CustomerId id, QString 
     for (const auto member : {&Customer::externalId, &Customer::company, &Customer::street, &Customer::postcode, &Customer::city,
                               &Customer::country, &Customer::source, &Customer::owner})
         overwrite(customer.*member, given.*member);
+    if (customer.company != stored.company)
+        customer.companyId = companyCalled(db(), customer.company);
     setEmails(customer, joined(emailsOf(stored), emailsOf(given), &foldedEmailOf));
     setPhones(customer, joined(phonesOf(stored), phonesOf(given), &phoneKeyOf));
     customer.tags = joinedTags(stored.tags, given.tags);

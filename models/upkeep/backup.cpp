@@ -4,6 +4,7 @@
 #include "models/base/writefile.h"
 #include "models/database/databasefile.h"
 #include "models/database/dialect.h"
+#include "models/documents/attachments.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -45,8 +46,9 @@ Result<Done> backUp(const QUrl &url, const QString &target)
                      QCoreApplication::translate("backUp", "The file %1 already exists. Choose another name.").arg(target + u".sha256"_s)};
     if (const auto copied = DatabaseFile(url.path()).copyTo(target); !copied)
         return copied;
-    const auto listed = writeManifest(target);
-    if (!listed)
+    if (const auto listed = writeManifest(target); !listed) {
         QFile::remove(target);
-    return listed;
+        return listed;
+    }
+    return Attachments(url).copyAll(QFileInfo(target).absolutePath());
 }

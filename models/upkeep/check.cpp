@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/upkeep/check.h"
 
+#include "models/documents/documentstore.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,9 @@ constexpr CustomerProblem CustomerProblems[]{
      "SELECT customer.id FROM customer WHERE last_feedback_at IS DISTINCT FROM "
      "(SELECT max(at) FROM feedback WHERE customer_id = customer.id) OR open_complaints <> "
      "(SELECT count(*) FROM feedback WHERE customer_id = customer.id AND kind = 'complaint' AND resolved_at IS NULL)"},
+    {QT_TRANSLATE_NOOP("findProblems", "The company that customer %1 works for is gone."),
+     "SELECT customer.id FROM customer WHERE company_id IS NOT NULL AND NOT EXISTS "
+     "(SELECT 1 FROM customer AS company WHERE company.id = customer.company_id)"},
     {QT_TRANSLATE_NOOP("findProblems", "The next task of customer %1 is not the one in the customer's summary."),
      "SELECT customer.id FROM customer WHERE next_task_day IS DISTINCT FROM "
      "(SELECT min(due_day) FROM task WHERE customer_id = customer.id AND done_at IS NULL)"},
@@ -118,5 +123,6 @@ QStringList findProblems(Connection &db)
               QCoreApplication::translate("findProblems", "The e-mail addresses of customer %1 are not those that searching finds."), problems);
     checkKeys(db, u"further_phone"_s, u"further_phone_keys"_s,
               QCoreApplication::translate("findProblems", "The phone numbers of customer %1 are not those that searching finds."), problems);
+    problems.append(DocumentStore(db).problems(MostNamed));
     return problems;
 }

@@ -3,7 +3,7 @@
 
 _regulars_cli() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' i word
-  local commands="new sample import list show log move feedback duplicates merge unmerge edit restore-customer empty-bin report history undo check backup"
+  local commands="new sample import list show log move feedback consent relate add-contact add-document duplicates merge unmerge edit restore-customer empty-bin report history undo check backup"
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
     if [[ $word == --database ]]; then
@@ -26,6 +26,9 @@ _regulars_cli() {
     show:--format) words="table json" ;;
     list:--format | report:--format | history:--format | duplicates:--format) words="table csv json" ;;
     report:--measure) words="customers revenue" ;;
+    consent:--channel) words="email phone post sms" ;;
+    consent:--state) words="given withdrawn" ;;
+    relate:--kind) words="family referred_by partner colleague friend other" ;;
     feedback:--kind) words="complaint compliment request question nps csat ces" ;;
     list:list) words="customers purchases activities feedback tasks merges products bin" ;;
     show:show) words="customer" ;;
@@ -44,6 +47,9 @@ _regulars_cli() {
     show:*) words="--format" ;;
     log:*) words="--customer --outcome --note --at --follow-up" ;;
     move:*) words="--customer --phase --reason --note --at" ;;
+    consent:*) words="--customer --channel --state --day --source --note" ;;
+    relate:*) words="--customer --kind --to --note" ;;
+    add-contact:*) words="--customer --email --phone --label" ;;
     feedback:*) words="--customer --kind --score --text --topic" ;;
     duplicates:*) words="--limit --format" ;;
     merge:*) words="--take --format" ;;

@@ -8,14 +8,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &folder)
+QFileDialog *anyFileDialog(QWidget *parent, const QString &title, const QString &folder = {})
 {
-    const QStringList filters{QCoreApplication::translate("FileChoice", "Regulars files (*.regulars *.regulars-backup)"),
-                              QCoreApplication::translate("FileChoice", "All files (*)")};
     auto *dialog = new QFileDialog(parent, title, folder);
     dialog->setObjectName(u"fileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters(filters);
+    return dialog;
+}
+
+QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &folder)
+{
+    QFileDialog *dialog = anyFileDialog(parent, title, folder);
+    dialog->setNameFilters({QCoreApplication::translate("FileChoice", "Regulars files (*.regulars *.regulars-backup)"),
+                            QCoreApplication::translate("FileChoice", "All files (*)")});
     return dialog;
 }
 
@@ -35,6 +40,23 @@ void chooseNewFile(QWidget *parent, const QString &folder, std::function<void(co
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"regulars"_s);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // An existing file is refused, not overwritten.
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(take));
+    dialog->open();
+}
+
+void chooseFilesToAdd(QWidget *parent, std::function<void(const QStringList &)> take)
+{
+    QFileDialog *dialog = anyFileDialog(parent, QCoreApplication::translate("FileChoice", "Add documents"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(take));
+    dialog->open();
+}
+
+void chooseTarget(QWidget *parent, const QString &name, std::function<void(const QString &)> take)
+{
+    QFileDialog *dialog = anyFileDialog(parent, QCoreApplication::translate("FileChoice", "Save as"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(name);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(take));
     dialog->open();
 }

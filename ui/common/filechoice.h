@@ -7,7 +7,10 @@
 
 class QWidget;
 
-/** Dialogs that ask for a Regulars file. They open without blocking; \a take is called if a file was chosen. */
+/** Dialogs that ask for files, at first for a Regulars file. They open without blocking; \a take is called if a file was chosen. */
 
 void chooseFileToOpen(QWidget *parent, const QString &folder, std::function<void(const QString &)> take);
 void chooseNewFile(QWidget *parent, const QString &folder, std::function<void(const QString &)> take);
+/** Any files, several at once; and where to save something under \a name. */
+void chooseFilesToAdd(QWidget *parent, std::function<void(const QStringList &)> take);
+void chooseTarget(QWidget *parent, const QString &name, std::function<void(const QString &)> take);

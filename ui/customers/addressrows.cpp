@@ -97,6 +97,8 @@ void AddressRows::addAddress()
         auto *caption = new PlainLabel(text, m_parent);
         caption->setBuddy(buddy);
         m_form->insertRow(row++, caption, line);
+        caption->show(); // Else they would only show, and take the focus, a moment later.
+        line->show();
     };
     insert(isFirst ? tr("S&treet") : tr("Street"), address.streetLine, address.street);
     insert(isFirst ? tr("Postc&ode, city") : tr("Postcode, city"), address.cityLine, address.postcode);

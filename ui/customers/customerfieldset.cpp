@@ -53,28 +53,8 @@ DayRows::Words dayWords()
 CustomerFieldset::CustomerFieldset(QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
-    , m_kind(new QComboBox(this))
-    , m_emails(new TextRows(emailWords(), this))
-    , m_phones(new TextRows(phoneWords(), this))
-    , m_birthday(new DateEdit(this))
-    , m_days(new DayRows(dayWords(), this))
-    , m_showMore(new QToolButton(this))
-    , m_note(new QPlainTextEdit(this))
 {
     setObjectName(u"customerFields"_s);
-    m_kind->setObjectName(u"kind"_s);
-    m_kind->addItem(tr("Person"));
-    m_kind->addItem(tr("Company"));
-    m_birthday->setObjectName(u"birthday"_s);
-    m_note->setObjectName(u"note"_s);
-    m_note->setTabChangesFocus(true);
-    m_showMore->setObjectName(u"moreFields"_s);
-    m_showMore->setText(tr("&More fields"));
-    m_showMore->setToolTip(tr("Show the fields that are seldom needed"));
-    m_showMore->setIcon(icon("chevron-down"_L1));
-    m_showMore->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_showMore->setAutoRaise(true);
-    m_showMore->setFocusPolicy(Qt::StrongFocus);
     m_form->setContentsMargins({});
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
@@ -94,6 +74,13 @@ CustomerFieldset::CustomerFieldset(QWidget *parent)
     });
 }
 
+/** A field that loses the focus while it goes may write its text anew, and there is nobody left to take it. */
+CustomerFieldset::~CustomerFieldset()
+{
+    for (QObject *child : findChildren<QObject *>())
+        child->disconnect(this);
+}
+
 QLineEdit *CustomerFieldset::addLine(const QString &label, const char *name, QString Customer::*member)
 {
     auto *field = new QLineEdit(this);
@@ -111,22 +98,43 @@ void CustomerFieldset::addRows(const QString &label, LabelledRows *rows)
     m_form->addRow(caption, rows);
 }
 
+/** Makes the fields in the order in which Tab goes through them. */
 void CustomerFieldset::addFields()
 {
     addLine(tr("&Name"), "name", &Customer::name);
+    m_kind = new QComboBox(this);
+    m_kind->setObjectName(u"kind"_s);
+    m_kind->addItem(tr("Person"));
+    m_kind->addItem(tr("Company"));
     m_form->addRow(tr("&Kind"), m_kind);
     m_company = addLine(tr("Com&pany"), "company", &Customer::company);
+    m_emails = new TextRows(emailWords(), this);
     addRows(tr("&E-mail"), m_emails);
+    m_phones = new TextRows(phoneWords(), this);
     addRows(tr("P&hone"), m_phones);
     m_addresses = new AddressRows(m_form, this);
+    m_birthday = new DateEdit(this);
+    m_birthday->setObjectName(u"birthday"_s);
     m_form->addRow(tr("&Birthday"), m_birthday);
     addLine(tr("Ta&gs"), "tags", &Customer::tags);
     m_more.push_back(addLine(tr("Came &from"), "source", &Customer::source));
     m_more.push_back(addLine(tr("Customer nu&mber"), "externalId", &Customer::externalId));
     m_more.push_back(addLine(tr("&Looked after by"), "owner", &Customer::owner));
+    m_days = new DayRows(dayWords(), this);
     addRows(tr("Other dates"), m_days);
     m_more.push_back(m_days);
+    m_showMore = new QToolButton(this);
+    m_showMore->setObjectName(u"moreFields"_s);
+    m_showMore->setText(tr("&More fields"));
+    m_showMore->setToolTip(tr("Show the fields that are seldom needed"));
+    m_showMore->setIcon(icon("chevron-down"_L1));
+    m_showMore->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_showMore->setAutoRaise(true);
+    m_showMore->setFocusPolicy(Qt::StrongFocus);
     m_form->addRow(QString(), m_showMore);
+    m_note = new QPlainTextEdit(this);
+    m_note->setObjectName(u"note"_s);
+    m_note->setTabChangesFocus(true);
     m_form->addRow(tr("Note&s"), m_note);
 }
 
@@ -170,7 +178,7 @@ Customer CustomerFieldset::typed(Customer customer) const
 
 void CustomerFieldset::takeTyping()
 {
-    if (m_isFilling)
+    if (m_isFilling || !m_note)
         return;
     m_form->setRowVisible(m_company, m_kind->currentIndex() == int(CustomerKind::Person) || !m_company->text().isEmpty());
     emit edited();

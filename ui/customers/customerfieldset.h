@@ -25,6 +25,7 @@ class CustomerFieldset : public QWidget
 
 public:
     explicit CustomerFieldset(QWidget *parent = nullptr);
+    ~CustomerFieldset() override;
 
     void show(const Customer &customer);
     /** \a customer with what the fields hold. */
@@ -63,14 +64,14 @@ private:
     QFormLayout *m_form;
     std::vector<Line> m_lines;
     std::vector<QWidget *> m_more; // What is only shown when it is filled or asked for.
-    QComboBox *m_kind;
+    QComboBox *m_kind = nullptr;
     QLineEdit *m_company = nullptr;
-    TextRows *m_emails;
-    TextRows *m_phones;
+    TextRows *m_emails = nullptr;
+    TextRows *m_phones = nullptr;
     AddressRows *m_addresses = nullptr;
-    DateEdit *m_birthday;
-    DayRows *m_days;
-    QToolButton *m_showMore;
-    QPlainTextEdit *m_note;
+    DateEdit *m_birthday = nullptr;
+    DayRows *m_days = nullptr;
+    QToolButton *m_showMore = nullptr;
+    QPlainTextEdit *m_note = nullptr;
     bool m_isFilling = false;
 };

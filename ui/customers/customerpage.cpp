@@ -8,6 +8,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
 #include "ui/customers/bulkedits.h"
+#include "ui/customers/customerdetails.h"
 #include "ui/customers/customerfacts.h"
 #include "ui/customers/customerform.h"
 #include "ui/customers/customerhead.h"
@@ -27,6 +28,7 @@ CustomerPage::CustomerPage(Services &services)
     , m_head(new CustomerHead(this))
     , m_moveBar(new MoveBar(this))
     , m_facts(new CustomerFacts(this))
+    , m_details(new CustomerDetails(services, this))
     , m_timeline(new TimelineView(services, this))
     , m_form(new CustomerForm(services, this))
     , m_message(new MessageBar(this))
@@ -51,6 +53,8 @@ CustomerPage::CustomerPage(Services &services)
             [this] { navigator().trigger(u"note-feedback"_s, currentCustomer()); });
     connect(m_head, &CustomerHead::editRequested, this, &CustomerPage::edit);
     connect(m_head, &CustomerHead::deleteRequested, this, [this] { takeAction(u"delete-customer"_s); });
+    connect(m_details, &CustomerDetails::addPersonRequested, this, &CustomerPage::addPerson);
+    connect(m_details, &CustomerDetails::failed, m_message, &MessageBar::showError);
     connect(m_edits, &BulkEdits::failed, m_message, &MessageBar::showError);
     connect(m_head, &CustomerHead::moveRequested, this, [this](const Phase &phase) {
         if (phase.asksReason)
@@ -67,6 +71,8 @@ CustomerPage::CustomerPage(Services &services)
         if (m_card.customer.id) {
             m_stack->setCurrentWidget(m_view);
             m_timeline->focusStart();
+        } else if (m_company) {
+            navigator().openCustomer(m_company);
         } else {
             navigator().openPage(u"customers"_s);
         }
@@ -83,7 +89,13 @@ QWidget *CustomerPage::makeView()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_facts);
+    auto *known = new QWidget;
+    auto *knownColumn = new QVBoxLayout(known);
+    knownColumn->setContentsMargins({});
+    knownColumn->setSpacing(rhythm(4));
+    knownColumn->addWidget(m_facts);
+    knownColumn->addWidget(m_details, 1);
+    scroll->setWidget(known);
     scroll->setMinimumWidth(textWidth(32));
     scroll->setMaximumWidth(textWidth(56));
     auto *parts = new QHBoxLayout;
@@ -120,6 +132,19 @@ void CustomerPage::makeUnsavedBar()
     });
 }
 
+void CustomerPage::addPerson()
+{
+    const Customer company = m_card.customer;
+    m_wanted = {};
+    m_card = {};
+    m_company = company.id;
+    m_message->dismiss();
+    m_form->edit({.company = company.name, .companyId = company.id});
+    m_stack->setCurrentWidget(m_form);
+    m_form->focusStart();
+    emit currentCustomerChanged();
+}
+
 void CustomerPage::offerDraft()
 {
     if (!services().canWrite() || !m_form->hasDraft(m_card.customer.id))
@@ -149,6 +174,7 @@ void CustomerPage::go(Place place)
     m_message->dismiss();
     m_moveBar->hide();
     m_wanted = CustomerId{place.record};
+    m_company = {};
     if (m_wanted) {
         m_stack->setCurrentWidget(m_view);
         load();
@@ -201,6 +227,7 @@ void CustomerPage::showCard(const CustomerCard &card)
     m_card = card;
     m_head->showCard(card);
     m_facts->showCustomer(card.customer);
+    m_details->showCustomer(card.customer);
     if (isNew) {
         offerDraft();
         emit currentCustomerChanged();
@@ -219,6 +246,8 @@ void CustomerPage::takeChanges(const ChangeSet &changes)
 {
     if (changes.touchesAny({u"phase"_s, u"business"_s}))
         loadPhases();
+    if (m_wanted && CustomerDetails::isAbout(changes))
+        m_details->showCustomer(m_card.customer);
     if (m_wanted && (changes.touches(u"customer"_s, m_wanted.value) || changes.touchesAny({u"purchase"_s, u"task"_s, u"phase"_s, u"customer_merge"_s, u"custom_value"_s, u"custom_field"_s, u"custom_choice"_s})))
         load();
 }

@@ -7,6 +7,7 @@
 #include "ui/shell/page.h"
 
 class BulkEdits;
+class CustomerDetails;
 class CustomerFacts;
 class CustomerForm;
 class CustomerHead;
@@ -41,18 +42,21 @@ private:
     void takeChanges(const ChangeSet &changes);
     void edit();
     void offerDraft();
+    void addPerson();
     void takeSaved(const Customer &customer);
     void move(const Phase &phase, const QString &reason);
     void separate(const CustomerMerge &merge);
     bool isEditing() const;
 
     CustomerCard m_card;
+    CustomerId m_company; // Whose new person is being added.
     CustomerId m_wanted; // What is shown, or on its way.
     Place m_next;        // Where the person wants to go although something is not saved.
     BulkEdits *m_edits;
     CustomerHead *m_head;
     MoveBar *m_moveBar;
     CustomerFacts *m_facts;
+    CustomerDetails *m_details;
     TimelineView *m_timeline;
     CustomerForm *m_form;
     MessageBar *m_message;

@@ -35,6 +35,12 @@ LabelledRows::LabelledRows(const Words &words, int fewest, const MakeField &make
     setCount(fewest);
 }
 
+LabelledRows::~LabelledRows()
+{
+    for (const Row &row : m_rows)
+        row.field->disconnect(this);
+}
+
 QWidget *LabelledRows::first() const
 {
     return m_rows.empty() ? static_cast<QWidget *>(m_add) : m_rows.front().field;
@@ -79,6 +85,7 @@ void LabelledRows::addRow()
     else
         connect(row.button, &QToolButton::clicked, this, [this, line = row.line] { removeRow(line); });
     m_column->insertWidget(int(m_rows.size()), row.line);
+    row.line->show(); // Else it would only show, and take the focus, a moment later.
     if (!m_rows.empty())
         setTabOrder(m_rows.back().button, row.field);
     setTabOrder(row.field, row.label);

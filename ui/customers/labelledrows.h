@@ -32,6 +32,8 @@ public:
         QStringList labels; // As they are stored, see labelShown().
     };
 
+    ~LabelledRows() override;
+
     /** The first of all lines, or the place of the button while there is none: for the buddy of a label. */
     QWidget *first() const;
     int count() const { return int(m_rows.size()); }
