@@ -121,11 +121,23 @@ std::vector<QueryField> belongingFields()
                        .within = "customer.id IN (SELECT consent.customer_id FROM consent WHERE consent.state = 'given' AND NOT EXISTS "
                                  "(SELECT 1 FROM consent AS later WHERE later.customer_id = consent.customer_id AND "
                                  "later.channel = consent.channel AND (later.day, later.id) > (consent.day, consent.id)) AND %1)",
-                       .sort = "(SELECT count(*) FROM consent WHERE consent.customer_id = customer.id AND consent.state = 'given')"};
+                       .sort = "(SELECT count(*) FROM consent WHERE consent.customer_id = customer.id AND consent.state = 'given')",
+                       .shown = "substr("
+                                "CASE WHEN (SELECT consent.state FROM consent WHERE consent.customer_id = customer.id AND consent.channel = 'email' "
+                                "ORDER BY consent.day DESC, consent.id DESC LIMIT 1) = 'given' THEN ', email' ELSE '' END || "
+                                "CASE WHEN (SELECT consent.state FROM consent WHERE consent.customer_id = customer.id AND consent.channel = 'phone' "
+                                "ORDER BY consent.day DESC, consent.id DESC LIMIT 1) = 'given' THEN ', phone' ELSE '' END || "
+                                "CASE WHEN (SELECT consent.state FROM consent WHERE consent.customer_id = customer.id AND consent.channel = 'post' "
+                                "ORDER BY consent.day DESC, consent.id DESC LIMIT 1) = 'given' THEN ', post' ELSE '' END || "
+                                "CASE WHEN (SELECT consent.state FROM consent WHERE consent.customer_id = customer.id AND consent.channel = 'sms' "
+                                "ORDER BY consent.day DESC, consent.id DESC LIMIT 1) = 'given' THEN ', sms' ELSE '' END, 3)"};
     for (const ConsentChannel channel : {ConsentChannel::Email, ConsentChannel::Phone, ConsentChannel::Post, ConsentChannel::Sms})
         consent.choices.push_back({.name = nameOf(channel), .label = channelText(channel), .stored = {channel}});
     QueryField referrer
-        = words("referred_by", QT_TRANSLATE_NOOP("CustomerFields", "Referred by"), "referrer.name_words", "referrer.name <> ''", Searched::No);
+        = words("referred_by", QT_TRANSLATE_NOOP("CustomerFields", "Referred by"), "referrer.name_words",
+                "coalesce((SELECT min(referrer.name) FROM relationship JOIN customer AS referrer ON referrer.id = relationship.other_id "
+                "WHERE relationship.kind = 'referred_by' AND relationship.customer_id = customer.id), '')",
+                "referrer.name <> ''", Searched::No);
     referrer.within = "customer.id IN (SELECT relationship.customer_id FROM relationship JOIN customer AS referrer ON "
                       "referrer.id = relationship.other_id WHERE relationship.kind = 'referred_by' AND %1)";
     referrer.sort = "coalesce((SELECT min(referrer.sort_name) FROM relationship JOIN customer AS referrer ON "

@@ -22,7 +22,7 @@ SqlValue shownValue(const QueryField &field, const SqlValue &stored)
         if (std::ranges::find(choice.stored, stored) != choice.stored.end())
             return choice.label.isEmpty() ? choice.name : choice.label;
     }
-    return {};
+    return field.shown.isEmpty() ? SqlValue() : stored; // Several of them, as one text.
 }
 
 /** Reads some fields of customers, one column of a query each. */
