@@ -96,6 +96,15 @@ const QueryField &groupField(const QString &name, const FieldCatalogue &fields)
     return *field;
 }
 
+/** What tells groups apart in the database; customers in the order of the field have what is the same beside each other. */
+SqlLiteral groupColumn(const QueryField &field)
+{
+    const bool isChoice = field.kind == FieldKind::Choice;
+    if (field.within.isEmpty() && (isChoice || field.sort.isEmpty()))
+        return field.column;
+    return isChoice && !field.shown.isEmpty() ? field.shown : field.sort;
+}
+
 /** What the customers of one group share, of what the database has in the field. */
 SqlValue groupKey(const QueryField &field, const SqlValue &stored)
 {
@@ -143,8 +152,7 @@ std::vector<qint64> groupedCustomerIds(Connection &db, const CustomerQuery &quer
         return idsOf(db, query, meant, fields, limit);
 
     const QueryField &field = groupField(meant.group, fields);
-    const bool isOwnColumn = field.within.isEmpty() && (field.kind == FieldKind::Choice || field.sort.isEmpty());
-    const QString key = isOwnColumn ? field.column.text() : field.sort.text();
+    const QString key = groupColumn(field).text();
     const SqlCondition found = customersOf(db, query, meant, fields);
     const SqlCondition byGroup = sqlOrder({{field.name}}, fields);
     const SqlCondition order = orderOf(meant.sort, fields);

@@ -3,7 +3,7 @@
 
 _regulars_cli() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' i word
-  local commands="new sample import list show log move feedback consent relate add-contact add-document duplicates merge unmerge edit restore-customer empty-bin report history undo check backup"
+  local commands="new sample import export list segment show log move feedback consent relate add-contact add-document duplicates merge unmerge edit restore-customer empty-bin report history undo check backup"
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
     if [[ $word == --database ]]; then
@@ -16,7 +16,7 @@ _regulars_cli() {
 
   local words=
   case $command:$previous in
-    *:--database | new:new | sample:sample | import:import | backup:backup)
+    *:--database | new:new | sample:sample | import:import | backup:backup | export:--output | export:-o)
       mapfile -t COMPREPLY < <(compgen -f -- "$current")
       compopt -o filenames 2>/dev/null
       return
@@ -30,12 +30,14 @@ _regulars_cli() {
     consent:--state) words="given withdrawn" ;;
     relate:--kind) words="family referred_by partner colleague friend other" ;;
     feedback:--kind) words="complaint compliment request question nps csat ces" ;;
-    list:list) words="customers purchases activities feedback tasks merges products bin" ;;
+    list:list | export:export) words="customers purchases activities feedback tasks merges products bin segments views" ;;
+    export:--format) words="csv json" ;;
+    segment:--format) words="json" ;;
     show:show) words="customer" ;;
     log:log) words="call e-mail message visit meeting note" ;;
     report:report) words="cohorts retention churn phases nps complaints" ;;
     import:--map | import:--date-format | import:--decimal | import:--update-by | *:--customer | *:--note | *:--at | \
-      *:--outcome | *:--follow-up | *:--phase | *:--reason | *:--score | *:--text | *:--topic | *:--query | *:--sort | *:--set | *:--tag | *:--untag | *:--owner | \
+      *:--outcome | *:--follow-up | *:--phase | *:--reason | *:--score | *:--text | *:--topic | *:--query | *:--sort | *:--columns | *:--group | *:--view | *:--rename | *:--set | *:--tag | *:--untag | *:--owner | \
       *:--limit | *:--take | *:--days | *:--customers | *:--seed | *:--as-of | *:--from | *:--to | *:--life-cycle | *:--currency)
       return
       ;;
@@ -43,7 +45,9 @@ _regulars_cli() {
     new:*) words="--life-cycle --currency" ;;
     sample:*) words="--customers --seed" ;;
     import:*) words="--as --map --date-format --decimal --update-by --no-create --dry-run --format" ;;
-    list:*) words="--query --sort --limit --format" ;;
+    export:*) words="--output --query --view --sort --columns --group --limit --format --raw" ;;
+    list:*) words="--query --view --sort --columns --group --limit --format" ;;
+    segment:*) words="--query --rename --delete --format" ;;
     show:*) words="--format" ;;
     log:*) words="--customer --outcome --note --at --follow-up" ;;
     move:*) words="--customer --phase --reason --note --at" ;;

@@ -13,6 +13,7 @@
 #include "ui/common/mistakebar.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/searchfield.h"
+#include "ui/query/exportdialog.h"
 #include "ui/query/querypanel.h"
 
 #include <QAccessible>
@@ -203,6 +204,14 @@ bool BoardPage::isSettled() const
 CustomerId BoardPage::currentCustomer() const
 {
     return m_active ? m_active->view().currentCustomer() : CustomerId();
+}
+
+bool BoardPage::takeAction(const QString &action)
+{
+    if (action != u"export")
+        return false;
+    exportCustomers(services(), {.search = m_search->text()});
+    return true;
 }
 
 void BoardPage::loadLayout()

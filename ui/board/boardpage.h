@@ -34,6 +34,7 @@ public:
     bool focusSearch() override;
     bool isSettled() const override;
     CustomerId currentCustomer() const override;
+    bool takeAction(const QString &action) override;
 
 private:
     QWidget *makeTools();

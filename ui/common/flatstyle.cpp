@@ -73,6 +73,26 @@ void drawField(const QStyleOption *option, QPainter *painter)
     drawPanel(painter, option->rect, fill, focused ? accentColor(option->palette) : outlineOf(option), focused ? 2 : 1);
 }
 
+/** A box with an outline that is seen in the dark, too. */
+void drawCheckBox(const QStyleOption *option, QPainter *painter)
+{
+    const int extent = std::min(option->rect.width(), option->rect.height());
+    QRect box(0, 0, extent, extent);
+    box.moveCenter(option->rect.center());
+    const QPalette &palette = option->palette;
+    const bool enabled = has(option, QStyle::State_Enabled);
+    drawPanel(painter, box, palette.color(enabled ? QPalette::Base : QPalette::Window), outlineOf(option));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Text), std::max(1.5, extent / 8.0)));
+    const auto at = [&](double x, double y) { return QPointF(box.left() + x * extent, box.top() + y * extent); };
+    if (has(option, QStyle::State_On))
+        painter->drawPolyline(QPolygonF{at(0.25, 0.52), at(0.44, 0.72), at(0.78, 0.3)});
+    else if (has(option, QStyle::State_NoChange))
+        painter->drawLine(at(0.28, 0.5), at(0.74, 0.5));
+    painter->restore();
+}
+
 /** The palette that draws the item under the pointer quietly, and its icon in the colour of its text. */
 QPalette menuPalette(const QPalette &palette)
 {
@@ -107,6 +127,9 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         break;
     case PE_FrameLineEdit:
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheckBox(option, painter);
     case PE_FrameFocusRect:
         return drawPanel(painter, option->rect, {}, accentColor(option->palette), 2);
     case PE_Frame:
