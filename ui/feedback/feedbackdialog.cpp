@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/feedback/feedbackdialog.h"
 
+#include "models/duplicates/notduplicate.h"
 #include "models/feedback/feedbackkinds.h"
 #include "models/feedback/feedbackstore.h"
 #include "ui/chooser/customerchooser.h"
+#include "ui/chooser/duplicatewarning.h"
 #include "ui/common/choicerow.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
@@ -26,6 +28,13 @@ constexpr int MostTopics = 50;
 /** The fifth choice: one of the scales. */
 constexpr int ScoreChoice = 4;
 constexpr std::array Scales{FeedbackKind::Nps, FeedbackKind::Csat, FeedbackKind::Ces};
+
+Feedback noteOfDifferent(Operation &operation, const FeedbackEntry &entry, const std::vector<CustomerId> &others)
+{
+    const Feedback feedback = noteFeedback(operation, entry);
+    markNotDuplicate(operation, feedback.customer, others);
+    return feedback;
+}
 
 } // namespace
 
@@ -64,6 +73,10 @@ void FeedbackDialog::addFields()
     auto *customerLabel = new PlainLabel(tr("&Customer"), fields());
     customerLabel->setBuddy(m_customer);
     form->addRow(customerLabel, m_customer);
+    m_duplicates = new DuplicateWarning(m_services.reader(), tr("&Take this one"), tr("Note it for the customer who is there already"), fields());
+    connect(m_customer, &CustomerChooser::customerChanged, this, &FeedbackDialog::takeCustomer);
+    connect(m_duplicates, &DuplicateWarning::openRequested, m_customer, &CustomerChooser::setCustomerId);
+    form->addRow(m_duplicates);
     addKinds(form);
     m_text = new NoteText(fields());
     m_text->setObjectName(u"text"_s);
@@ -156,7 +169,7 @@ void FeedbackDialog::accept()
     if (isSaving() || !m_services.canWrite() || !isComplete())
         return;
     beginSaving();
-    m_services.writer.perform(feedbackLabel(kind(), m_customer->customer()->name), &noteFeedback, entry())
+    m_services.writer.perform(feedbackLabel(kind(), m_customer->customer()->name), &noteOfDifferent, entry(), m_duplicates->different())
         .then(this, [this](const Result<Feedback> &noted) { endSaving(noted); });
 }
 
@@ -190,6 +203,14 @@ QString FeedbackDialog::channel() const
 {
     const int known = m_channel->findText(m_channel->currentText(), Qt::MatchFixedString);
     return known < 0 ? m_channel->currentText() : m_channel->itemData(known).toString();
+}
+
+/** A new customer may be there already under another name. */
+void FeedbackDialog::takeCustomer()
+{
+    m_duplicates->clear();
+    if (m_customer->isNew())
+        m_duplicates->check(*m_customer->customer());
 }
 
 void FeedbackDialog::takeKind()

@@ -7,6 +7,7 @@
 
 class ChoiceRow;
 class CustomerChooser;
+class DuplicateWarning;
 class NoteText;
 class QComboBox;
 class QFormLayout;
@@ -44,11 +45,13 @@ private:
     bool isScore() const;
     FeedbackKind kind() const;
     QString channel() const;
+    void takeCustomer();
     void takeKind();
     bool isComplete();
 
     Services &m_services;
     CustomerChooser *m_customer = nullptr;
+    DuplicateWarning *m_duplicates = nullptr;
     ChoiceRow *m_kind = nullptr;
     QWidget *m_scoreFields = nullptr;
     QComboBox *m_scale = nullptr;
