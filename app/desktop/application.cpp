@@ -9,6 +9,7 @@
 #include "models/bin/emptybin.h"
 #include "models/business/setup.h"
 #include "models/database/databasefile.h"
+#include "models/documents/attachments.h"
 #include "ui/common/wheelguard.h"
 
 #include <QApplication>
@@ -98,6 +99,7 @@ void Application::openBy(std::function<Opened()> open, const QString &file, cons
 {
     const auto opened = std::make_shared<std::optional<Opened>>();
     m_opening.reset(QThread::create([opened, open = std::move(open), windowThread = thread()] {
+        Attachments::forgetOpened(); // What an earlier run left for other programs to look at.
         *opened = open();
         if (opened->value())
             opened->value().value()->moveToThread(windowThread);

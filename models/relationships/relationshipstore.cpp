@@ -32,3 +32,17 @@ NamedCustomer RelationshipStore::company(CustomerId customer)
                          customer);
     return rows.next() ? NamedCustomer{{rows.integer(0)}, rows.text(1)} : NamedCustomer();
 }
+
+QStringList RelationshipStore::companiesLike(const QString &text, int limit)
+{
+    const QString beginning = sortName(Customer{.name = singleLine(text)});
+    QStringList names;
+    if (beginning.isEmpty())
+        return names;
+    Rows rows = m_db.run(u"SELECT name FROM customer WHERE sort_name >= ? AND sort_name < ? AND kind = ? ORDER BY sort_name, id LIMIT ?"_s, beginning,
+                         beginning + QChar(0xFFFD), CustomerKind::Company, limit);
+    while (rows.next())
+        names.append(rows.text(0));
+    names.removeDuplicates();
+    return names;
+}

@@ -33,6 +33,9 @@ public:
     /** The customer who is the company of \a customer; without an id: none. */
     NamedCustomer company(CustomerId customer);
 
+    /** The names of companies among the customers that begin like \a text, at most \a limit of them. */
+    QStringList companiesLike(const QString &text, int limit);
+
 private:
     Connection &m_db;
 };

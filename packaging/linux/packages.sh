@@ -13,7 +13,7 @@ program_packages=(libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core fonts-droid-fal
 
 screen_packages=(xvfb xauth)
 
-test_packages=(postgresql-15 postgresql-client-15 libqt6sql6-psql dbus-daemon)
+test_packages=(postgresql-15 postgresql-client-15 libqt6sql6-psql dbus-daemon libphonenumber-dev)
 
 # install_missing PACKAGE…  installs those that are not installed yet; asks apt for nothing if all are.
 install_missing() {

@@ -9,9 +9,11 @@
 #include "ui/customers/labelledrows.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStringListModel>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -108,6 +110,11 @@ void CustomerFieldset::addFields()
     m_kind->addItem(tr("Company"));
     m_form->addRow(tr("&Kind"), m_kind);
     m_company = addLine(tr("Com&pany"), "company", &Customer::company);
+    m_companies = new QStringListModel(this);
+    auto *known = new QCompleter(m_companies, m_company);
+    known->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // The database compares, whatever the accents.
+    m_company->setCompleter(known);
+    connect(m_company, &QLineEdit::textEdited, this, &CustomerFieldset::companyTyped);
     m_emails = new TextRows(emailWords(), this);
     addRows(tr("&E-mail"), m_emails);
     m_phones = new TextRows(phoneWords(), this);
@@ -187,6 +194,15 @@ void CustomerFieldset::takeTyping()
 QWidget *CustomerFieldset::note() const
 {
     return m_note;
+}
+
+void CustomerFieldset::offerCompanies(const QStringList &names)
+{
+    if (names == m_companies->stringList())
+        return;
+    m_companies->setStringList(names);
+    if (m_company->hasFocus() && !names.isEmpty() && names != QStringList{m_company->text()})
+        m_company->completer()->complete();
 }
 
 void CustomerFieldset::focusStart()

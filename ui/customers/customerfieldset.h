@@ -15,6 +15,7 @@ class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
+class QStringListModel;
 class QToolButton;
 class TextRows;
 
@@ -31,6 +32,8 @@ public:
     /** \a customer with what the fields hold. */
     Customer typed(Customer customer) const;
     void focusStart();
+    /** Offers companies that the customer may work for, below what is typed. */
+    void offerCompanies(const QStringList &names);
 
     /** Where the custom fields stand: above the note. */
     QFormLayout *form() const { return m_form; }
@@ -47,6 +50,7 @@ public:
 signals:
     /** The person typed something. */
     void edited();
+    void companyTyped(const QString &text);
 
 private:
     struct Line
@@ -66,6 +70,7 @@ private:
     std::vector<QWidget *> m_more; // What is only shown when it is filled or asked for.
     QComboBox *m_kind = nullptr;
     QLineEdit *m_company = nullptr;
+    QStringListModel *m_companies = nullptr;
     TextRows *m_emails = nullptr;
     TextRows *m_phones = nullptr;
     AddressRows *m_addresses = nullptr;

@@ -4,6 +4,7 @@
 #include "models/customers/customerstore.h"
 #include "models/customfields/setcustomvalues.h"
 #include "models/duplicates/notduplicate.h"
+#include "models/relationships/relationshipstore.h"
 #include "ui/chooser/duplicatewarning.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int DraftDelay = 500; // Milliseconds.
+constexpr int MostCompanies = 10;
 
 } // namespace
 
@@ -57,6 +59,12 @@ CustomerForm::CustomerForm(Services &services, QWidget *parent)
     arrange();
     connect(&m_keepSoon, &QTimer::timeout, this, &CustomerForm::keepDraft);
     connect(m_fields, &CustomerFieldset::edited, this, &CustomerForm::takeTyping);
+    connect(m_fields, &CustomerFieldset::companyTyped, this, [this](const QString &text) {
+        m_services.reader().run(&RelationshipStore::companiesLike, text, MostCompanies).then(this, [this](const Result<QStringList> &names) {
+            if (names)
+                m_fields->offerCompanies(*names);
+        });
+    });
     connect(m_customFields, &FieldRows::changed, this, &CustomerForm::takeTyping);
     connect(m_save, &QPushButton::clicked, this, &CustomerForm::save);
     connect(m_cancel, &QPushButton::clicked, this, &CustomerForm::cancel);

@@ -48,6 +48,9 @@ void DetailSection::setCanAdd(bool canAdd)
 
 void DetailSection::show(const std::vector<Row> &rows)
 {
+    if (rows == m_rows)
+        return; // A line that has the focus keeps it.
+    m_rows = rows;
     for (QWidget *line : m_lines) {
         line->hide();
         line->deleteLater(); // One of its buttons may have asked for the change that led here.

@@ -23,6 +23,8 @@ public:
         QString name;
         QString text;
         QLatin1StringView icon;
+
+        bool operator==(const Deed &) const = default;
     };
 
     struct Row
@@ -32,6 +34,8 @@ public:
         QString toolTip = {};
         bool isActive = true; // Whether a click does something.
         std::vector<Deed> deeds = {};
+
+        bool operator==(const Row &) const = default;
     };
 
     /** The button is an object called "add" + \a name, the lines are \a name + "1" and so on. */
@@ -52,4 +56,5 @@ private:
     QToolButton *m_add;
     QVBoxLayout *m_column;
     std::vector<QWidget *> m_lines;
+    std::vector<Row> m_rows;
 };

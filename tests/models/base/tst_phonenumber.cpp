@@ -6,6 +6,13 @@
 
 #include <algorithm>
 
+#ifdef REGULARS_WITH_LIBPHONENUMBER
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"
+#include <phonenumbers/phonenumberutil.h>
+#pragma GCC diagnostic pop
+#endif
+
 using namespace Qt::StringLiterals;
 
 class PhoneNumberTest : public QObject
@@ -60,6 +67,35 @@ private slots:
             QCOMPARE(internationalPhone(number, country), number);
             QCOMPARE(internationalPhone(number, {}), number);
         }
+    }
+
+    void agreesWithLibphonenumberAllOverTheWorld()
+    {
+#ifdef REGULARS_WITH_LIBPHONENUMBER
+        using i18n::phonenumbers::PhoneNumber;
+        using i18n::phonenumbers::PhoneNumberUtil;
+        const PhoneNumberUtil &library = *PhoneNumberUtil::GetInstance();
+        for (const CallingCode &each : CallingCodes) {
+            for (const auto type : {PhoneNumberUtil::FIXED_LINE, PhoneNumberUtil::MOBILE}) {
+                PhoneNumber example;
+                if (!library.GetExampleNumberForType(each.country, type, &example))
+                    continue;
+                const bool isArgentineMobile = each.code == 54 && type == PhoneNumberUtil::MOBILE; // A 15 within becomes a 9 in front.
+                const bool isShort = example.national_number() < 10'000; // Elsewhere so few digits are an extension.
+                if (isArgentineMobile || isShort)
+                    continue;
+                for (const auto format : {PhoneNumberUtil::NATIONAL, PhoneNumberUtil::INTERNATIONAL}) {
+                    std::string typed;
+                    std::string expected;
+                    library.Format(example, format, &typed);
+                    library.Format(example, PhoneNumberUtil::E164, &expected);
+                    QCOMPARE(internationalPhone(QString::fromStdString(typed), QLatin1StringView(each.country)), QString::fromStdString(expected));
+                }
+            }
+        }
+#else
+        QSKIP("Needs libphonenumber (libphonenumber-dev).");
+#endif
     }
 
     void codesAreInOrder()

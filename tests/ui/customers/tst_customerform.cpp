@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -91,6 +92,25 @@ private slots:
         QVERIFY(!field(form, u"source"_s)->isVisible());
         form.findChild<QToolButton *>(u"moreFields"_s)->click();
         QVERIFY(field(form, u"source"_s)->hasFocus());
+    }
+
+    void companiesThatAreThereAreOffered()
+    {
+        TestServices test([](Connection &db) {
+            stored(db, {.kind = CustomerKind::Company, .name = u"Analytical Engines"_s});
+            stored(db, {.kind = CustomerKind::Company, .name = u"Ånalytics"_s});
+            stored(db, {.name = u"Ana Lytical"_s});
+        });
+        CustomerForm form(test.services);
+        show(form, {.name = u"Ada"_s});
+        field(form, u"company"_s)->setFocus();
+        QTest::keyClicks(field(form, u"company"_s), u"anal"_s);
+        auto *offered = field(form, u"company"_s)->completer();
+        QTRY_COMPARE(offered->completionModel()->rowCount(), 2);
+        QTest::keyClicks(field(form, u"company"_s), u"ytical engines"_s);
+        form.save();
+        QTRY_COMPARE(CustomerStore(test.db).withName(u"Ada"_s).size(), size_t(1));
+        QCOMPARE(CustomerStore(test.db).withName(u"Ada"_s).at(0).companyId, CustomerStore(test.db).withName(u"Analytical Engines"_s).at(0).id);
     }
 
     void otherDatesHaveToBeDates()
