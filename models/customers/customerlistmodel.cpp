@@ -60,19 +60,24 @@ void CustomerListModel::setQuery(const CustomerQuery &query)
         reload();
 }
 
-std::optional<Query> CustomerListModel::meant() const
+std::optional<Query> CustomerListModel::meant(const QString &search) const
 {
     try {
-        return meantBy(m_query, *m_fields);
+        return meantBy({.search = search, .query = m_query.query}, *m_fields);
     } catch (const QueryFailure &) {
         return {}; // The reader thread says what is wrong.
     }
 }
 
-/** Finds out columns, order and group; of a mistyped query those that were chosen, not typed. */
+/** Finds out columns, order and group; while the query is mistyped, what was typed before goes on, as the rows do. */
 void CustomerListModel::takeMeaning()
 {
-    const Query meant = this->meant().value_or(m_query.query);
+    std::optional<Query> understood = this->meant();
+    if (understood)
+        m_understood = m_query.search;
+    else
+        understood = this->meant(m_understood);
+    const Query meant = understood.value_or(m_query.query);
     const QStringList columns = meant.columns.isEmpty() ? usualColumns() : meant.columns;
     m_sort = meant.sort;
     if (columns == m_columns && meant.group == m_group)

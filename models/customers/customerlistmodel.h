@@ -34,7 +34,7 @@ public:
     const std::vector<SortKey> &sortKeys() const { return m_sort; }
     const QString &group() const { return m_group; }
     /** What is typed and what is chosen as one query; nothing if it is mistyped. */
-    std::optional<Query> meant() const;
+    std::optional<Query> meant() const { return meant(m_query.search); }
 
     bool isHead(int row) const { return ids().at(size_t(row)) < 0; }
     /** The customer in \a row; null if it is the head of a group. */
@@ -67,12 +67,14 @@ private:
     bool affectsOrder(const ChangeSet &changes) const override;
     QSet<qint64> affectedLines(const ChangeSet &changes) const override;
     void loadFields();
+    std::optional<Query> meant(const QString &search) const;
     void takeMeaning();
     void noteHeads();
     void total();
 
     Database &m_database;
     CustomerQuery m_query;
+    QString m_understood; // The last search that was not mistyped.
     std::shared_ptr<const FieldCatalogue> m_fields;
     QStringList m_columns;
     std::vector<SortKey> m_sort;
