@@ -3,6 +3,7 @@
 
 #include "models/base/text.h"
 #include "ui/common/icons.h"
+#include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
 
 #include <QBoxLayout>
@@ -24,46 +25,57 @@ ContactButtons::ContactButtons(const QString &name, const QString &label, QLatin
 {
     m_column->setContentsMargins({});
     m_column->setSpacing(0);
-    m_buttons.append(makeButton());
+    m_lines.push_back(makeLine());
 }
 
-QToolButton *ContactButtons::makeButton()
+ContactButtons::Line ContactButtons::makeLine()
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(m_buttons.isEmpty() ? m_name : m_name + QString::number(m_buttons.size() + 1));
-    button->setAccessibleName(m_label);
-    button->setIcon(icon(m_icon, Tone::Accent));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_column->addWidget(button);
-    if (!m_buttons.isEmpty())
-        setTabOrder(m_buttons.last(), button);
-    connect(button, &QToolButton::clicked, this, [button] { QDesktopServices::openUrl(button->property("url").toUrl()); });
-    return button;
+    Line line{new QWidget(this), nullptr, nullptr};
+    line.button = new QToolButton(line.whole);
+    line.button->setObjectName(m_lines.empty() ? m_name : m_name + QString::number(m_lines.size() + 1));
+    line.button->setAccessibleName(m_label);
+    line.button->setIcon(icon(m_icon, Tone::Accent));
+    line.button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    line.button->setAutoRaise(true);
+    line.button->setFocusPolicy(Qt::StrongFocus);
+    line.button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    line.button->setMinimumWidth(1);
+    line.label = new PlainLabel({}, line.whole);
+    line.label->setForegroundRole(QPalette::PlaceholderText);
+    line.label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *parts = new QHBoxLayout(line.whole);
+    parts->setContentsMargins({});
+    parts->setSpacing(rhythm());
+    parts->addWidget(line.button);
+    parts->addWidget(line.label, 1);
+    m_column->addWidget(line.whole);
+    if (!m_lines.empty())
+        setTabOrder(m_lines.back().button, line.button);
+    connect(line.button, &QToolButton::clicked, this, [button = line.button] { QDesktopServices::openUrl(button->property("url").toUrl()); });
+    return line;
 }
 
 void ContactButtons::show(const std::vector<Contact> &contacts)
 {
-    while (m_buttons.size() < qsizetype(contacts.size()))
-        m_buttons.append(makeButton());
-    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
-        m_buttons.at(i)->setVisible(i < qsizetype(contacts.size()));
-        if (i < qsizetype(contacts.size()))
-            fill(m_buttons.at(i), contacts.at(size_t(i)));
+    while (m_lines.size() < contacts.size())
+        m_lines.push_back(makeLine());
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        m_lines.at(i).whole->setVisible(i < contacts.size());
+        if (i < contacts.size())
+            fill(m_lines.at(i), contacts.at(i));
     }
 }
 
-void ContactButtons::fill(QToolButton *button, const Contact &contact)
+void ContactButtons::fill(const Line &line, const Contact &contact)
 {
     const QString text = contact.text.left(MostCharacters);
-    //: A phone number or an e-mail address, and what it is for.
-    const QString shown = contact.label.isEmpty() ? text : tr("%1 · %2").arg(isolated(text), isolated(contact.label.left(MostCharacters)));
-    button->setText(QString(shown).replace(u'&', u"&&"_s));
-    button->setToolTip(plainToolTip(contact.url.isEmpty() ? tr("This cannot be clicked, because it is not written in the usual way.") : contact.url.toString()));
-    button->setAccessibleName(contact.label.isEmpty() ? m_label : tr("%1 (%2)", "phone, what it is for").arg(m_label, contact.label.left(MostCharacters)));
-    button->setAccessibleDescription(text);
-    button->setProperty("url", contact.url);
-    button->setEnabled(!contact.url.isEmpty());
+    const QString label = singleLine(contact.label.left(MostCharacters));
+    line.button->setText(QString(text).replace(u'&', u"&&"_s));
+    line.button->setToolTip(plainToolTip(contact.url.isEmpty() ? tr("This cannot be clicked, because it is not written in the usual way.") : contact.url.toString()));
+    line.button->setAccessibleName(label.isEmpty() ? m_label : tr("%1 (%2)", "phone, what it is for").arg(m_label, label));
+    line.button->setAccessibleDescription(text);
+    line.button->setProperty("url", contact.url);
+    line.button->setEnabled(!contact.url.isEmpty());
+    line.label->setText(label);
+    line.label->setToolTip(plainToolTip(label));
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
 #include <QUrl>
 #include <QWidget>
 
+#include <vector>
+
+class PlainLabel;
 class QToolButton;
 class QVBoxLayout;
 
@@ -27,12 +29,19 @@ public:
     void show(const std::vector<Contact> &contacts);
 
 private:
-    QToolButton *makeButton();
-    void fill(QToolButton *button, const Contact &contact);
+    struct Line
+    {
+        QWidget *whole;
+        QToolButton *button;
+        PlainLabel *label; // Gives way to the button where there is not room for both.
+    };
+
+    Line makeLine();
+    void fill(const Line &line, const Contact &contact);
 
     const QString m_name;
     const QString m_label;
     const QLatin1StringView m_icon;
     QVBoxLayout *m_column;
-    QList<QToolButton *> m_buttons;
+    std::vector<Line> m_lines;
 };
