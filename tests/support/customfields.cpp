@@ -11,7 +11,7 @@ FieldDefinition aField(Connection &db, const QString &name, CustomFieldKind kind
     return perform(db, TestOrigin, u"Add a field"_s, &saveCustomField, draft).value;
 }
 
-void setField(Connection &db, CustomerId customer, const FieldDefinition &definition, const QString &text)
+void fillField(Connection &db, CustomerId customer, const FieldDefinition &definition, const QString &text)
 {
     const FieldValue value = fromMachineText(definition, text, businessCurrency(db));
     perform(db, TestOrigin, u"Set a field"_s, &setCustomValue, customer, definition, value);

@@ -10,6 +10,6 @@
 /** A stored field; \a choices for those that offer some. */
 FieldDefinition aField(Connection &db, const QString &name, CustomFieldKind kind, const QStringList &choices = {});
 /** Gives the customer \a text, as machineText() writes it, in the field. */
-void setField(Connection &db, CustomerId customer, const FieldDefinition &definition, const QString &text);
+void fillField(Connection &db, CustomerId customer, const FieldDefinition &definition, const QString &text);
 /** What the customer has in the field, as machineText() writes it. */
 QString fieldText(Connection &db, CustomerId customer, const FieldDefinition &definition);

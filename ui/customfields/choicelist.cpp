@@ -27,6 +27,7 @@ ChoiceList::ChoiceList(QWidget *parent)
     m_list->setAccessibleName(tr("Choices"));
     m_list->setEditTriggers(QListWidget::DoubleClicked | QListWidget::EditKeyPressed | QListWidget::SelectedClicked);
     m_list->setTabKeyNavigation(false);
+    m_list->setSpacing(rhythm(0.5));
     m_list->setMinimumHeight(rhythm(5.5) * 5);
     setFocusProxy(m_list);
     auto *buttons = new QVBoxLayout;

@@ -81,6 +81,7 @@ void CustomFieldDialog::arrange()
     m_form->addRow(tr("&Kind"), m_kind);
     m_explanation->setForegroundRole(QPalette::PlaceholderText);
     m_explanation->setWordWrap(true);
+    m_explanation->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_form->addRow(QString(), m_explanation);
     m_choicesLabel->setBuddy(m_choices);
     m_form->addRow(m_choicesLabel, m_choices);

@@ -176,6 +176,7 @@ public:
             item->setCheckState(Qt::Unchecked);
         }
         m_list->setTabKeyNavigation(false);
+        m_list->setSpacing(rhythm(0.5));
         m_list->setFixedHeight(rhythm(5.5) * qBound(1, m_list->count(), MostLines) + rhythm(2));
         wrap(m_list);
         connect(m_list, &QListWidget::itemChanged, this, &FieldEditor::changed);

@@ -171,7 +171,7 @@ private:
     {
         const CustomerId id = aCustomer(db, name).id;
         for (const auto &[field, text] : values)
-            setField(db, id, field, text);
+            fillField(db, id, field, text);
     }
 
     QString initials(const QString &query)

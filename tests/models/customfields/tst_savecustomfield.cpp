@@ -60,7 +60,7 @@ private slots:
     {
         FieldDefinition level = aField(db(), u"Level"_s, Kind::Choice, {u"Gold"_s, u"Silver"_s});
         const CustomerId ada = aCustomer(db(), u"Ada"_s).id;
-        setField(db(), ada, level, u"silver"_s);
+        fillField(db(), ada, level, u"silver"_s);
 
         FieldDraft draft{.definition = level};
         draft.definition.field.name = u"Club"_s;
@@ -79,9 +79,9 @@ private slots:
         const CustomerId ada = aCustomer(db(), u"Ada"_s).id;
         const CustomerId grace = aCustomer(db(), u"Grace"_s).id;
         const CustomerId alan = aCustomer(db(), u"Alan"_s).id;
-        setField(db(), ada, sports, u"Golf"_s);
-        setField(db(), grace, sports, u"Tennis; golf"_s);
-        setField(db(), alan, sports, u"Chess, Golf"_s);
+        fillField(db(), ada, sports, u"Golf"_s);
+        fillField(db(), grace, sports, u"Tennis; golf"_s);
+        fillField(db(), alan, sports, u"Chess, Golf"_s);
         const QStringList before = TestDatabase::dump(db());
 
         FieldDraft draft{.definition = sports, .defaultText = u"Tennis"_s, .replacements = {{sports.choices[0].id, sports.choices[1].id}}};
@@ -101,7 +101,7 @@ private slots:
     {
         FieldDefinition level = aField(db(), u"Level"_s, Kind::Choice, {u"Gold"_s, u"Silver"_s});
         const CustomerId ada = aCustomer(db(), u"Ada"_s).id;
-        setField(db(), ada, level, u"Gold"_s);
+        fillField(db(), ada, level, u"Gold"_s);
 
         FieldDraft draft{.definition = level};
         draft.definition.choices.erase(draft.definition.choices.begin());
@@ -116,7 +116,7 @@ private slots:
         QCOMPARE(text.choices.size(), size_t(0));
 
         const CustomerId ada = aCustomer(db(), u"Ada"_s).id;
-        setField(db(), ada, text, u"Gold"_s);
+        fillField(db(), ada, text, u"Gold"_s);
         draft.definition = text;
         draft.definition.field.kind = Kind::Number;
         QVERIFY_THROWS_EXCEPTION(Failure, save(draft));
@@ -139,8 +139,8 @@ private slots:
         const FieldDefinition size = aField(db(), u"Shoe size"_s, Kind::Number);
         const FieldDefinition sports = aField(db(), u"Sports"_s, Kind::Choices, {u"Golf"_s, u"Tennis"_s});
         const CustomerId ada = aCustomer(db(), u"Ada"_s).id;
-        setField(db(), ada, size, u"42.5"_s);
-        setField(db(), ada, sports, u"Golf, Tennis"_s);
+        fillField(db(), ada, size, u"42.5"_s);
+        fillField(db(), ada, sports, u"Golf, Tennis"_s);
         const QStringList before = TestDatabase::dump(db());
 
         const OperationId removed = remove(sports);
@@ -156,8 +156,8 @@ private slots:
         const FieldDefinition size = aField(db(), u"Shoe size"_s, Kind::Number);
         const CustomerId ada = aCustomer(db(), u"Ada"_s).id;
         const CustomerId alan = aCustomer(db(), u"Alan"_s).id;
-        setField(db(), ada, size, u"38"_s);
-        setField(db(), alan, size, u"44"_s);
+        fillField(db(), ada, size, u"38"_s);
+        fillField(db(), alan, size, u"44"_s);
 
         const OperationId removed = remove(size);
         deleteThem({alan});
@@ -173,8 +173,8 @@ private slots:
         const FieldDefinition size = aField(db(), u"Shoe size"_s, Kind::Number);
         const FieldDefinition club = aField(db(), u"Club"_s, Kind::Choice, {u"Gold"_s});
         const CustomerId ada = aCustomer(db(), u"Ada"_s).id;
-        setField(db(), ada, size, u"38"_s);
-        setField(db(), ada, club, u"Gold"_s);
+        fillField(db(), ada, size, u"38"_s);
+        fillField(db(), ada, club, u"Gold"_s);
         deleteThem({ada});
         QCOMPARE(customersWithValues(db()).size(), 0);
 
@@ -188,7 +188,7 @@ private slots:
     {
         FieldDraft draft{.definition = {.field = {.name = u"Shoe size"_s, .kind = Kind::Number}}};
         const auto added = perform(db(), TestOrigin, u"Add"_s, &saveCustomField, draft);
-        setField(db(), aCustomer(db(), u"Ada"_s).id, added.value, u"38"_s);
+        fillField(db(), aCustomer(db(), u"Ada"_s).id, added.value, u"38"_s);
         QVERIFY_THROWS_EXCEPTION(Failure, undoOperation(db(), TestOrigin, added.performed.operation));
         QCOMPARE(fieldDefinitions(db()).size(), size_t(1));
     }

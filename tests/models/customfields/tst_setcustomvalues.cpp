@@ -23,18 +23,18 @@ private slots:
 
     void clearsWhatIsSetToNothing()
     {
-        setField(db, customers[0], size, u"42"_s);
+        fillField(db, customers[0], size, u"42"_s);
         QCOMPARE(fieldText(db, customers[0], size), u"42"_s);
-        setField(db, customers[0], size, u""_s);
+        fillField(db, customers[0], size, u""_s);
         QCOMPARE(fieldText(db, customers[0], size), QString());
         QVERIFY(customValuesOf(db, customers[0].value).empty());
     }
 
     void changesOnlyWhatDiffers()
     {
-        setField(db, customers[0], size, u"42"_s);
+        fillField(db, customers[0], size, u"42"_s);
         const FieldValues seen = customValuesOf(db, customers[0].value);
-        setField(db, customers[0], motto, u"Carpe diem"_s); // Somebody else.
+        fillField(db, customers[0], motto, u"Carpe diem"_s); // Somebody else.
         FieldValues wanted = seen;
         wanted[size.field.id].number = 430'000;
         perform(db, TestOrigin, u"Change"_s, &changeCustomValues, customers[0], seen, wanted);
@@ -44,9 +44,9 @@ private slots:
 
     void noticesThatSomebodyElseChangedAFieldFirst()
     {
-        setField(db, customers[1], size, u"42"_s);
+        fillField(db, customers[1], size, u"42"_s);
         const FieldValues seen = customValuesOf(db, customers[1].value);
-        setField(db, customers[1], size, u"44"_s);
+        fillField(db, customers[1], size, u"44"_s);
         FieldValues wanted = seen;
         wanted[size.field.id].number = 430'000;
         QVERIFY_THROWS_EXCEPTION(Failure, perform(db, TestOrigin, u"Change"_s, &changeCustomValues, customers[1], seen, wanted));
@@ -55,8 +55,8 @@ private slots:
 
     void setsAFieldOfMany()
     {
-        setField(db, customers[2], size, u"36"_s);
-        setField(db, customers[3], size, u"40"_s);
+        fillField(db, customers[2], size, u"36"_s);
+        fillField(db, customers[3], size, u"40"_s);
         const QStringList before = TestDatabase::dump(db);
         const CustomerSelection three{.ids = {customers[2].value, customers[3].value, customers[4].value}};
         const auto done = bulk(three, size, u"40"_s);
@@ -70,8 +70,8 @@ private slots:
 
     void setsAndClearsSeveralChoicesOfMany()
     {
-        setField(db, customers[2], sports, u"Golf, Chess"_s);
-        setField(db, customers[3], sports, u"Golf, Tennis"_s);
+        fillField(db, customers[2], sports, u"Golf, Chess"_s);
+        fillField(db, customers[3], sports, u"Golf, Tennis"_s);
         const QStringList before = TestDatabase::dump(db);
         const CustomerSelection three{.ids = {customers[2].value, customers[3].value, customers[4].value}};
         const auto done = bulk(three, sports, u"Tennis, Golf"_s);

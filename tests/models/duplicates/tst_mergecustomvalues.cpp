@@ -67,9 +67,9 @@ private slots:
         const Customer keep = with(u"Ada"_s, u""_s, u""_s, u"Golf"_s);
         const Customer gone = with(u"Ida"_s, u"40"_s, u"Carpe diem"_s, u"Tennis, Chess"_s);
         merge(keep, {gone});
-        setField(*db, keep.id, size, u"41"_s);
-        setField(*db, keep.id, motto, u""_s);
-        setField(*db, keep.id, sports, u"Golf, Chess"_s);
+        fillField(*db, keep.id, size, u"41"_s);
+        fillField(*db, keep.id, motto, u""_s);
+        fillField(*db, keep.id, sports, u"Golf, Chess"_s);
 
         separate(gone);
 
@@ -131,9 +131,9 @@ private:
     Customer with(const QString &name, const QString &shoes, const QString &words, const QString &games)
     {
         const Customer customer = aCustomer(*db, name);
-        setField(*db, customer.id, size, shoes);
-        setField(*db, customer.id, motto, words);
-        setField(*db, customer.id, sports, games);
+        fillField(*db, customer.id, size, shoes);
+        fillField(*db, customer.id, motto, words);
+        fillField(*db, customer.id, sports, games);
         return customer;
     }
 

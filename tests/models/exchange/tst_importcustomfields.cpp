@@ -58,8 +58,8 @@ private slots:
     {
         const CustomerId ada = stored(*db, {.externalId = u"1"_s, .name = u"Ada"_s}).id;
         stored(*db, {.externalId = u"2"_s, .name = u"Bob"_s});
-        setField(*db, ada, fields[0], u"38"_s);
-        setField(*db, ada, fields[5], u"Golf"_s);
+        fillField(*db, ada, fields[0], u"38"_s);
+        fillField(*db, ada, fields[5], u"Golf"_s);
         const QStringList before = TestDatabase::dump(*db);
         ImportPlan wanted = plan("id;Name;Schuhgröße;Sport\n1;Ada;39;Tennis\n2;Bob;44;\n3;Cy;41;Golf\n2;Bob;45;\n");
         wanted.updateBy = u"id"_s;

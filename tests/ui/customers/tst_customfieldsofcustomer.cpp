@@ -94,7 +94,7 @@ private slots:
         page.findChild<QAction *>(u"editCustomer"_s)->trigger();
         QTRY_VERIFY(line(page, 1) && !line(page, 1)->text().isEmpty());
         line(page, 1)->setText(u"41"_s);
-        setField(test.db, {1}, fieldDefinitions(test.db).front(), u"44"_s);
+        fillField(test.db, {1}, fieldDefinitions(test.db).front(), u"44"_s);
         QTest::keyClick(line(page, 1), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(page.findChild<CustomerForm *>()->findChild<MessageBar *>()->text().contains(u"somebody else"_s));
         QCOMPARE(line(page, 1)->text(), u"41"_s);
@@ -123,16 +123,11 @@ private slots:
         QCOMPARE(field, u"custom:1"_s);
         QCOMPARE(value, u"43.5"_s);
         const CustomerSelection selection{.ids = {1, 2}};
-        const auto done = perform(test.db, TestOrigin, u"Set"_s, &setField_, selection, field, value);
+        const auto done = perform(test.db, TestOrigin, u"Set"_s, &setField, selection, field, value, std::shared_ptr<Progress>());
         QCOMPARE(done.value, 2);
     }
 
 private:
-    static qint64 setField_(Operation &operation, const CustomerSelection &selection, const QString &field, const QString &value)
-    {
-        return ::setField(operation, selection, field, value, {});
-    }
-
     static void prepare(Connection &db)
     {
         FieldDraft size{.definition = {.field = {.name = u"Shoe size"_s, .kind = Kind::Number}}, .defaultText = u"42"_s};
@@ -141,9 +136,9 @@ private:
         const FieldDefinition choice = perform(db, TestOrigin, u"Add"_s, &saveCustomField, level).value;
         const FieldDefinition page = aField(db, u"Page"_s, Kind::Link);
         const CustomerId ada = aCustomer(db, u"Ada"_s).id;
-        setField(db, ada, number, u"38.5"_s);
-        setField(db, ada, choice, u"Gold"_s);
-        setField(db, ada, page, u"ada.example"_s);
+        fillField(db, ada, number, u"38.5"_s);
+        fillField(db, ada, choice, u"Gold"_s);
+        fillField(db, ada, page, u"ada.example"_s);
         aCustomer(db, u"Bob"_s);
     }
 

@@ -87,7 +87,7 @@ private slots:
     {
         TestServices test([](Connection &db) {
             const FieldDefinition level = aField(db, u"Level"_s, Kind::Choice, {u"Gold"_s, u"Silver"_s});
-            setField(db, aCustomer(db, u"Ada"_s).id, level, u"Gold"_s);
+            fillField(db, aCustomer(db, u"Ada"_s).id, level, u"Gold"_s);
         });
         CustomFieldsPage page(test.services);
         open(page);
@@ -114,7 +114,7 @@ private slots:
         TestServices test([](Connection &db) {
             aField(db, u"Shoe size"_s, Kind::Number);
             const FieldDefinition motto = aField(db, u"Motto"_s, Kind::Text);
-            setField(db, aCustomer(db, u"Ada"_s).id, motto, u"Carpe diem"_s);
+            fillField(db, aCustomer(db, u"Ada"_s).id, motto, u"Carpe diem"_s);
         });
         CustomFieldsPage page(test.services);
         const QAbstractItemModelTester tester(table(page)->model());
