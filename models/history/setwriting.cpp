@@ -64,10 +64,10 @@ qint64 updateAll(Operation &operation, const RecordShape &shape, const SqlCondit
                          .arg(dialect.typed(u"?"_s, ColumnType::Integer), dialect.jsonObject(before), dialect.jsonObject(after), selected.join(u", "_s), shape.table, where.sql,
                               differences.join(u" OR "_s)),
         values);
-    if (noted.affected() == 0)
-        return 0;
-    operation.notedSince(since, shape).update(ImageRun::Side::After, columns);
-    return noted.affected();
+    const qint64 count = noted.affected(); // SQLite tells of the last statement only.
+    if (count > 0)
+        operation.notedSince(since, shape).update(ImageRun::Side::After, columns);
+    return count;
 }
 
 qint64 removeAll(Operation &operation, const RecordShape &shape, const SqlCondition &where)
@@ -83,10 +83,10 @@ qint64 removeAll(Operation &operation, const RecordShape &shape, const SqlCondit
                                                                .arg(dialect.typed(u"?"_s, ColumnType::Integer), dialect.jsonObject(image),
                                                                     shape.table, where.sql),
                                               values);
-    if (noted.affected() == 0)
-        return 0;
-    operation.notedSince(since, shape).remove();
-    return noted.affected();
+    const qint64 count = noted.affected();
+    if (count > 0)
+        operation.notedSince(since, shape).remove();
+    return count;
 }
 
 qint64 insertAll(Operation &operation, const RecordShape &shape, const SqlCondition &from, const std::vector<Assignment> &columns)
