@@ -4,7 +4,7 @@
 #include "models/activities/activity.h"
 #include "models/bin/binentry.h"
 #include "models/business/business.h"
-#include "models/customfields/customvalue.h"
+#include "models/customfields/customvaluekind.h"
 #include "models/consent/consent.h"
 #include "models/documents/document.h"
 #include "models/duplicates/customermerge.h"
@@ -61,7 +61,7 @@ Kinds makeKinds()
     add<NotDuplicate>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Not a duplicate"));
     add<CustomField>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Custom field"), {{"custom_choice", "field_id"}, {"custom_value", "field_id"}});
     add<CustomChoice>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Choice"), {{"custom_value", "choice_id"}});
-    add<CustomValue>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Value of a custom field"), {}, RecordKind::WithoutOwner::Forget);
+    kinds.push_back(std::make_unique<CustomValueKind>(QT_TRANSLATE_NOOP("RecordKind", "Value of a custom field")));
     add<Product>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Product"), {{"purchase_line", "product_id"}});
     add<LifeCycle>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Life cycle"), {{"phase", "life_cycle_id"}});
     add<Phase>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Phase"), {{"customer", "phase_id"}, {"phase_visit", "phase_id"}});

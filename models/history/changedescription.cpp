@@ -98,6 +98,12 @@ std::vector<ChangedField> describeChanges(Connection &db, OperationId operation,
     for (const Change &change : HistoryStore(db).changes(operation, limit)) {
         if (fields.size() >= size_t(limit))
             break;
+        if (!change.last) {
+            if (const auto told = recordKind(change.table).summary(db, change.first, change.before, change.after)) {
+                fields.push_back({told->record, told->field, told->before, told->after});
+                continue;
+            }
+        }
         const QString record = recordText(db, change);
         if (!change.wasThereBefore)
             fields.push_back({record, QCoreApplication::translate("ChangeDescription", "Added"), {}, {}});

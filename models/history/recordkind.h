@@ -38,6 +38,15 @@ public:
         Forget, // It stays in the history: of no use by itself.
     };
 
+    /** A change of one record as a person would tell it. */
+    struct Summary
+    {
+        QString record; // "Customer Ada Lovelace"
+        QString field;
+        QString before;
+        QString after;
+    };
+
     virtual ~RecordKind() = default;
 
     virtual const RecordShape &shape() const = 0;
@@ -50,6 +59,9 @@ public:
 
     /** \a value of \a column as the person reads it; references to other records by their names. */
     virtual QString valueText(Connection &db, const QString &column, const QJsonValue &value) const = 0;
+
+    /** What a change means whose images are \a before and \a after, if its columns do not tell people. */
+    virtual std::optional<Summary> summary(Connection &, qint64, const QJsonObject &, const QJsonObject &) const { return {}; }
 
     /** Puts all changes of \a run back within \a operation; throws Conflict, naming the record, if one was changed since. */
     void undo(Operation &operation, const ChangeRun &run) const;
@@ -93,7 +105,7 @@ const std::vector<std::unique_ptr<RecordKind>> &recordKinds();
 const RecordKind &recordKind(const QString &table);
 
 template<typename Record>
-class RecordKindOf final : public RecordKind
+class RecordKindOf : public RecordKind
 {
 public:
     RecordKindOf(const char *label, std::vector<Dependent> dependents, WithoutOwner withoutOwner)

@@ -3,7 +3,7 @@
 
 _regulars_cli() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' i word
-  local commands="new sample import export list segment show log move feedback consent relate add-contact add-document duplicates merge unmerge edit restore-customer empty-bin report history undo check backup"
+  local commands="new sample import export list segment show log move feedback consent relate add-contact add-document duplicates merge unmerge edit fields restore-customer empty-bin report history undo check backup"
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
     if [[ $word == --database ]]; then
@@ -58,6 +58,11 @@ _regulars_cli() {
     duplicates:*) words="--limit --format" ;;
     merge:*) words="--take --format" ;;
     unmerge:*) words="--format" ;;
+    fields:fields) words="list add rename remove" ;;
+    fields:--kind) words="text number money date choice choices yes-no link" ;;
+    fields:--format) words="table csv json" ;;
+    fields:--choice | fields:--default) return ;;
+    fields:*) words="--kind --choice --default --required --format" ;;
     edit:*) words="--query --customer --set --tag --untag --owner --phase --reason --delete --format" ;;
     restore-customer:*) words="--all --format" ;;
     empty-bin:*) words="--yes --format" ;;

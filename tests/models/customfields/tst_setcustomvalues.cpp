@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/history/changedescription.h"
 #include "tests/support/customfields.h"
 
 #include <QRandomGenerator>
@@ -91,6 +92,18 @@ private slots:
         const auto done = bulk({.ids = {customers[5].value}}, motto, u"x"_s);
         QCOMPARE(done.performed.label, u"Set Motto of Customer 5 to “x”"_s);
         QCOMPARE(bulk({.ids = {customers[5].value}}, motto, u"x"_s).value, 0);
+    }
+
+    void isToldInTheHistoryAsPeopleWould()
+    {
+        const auto done = bulk({.ids = {customers[6].value}}, size, u"42.5"_s);
+        const auto again = bulk({.ids = {customers[6].value}}, size, u"43"_s);
+        const auto cleared = bulk({.ids = {customers[6].value}}, size, u""_s);
+        const QString shown = QLocale().toString(42.5);
+        const QString who = u"Customer Customer 6"_s;
+        QCOMPARE(describeChanges(db, done.performed.operation, 9), (std::vector<ChangedField>{{who, u"Shoe size"_s, {}, shown}}));
+        QCOMPARE(describeChanges(db, again.performed.operation, 9), (std::vector<ChangedField>{{who, u"Shoe size"_s, shown, u"43"_s}}));
+        QCOMPARE(describeChanges(db, cleared.performed.operation, 9), (std::vector<ChangedField>{{who, u"Shoe size"_s, u"43"_s, {}}}));
     }
 
     void refusesWhatDoesNotFit()

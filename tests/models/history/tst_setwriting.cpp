@@ -52,6 +52,17 @@ private slots:
         QCOMPARE(CustomerStore(db).search(u"lodz"_s, 5).size(), size_t(1));
     }
 
+    void saysHowManyItChangedWhateverFollows()
+    {
+        constexpr int Many = 1'200;
+        perform(db, TestOrigin, u"Add"_s, [](Operation &operation) {
+            for (int i = 0; i < Many; ++i)
+                saveCustomer(operation, {.name = u"Many %1"_s.arg(i), .source = u"Before"_s});
+        });
+        Operation operation(db, TestOrigin, u"Change"_s);
+        QCOMPARE(updateAll<Customer>(operation, {u"source = ?"_s, {u"Before"_s}}, {assign(&Customer::source, u"After"_s)}), qint64(Many));
+    }
+
     void everyInputOfADerivedColumnIsDeclared()
     {
         const Customer plain{.name = u"Ann 12345"_s, .company = u"b 1"_s, .email = u"c@d.e"_s, .phone = u"0123456"_s, .country = u"Germany"_s,
