@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/history/recordkind.h"
+#include "models/history/recordkindof.h"
 
 #include "models/activities/activity.h"
 #include "models/bin/binentry.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/customfields/customvalue.h"
-#include "models/history/recordkind.h"
+#include "models/history/recordkindof.h"
 
 /** What the history says of values of custom fields: whose they are, and what they were and became. */
 class CustomValueKind final : public RecordKindOf<CustomValue>
