@@ -233,7 +233,7 @@ Pending<std::vector<CustomerRow>> CustomerListModel::fetchLines(const std::vecto
 
 bool CustomerListModel::affectsOrder(const ChangeSet &changes) const
 {
-    return changes.touchesAny({u"customer"_s, u"purchase"_s, u"task"_s, u"phase"_s, u"business"_s})
+    return changes.touchesAny({u"customer"_s, u"purchase"_s, u"task"_s, u"phase"_s, u"business"_s, u"custom_value"_s, u"custom_field"_s, u"custom_choice"_s})
         || (m_query.isFiltered()
             && changes.touchesAny({u"activity"_s, u"feedback"_s, u"phase_visit"_s, u"purchase_line"_s, u"product"_s, u"segment"_s}));
 }

@@ -110,7 +110,7 @@ Pending<std::vector<BoardCard>> BoardColumnModel::fetchLines(const std::vector<q
 bool BoardColumnModel::affectsOrder(const ChangeSet &changes) const
 {
     return changes.touchesAny({u"customer"_s, u"phase_visit"_s})
-        || (!m_search.isEmpty() && changes.touchesAny({u"activity"_s, u"task"_s, u"purchase"_s, u"feedback"_s}));
+        || (!m_search.isEmpty() && changes.touchesAny({u"activity"_s, u"task"_s, u"purchase"_s, u"feedback"_s, u"custom_value"_s, u"custom_field"_s}));
 }
 
 bool BoardColumnModel::affectsEveryLine(const ChangeSet &changes) const
