@@ -53,8 +53,8 @@ void CustomerListModel::setQuery(const CustomerQuery &query)
         return;
     m_passed.request_stop();
     m_passed = {};
-    const bool isByName = m_group.isEmpty() && (m_sort.empty() || (m_sort.size() == 1 && m_sort.front().field == u"name"));
-    if (isByName)
+    const bool isByName = m_sort.empty() || (m_sort.size() == 1 && m_sort.front().field == u"name");
+    if (m_group.isEmpty() && (isByName || !m_query.isFiltered())) // Else the first rows take as long as all of them.
         showFirst();
     else
         reload();
