@@ -4,7 +4,7 @@
 #include "models/database/connection.h"
 
 /**
- * The ids of all customers by name, eight bytes for each, for a connection to keep: db.cache<NameOrder>().ids(db).
+ * The ids of all customers by name, eight bytes for each, for a connection to keep: db.caches().get<NameOrder>().ids(db).
  *
  * Notices by the history whether customers came, went or were renamed since. That needs commits in the order of their
  * changes' ids, which only SQLite promises; a connection that writes reads the order anew each time, for its transaction

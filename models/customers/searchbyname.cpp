@@ -54,13 +54,13 @@ std::vector<qint64> members(const auto &ordered, const IdSet &found, qsizetype l
 
 std::vector<qint64> allByName(Connection &db, Qt::SortOrder order)
 {
-    const std::vector<qint64> &byName = db.cache<NameOrder>().ids(db);
+    const std::vector<qint64> &byName = db.caches().get<NameOrder>().ids(db);
     return order == Qt::AscendingOrder ? byName : std::vector<qint64>(byName.rbegin(), byName.rend());
 }
 
 std::vector<qint64> foundByName(Connection &db, const QString &search, Qt::SortOrder order, int limit)
 {
     const IdSet found = foundBy(db, searchTerms(search));
-    const std::vector<qint64> &byName = db.cache<NameOrder>().ids(db);
+    const std::vector<qint64> &byName = db.caches().get<NameOrder>().ids(db);
     return order == Qt::AscendingOrder ? members(byName, found, limit) : members(std::views::reverse(byName), found, limit);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/database/caches.h"
 #include "models/database/dialect.h"
 #include "models/database/rows.h"
 #include "models/database/table.h"
@@ -12,8 +13,6 @@
 #include <QUrl>
 
 #include <memory>
-#include <typeindex>
-#include <unordered_map>
 #include <vector>
 
 class FileLock;
@@ -81,15 +80,7 @@ public:
     void interrupt() noexcept;
     /** Moves what was committed from the write-ahead log into the file itself. */
     void checkpoint();
-    /** What is kept as long as the connection, made when first asked for; it has to notice itself when it is outdated. */
-    template<typename Cache>
-    Cache &cache()
-    {
-        std::shared_ptr<void> &kept = m_caches[typeid(Cache)];
-        if (!kept)
-            kept = std::make_shared<Cache>();
-        return *static_cast<Cache *>(kept.get());
-    }
+    Caches &caches() { return m_caches; }
     /** Counts the commits of other connections to the same file. */
     qint64 foreignCommits();
     /** SQLite's own handle, null on PostgreSQL, and its last error thrown as a Failure. For BulkInsert. */
@@ -114,7 +105,7 @@ private:
     QThread *m_thread = QThread::currentThread();
     std::shared_ptr<StatementCache> m_statements = std::make_shared<StatementCache>();
     std::unique_ptr<FileLock> m_writeLock;
-    std::unordered_map<std::type_index, std::shared_ptr<void>> m_caches;
+    Caches m_caches;
     sqlite3 *m_sqlite = nullptr;
     bool m_inTransaction = false;
     bool m_writing = false;

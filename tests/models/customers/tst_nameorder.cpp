@@ -31,18 +31,18 @@ private slots:
         for (int round = 0; round < 150; ++round) {
             operations.push_back(somethingHappens(operations));
             if (random.bounded(3) == 0)
-                QCOMPARE(reader.cache<NameOrder>().ids(reader), byName());
+                QCOMPARE(reader.caches().get<NameOrder>().ids(reader), byName());
         }
-        QCOMPARE(reader.cache<NameOrder>().ids(reader), byName());
+        QCOMPARE(reader.caches().get<NameOrder>().ids(reader), byName());
     }
 
     void isReadAnewWithinATransactionThatMayBeTakenBack()
     {
         db.begin();
         db.run(u"UPDATE customer SET sort_name = 'zzz' WHERE id = ?"_s, byName().front());
-        QCOMPARE(db.cache<NameOrder>().ids(db), byName());
+        QCOMPARE(db.caches().get<NameOrder>().ids(db), byName());
         db.rollback();
-        QCOMPARE(db.cache<NameOrder>().ids(db), byName());
+        QCOMPARE(db.caches().get<NameOrder>().ids(db), byName());
     }
 
 private:
