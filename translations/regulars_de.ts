@@ -53,6 +53,58 @@
     </message>
 </context>
 <context>
+    <name>AddressRows</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>street, number of the address</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>What the address is for</source>
+        <translation>Wofür die Adresse ist</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>Diese Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>S&amp;treet</source>
+        <translation>St&amp;raße</translation>
+    </message>
+    <message>
+        <source>Postc&amp;ode, city</source>
+        <translation>&amp;PLZ, Ort</translation>
+    </message>
+    <message>
+        <source>Postcode, city</source>
+        <translation>PLZ, Ort</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>La&amp;nd</translation>
+    </message>
+</context>
+<context>
     <name>AmountFormat</name>
     <message>
         <source>“%1” is not an amount.</source>
@@ -72,6 +124,41 @@
     <message>
         <source>Empty the bin</source>
         <translation>Den Papierkorb leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>The folder %1 cannot be made. Make sure that the disk is not full and that you may write there.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Prüfen Sie, ob der Datenträger voll ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose files, not folders.</source>
+        <translation>%1 ist keine Datei. Wählen Sie Dateien, keine Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: documents may have %2 at most. Nothing was added.</source>
+        <translation>%1 ist zu groß: Dokumente dürfen höchstens %2 haben. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Nothing was added.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end. Nothing was added.</source>
+        <translation>%1 kann nicht bis zum Ende gelesen werden. Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The content of %1 is missing. Bring the folder %2 back from a backup.</source>
+        <translation>Der Inhalt von %1 fehlt. Holen Sie den Ordner %2 aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The content of %1 is not what was added: something changed it. Bring the folder %2 back from a backup.</source>
+        <translation>Der Inhalt von %1 ist nicht mehr, was hinzugefügt wurde: etwas hat ihn verändert. Holen Sie den Ordner %2 aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The document %1 cannot be read: %2.</source>
+        <translation>Das Dokument %1 kann nicht gelesen werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -752,6 +839,38 @@
         <source>Deleted</source>
         <translation>Gelöscht</translation>
     </message>
+    <message>
+        <source>What the e-mail address is for</source>
+        <translation>Wofür die E-Mail-Adresse ist</translation>
+    </message>
+    <message>
+        <source>What the phone number is for</source>
+        <translation>Wofür die Telefonnummer ist</translation>
+    </message>
+    <message>
+        <source>What the address is for</source>
+        <translation>Wofür die Adresse ist</translation>
+    </message>
+    <message>
+        <source>Further e-mail addresses</source>
+        <translation>Weitere E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Further phone numbers</source>
+        <translation>Weitere Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Further addresses</source>
+        <translation>Weitere Adressen</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Arbeitet bei</translation>
+    </message>
 </context>
 <context>
     <name>ChartTableModel</name>
@@ -777,6 +896,53 @@
             <numerusform>%n Wert. Die Zahl finden Sie unter „Als Tabelle anzeigen“.</numerusform>
             <numerusform>%n Werte. Die Zahlen finden Sie unter „Als Tabelle anzeigen“.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a choice (Insert)</source>
+        <translation>Eine Auswahl hinzufügen (Einfg)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the marked choice (F2)</source>
+        <translation>Die markierte Auswahl umbenennen (F2)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move the marked choice up (Alt+Up)</source>
+        <translation>Die markierte Auswahl nach oben schieben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move the marked choice down (Alt+Down)</source>
+        <translation>Die markierte Auswahl nach unten schieben (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the marked choice (Delete)</source>
+        <translation>Die markierte Auswahl entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahlen</translation>
     </message>
 </context>
 <context>
@@ -859,6 +1025,49 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the list, from left to right:</source>
+        <translation>&amp;Spalten der Liste, von links nach rechts:</translation>
+    </message>
+    <message>
+        <source>Further to the left (Alt+Up)</source>
+        <translation>Weiter nach links (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Further to the right (Alt+Down)</source>
+        <translation>Weiter nach rechts (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Die üblichen Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>Z&amp;eigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Follows every customer from the first contact to loyalty. Without FILE it opens the business in your data folder, and makes it at the very first start.</source>
@@ -929,6 +1138,162 @@
     </message>
 </context>
 <context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>&amp;Not</source>
+        <translation>&amp;Nicht</translation>
+    </message>
+    <message>
+        <source>Customers who &amp;meet</source>
+        <translation>Kunden, für die &amp;gilt</translation>
+    </message>
+    <message>
+        <source>How the conditions of the group go together</source>
+        <translation>Wie die Bedingungen der Gruppe zusammengehören</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Wie verglichen wird</translation>
+    </message>
+    <message>
+        <source>Words to search for</source>
+        <translation>Wörter, nach denen gesucht wird</translation>
+    </message>
+    <message>
+        <source>Words in the search</source>
+        <translation>Wörter in der Suche</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionWords</name>
+    <message>
+        <source>is closer to today than</source>
+        <translation>liegt näher an heute als</translation>
+    </message>
+    <message>
+        <source>is no farther from today than</source>
+        <translation>liegt nicht weiter von heute als</translation>
+    </message>
+    <message>
+        <source>is farther from today than</source>
+        <translation>liegt weiter von heute als</translation>
+    </message>
+    <message>
+        <source>is at least as far from today as</source>
+        <translation>liegt mindestens so weit von heute wie</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, comparison</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>field, comparison, values</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>is in</source>
+        <translation>liegt in</translation>
+    </message>
+    <message>
+        <source>has in it</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is exactly</source>
+        <translation>ist genau</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>liegt vor</translation>
+    </message>
+    <message>
+        <source>is before, or closer to today than</source>
+        <translation>liegt vor, oder näher an heute als</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist weniger als</translation>
+    </message>
+    <message>
+        <source>is not after</source>
+        <translation>liegt nicht nach</translation>
+    </message>
+    <message>
+        <source>is not after, or no farther from today than</source>
+        <translation>liegt nicht nach, oder nicht weiter von heute als</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>liegt nach</translation>
+    </message>
+    <message>
+        <source>is after, or farther from today than</source>
+        <translation>liegt nach, oder weiter von heute als</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>ist mehr als</translation>
+    </message>
+    <message>
+        <source>is not before</source>
+        <translation>liegt nicht vor</translation>
+    </message>
+    <message>
+        <source>is not before, or at least as far from today as</source>
+        <translation>liegt nicht vor, oder mindestens so weit von heute wie</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>ist nicht leer</translation>
+    </message>
+    <message>
+        <source>Not all of these</source>
+        <translation>Nicht alle davon</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle davon</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Eines davon</translation>
+    </message>
+    <message>
+        <source>The search finds: %1</source>
+        <translation>Die Suche findet: %1</translation>
+    </message>
+    <message>
+        <source>Not: %1</source>
+        <translation>Nicht: %1</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>Qt&apos;s database driver %1 is not installed. Install the package that contains it.</source>
@@ -992,6 +1357,100 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Kurznachricht</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>zugestimmt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>widerrufen</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Consent of %1</source>
+        <translation>Einwilligung von %1</translation>
+    </message>
+    <message>
+        <source>agrees to it</source>
+        <translation>stimmt dem zu</translation>
+    </message>
+    <message>
+        <source>does not agree, or no longer</source>
+        <translation>stimmt dem nicht oder nicht mehr zu</translation>
+    </message>
+    <message>
+        <source>Form at the counter, website, call, …</source>
+        <translation>Formular an der Theke, Website, Anruf, …</translation>
+    </message>
+    <message>
+        <source>&amp;Reached by</source>
+        <translation>&amp;Erreicht durch</translation>
+    </message>
+    <message>
+        <source>&amp;The customer</source>
+        <translation>&amp;Der Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Seit</translation>
+    </message>
+    <message>
+        <source>&amp;Known from</source>
+        <translation>Be&amp;kannt aus</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Noti&amp;z</translation>
+    </message>
+    <message>
+        <source>R&amp;ecord</source>
+        <translation>Fes&amp;thalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Since when? Enter the day.</source>
+        <translation>Seit wann? Geben Sie den Tag ein.</translation>
+    </message>
+    <message>
+        <source>Record consent of %1</source>
+        <translation>Einwilligung von %1 festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>ContactButtons</name>
+    <message>
+        <source>This cannot be clicked, because it is not written in the usual way.</source>
+        <translation>Das lässt sich nicht anklicken, weil es nicht in der üblichen Form geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>phone, what it is for</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message>
         <source>A field is longer than %1 characters.</source>
@@ -1011,6 +1470,271 @@
     </message>
 </context>
 <context>
+    <name>CustomColumns</name>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Die Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in %2.</source>
+        <comment>amount, currency</comment>
+        <translation>„%1“ ist nicht in %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>„%1“ ist weder ja noch nein.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldDialog</name>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>&amp;Auswahlen</translation>
+    </message>
+    <message>
+        <source>New customers &amp;have</source>
+        <translation>Neue &amp;Kunden haben</translation>
+    </message>
+    <message>
+        <source>&amp;Has to be filled in</source>
+        <translation>&amp;Muss ausgefüllt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Change a field</source>
+        <translation>Ein Feld ändern</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Ein Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Ar&amp;t</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) with “%1” &amp;get</source>
+        <translation>
+            <numerusform>%Ln Kunde mit „%1“ &amp;bekommt</numerusform>
+            <numerusform>%Ln Kunden mit „%1“ &amp;bekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instead of “%1”</source>
+        <translation>Statt „%1“</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFields</name>
+    <message>
+        <source>This field has been removed meanwhile.</source>
+        <translation>Dieses Feld wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>The field needs a name.</source>
+        <translation>Das Feld braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: it needs a letter or a digit.</source>
+        <translation>„%1“ kann kein Name sein: Es fehlt ein Buchstabe oder eine Ziffer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the field is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>Der Name des Feldes ist länger als %n Zeichen. Kürzen Sie ihn.</numerusform>
+            <numerusform>Der Name des Feldes ist länger als %n Zeichen. Kürzen Sie ihn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” means something else already, in queries and imports. Choose another name.</source>
+        <translation>„%1“ bedeutet in Abfragen und Importen schon etwas anderes. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a field “%1” already. Choose another name.</source>
+        <translation>Es gibt schon ein Feld „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A choice needs a name. Name it or leave it out.</source>
+        <translation>Eine Auswahl braucht einen Namen. Benennen Sie sie, oder lassen Sie sie weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>„%1“ ist länger als %n Zeichen. Kürzen Sie es.</numerusform>
+            <numerusform>„%1“ ist länger als %n Zeichen. Kürzen Sie es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be one of several choices: commas and semicolons stand between them.</source>
+        <translation>„%1“ kann nicht eine von mehreren Auswahlen sein: Kommas und Strichpunkte stehen zwischen ihnen.</translation>
+    </message>
+    <message>
+        <source>There are two choices “%1”. Leave one of them out.</source>
+        <translation>Es gibt zweimal die Auswahl „%1“. Lassen Sie eine davon weg.</translation>
+    </message>
+    <message>
+        <source>The field needs at least one choice.</source>
+        <translation>Das Feld braucht mindestens eine Auswahl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The field has more than %n choices. Use a text instead.</source>
+        <translation>
+            <numerusform>Das Feld hat mehr als %n Auswahl. Nehmen Sie stattdessen einen Text.</numerusform>
+            <numerusform>Das Feld hat mehr als %n Auswahlen. Nehmen Sie stattdessen einen Text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What “%1” holds cannot become another kind, because customers have values in it. Add a new field instead.</source>
+        <translation>Die Art von „%1“ lässt sich nicht ändern, weil Kunden Werte darin haben. Fügen Sie stattdessen ein neues Feld hinzu.</translation>
+    </message>
+    <message>
+        <source>The choice “%1” has been removed meanwhile. Look at the field again.</source>
+        <translation>Die Auswahl „%1“ wurde inzwischen entfernt. Sehen Sie sich das Feld noch einmal an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n fields, which is as many as there can be.</source>
+        <translation>
+            <numerusform>Es gibt %n Feld, mehr können es nicht werden.</numerusform>
+            <numerusform>Es gibt %n Felder, mehr können es nicht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the field “%1”</source>
+        <translation>Feld „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Add the field “%1”</source>
+        <translation>Feld „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the field “%1”</source>
+        <translation>Feld „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Reorder the fields</source>
+        <translation>Felder umordnen</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else changed “%1” of this customer meanwhile.</source>
+        <translation>Nicht gespeichert: Jemand anders hat inzwischen „%1“ dieses Kunden geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldsPage</name>
+    <message>
+        <source>&amp;Add a field…</source>
+        <translation>Feld &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a field to all customers</source>
+        <translation>Allen Kunden ein Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>Change the marked field (Enter)</source>
+        <translation>Das markierte Feld ändern (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move the marked field up (Alt+Up)</source>
+        <translation>Das markierte Feld nach oben schieben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move the marked field down (Alt+Down)</source>
+        <translation>Das markierte Feld nach unten schieben (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the marked field and what customers have in it (Delete)</source>
+        <translation>Das markierte Feld entfernen, mit allem, was Kunden darin haben (Entf)</translation>
+    </message>
+    <message>
+        <source>There are no fields of your own yet</source>
+        <translation>Es gibt noch keine eigenen Felder</translation>
+    </message>
+    <message>
+        <source>Add what your business wants to know of its customers: a shoe size, a favourite table, the end of a guarantee. You can search, sort, import and change many customers by it.</source>
+        <translation>Fügen Sie hinzu, was Ihr Betrieb von seinen Kunden wissen will: eine Schuhgröße, einen Lieblingstisch, das Ende einer Garantie. Sie können danach suchen und sortieren, es importieren und bei vielen Kunden auf einmal ändern.</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Remove the field “%1”</source>
+        <translation>Feld „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Nobody had anything in it.</source>
+        <translation>„%1“ ist entfernt. Niemand hatte etwas darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is removed, with what %Ln customer(s) had in it. Edit ▸ Undo brings both back.</source>
+        <translation>
+            <numerusform>„%1“ ist entfernt, mit dem, was %Ln Kunde darin hatte. Bearbeiten ▸ Rückgängig holt beides zurück.</numerusform>
+            <numerusform>„%1“ ist entfernt, mit dem, was %Ln Kunden darin hatten. Bearbeiten ▸ Rückgängig holt beides zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reorder the fields</source>
+        <translation>Felder umordnen</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCell</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <comment>field</comment>
+        <translation>%1: nichts</translation>
+    </message>
+</context>
+<context>
     <name>CustomerChooser</name>
     <message>
         <source>Customer</source>
@@ -1023,6 +1747,151 @@
     <message>
         <source>Customers found</source>
         <translation>Gefundene Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDelegate</name>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>what a group has in common, its size</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDetails</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A channel, &quot;agreed&quot; or &quot;withdrawn&quot;, and since when: &quot;E-mail: agreed, 12.05.2024&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>consent, where it is known from</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Add a person who works here</source>
+        <translation>Jemanden hinzufügen, der hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Add a relationship</source>
+        <translation>Beziehung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Einwilligung festhalten</translation>
+    </message>
+    <message>
+        <source>Works for %1</source>
+        <translation>Arbeitet bei %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A relationship and a customer: &quot;Referred by: Ada Lovelace&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>relationship, its note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the relationship of %1 to %2</source>
+        <comment>customers</comment>
+        <translation>Beziehung von %1 zu %2 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDocuments</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Add documents, or drop files here</source>
+        <translation>Dokumente hinzufügen, oder Dateien hierher ziehen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A file&apos;s name and its size.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (fehlt)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>%1
+Added on %2 by %3
+SHA-256 %4</source>
+        <extracomment>When and by whom a document was added, and the number that its content is known by.</extracomment>
+        <translation>%1
+Hinzugefügt am %2 von %3
+SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Show in its &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <comment>document, customer</comment>
+        <translation>%1 zu %2 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n document(s) to %1</source>
+        <translation>
+            <numerusform>%n Dokument zu %1 hinzufügen</numerusform>
+            <numerusform>%n Dokumente zu %1 hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <comment>document, customer</comment>
+        <translation>%1 von %2 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerExport</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
     </message>
 </context>
 <context>
@@ -1072,8 +1941,13 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>This cannot be clicked, because it is not written in the usual way.</source>
-        <translation>Das lässt sich nicht anklicken, weil es nicht in der üblichen Form geschrieben ist.</translation>
+        <source>Other dates</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>anniversary, its date</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1342,20 +2216,100 @@
         <source>Phase visits</source>
         <translation>Phasenbesuche</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Hat empfohlen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
 </context>
 <context>
-    <name>CustomerForm</name>
+    <name>CustomerFieldset</name>
     <message>
-        <source>&amp;Reload</source>
-        <translation>Ne&amp;u laden</translation>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
+        <source>What the e-mail address is for</source>
+        <translation>Wofür die E-Mail-Adresse ist</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Add an e-mail address</source>
+        <translation>E-Mail-Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this e-mail address</source>
+        <translation>Diese E-Mail-Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>What the phone number is for</source>
+        <translation>Wofür die Telefonnummer ist</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation>Telefonnummer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this phone number</source>
+        <translation>Diese Telefonnummer entfernen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What the date is</source>
+        <translation>Was für ein Tag es ist</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this date</source>
+        <translation>Diesen Tag entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1364,22 +2318,6 @@
     <message>
         <source>Company</source>
         <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Show what is stored now and give up what was typed here</source>
-        <translation>Zeigen, was jetzt gespeichert ist, und das hier Eingegebene verwerfen</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+Enter)</source>
-        <translation>Speichern (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Give up what was typed (Esc)</source>
-        <translation>Das Eingegebene verwerfen (Esc)</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -1396,22 +2334,6 @@
     <message>
         <source>P&amp;hone</source>
         <translation>Te&amp;lefon</translation>
-    </message>
-    <message>
-        <source>S&amp;treet</source>
-        <translation>St&amp;raße</translation>
-    </message>
-    <message>
-        <source>Postc&amp;ode</source>
-        <translation>&amp;Postleitzahl</translation>
-    </message>
-    <message>
-        <source>C&amp;ity</source>
-        <translation>&amp;Ort</translation>
-    </message>
-    <message>
-        <source>Co&amp;untry</source>
-        <translation>La&amp;nd</translation>
     </message>
     <message>
         <source>&amp;Birthday</source>
@@ -1434,6 +2356,18 @@
         <translation>Betreut &amp;von</translation>
     </message>
     <message>
+        <source>Other dates</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>&amp;More fields</source>
+        <translation>&amp;Weitere Felder</translation>
+    </message>
+    <message>
+        <source>Show the fields that are seldom needed</source>
+        <translation>Zeigt die Felder, die selten gebraucht werden</translation>
+    </message>
+    <message>
         <source>Note&amp;s</source>
         <translation>Noti&amp;z</translation>
     </message>
@@ -1444,6 +2378,37 @@
     <message>
         <source>The birthday is not a date. Correct it or leave it empty.</source>
         <translation>Der Geburtstag ist kein Datum. Korrigieren Sie ihn oder lassen Sie ihn leer.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Correct it or remove it.</source>
+        <translation>Das ist kein Datum. Berichtigen oder entfernen Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>Ne&amp;u laden</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show what is stored now and give up what was typed here</source>
+        <translation>Zeigen, was jetzt gespeichert ist, und das hier Eingegebene verwerfen</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+Enter)</source>
+        <translation>Speichern (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Give up what was typed (Esc)</source>
+        <translation>Das Eingegebene verwerfen (Esc)</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -1468,6 +2433,22 @@
     <message>
         <source>Not a duplicate: %1</source>
         <translation>Kein Duplikat: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>Weiterm&amp;achen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>Aufge&amp;ben</translation>
+    </message>
+    <message>
+        <source>Go on with what was typed then</source>
+        <translation>Mit dem weitermachen, was damals getippt wurde</translation>
+    </message>
+    <message>
+        <source>On %1 something was typed here and not saved: %2</source>
+        <translation>Am %1 wurde hier etwas getippt und nicht gespeichert: %2</translation>
     </message>
 </context>
 <context>
@@ -1612,49 +2593,18 @@
 <context>
     <name>CustomerListModel</name>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Last purchase</source>
-        <translation>Letzter Kauf</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Käufe</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>Umsatz</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Nächster Schritt</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>column, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>nothing bought</source>
+        <translation>nichts gekauft</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +2662,25 @@
         <source>Open the customer that was separated</source>
         <translation>Den abgetrennten Kunden öffnen</translation>
     </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>Weiterm&amp;achen</translation>
+    </message>
+    <message>
+        <source>Go on with what was typed then</source>
+        <translation>Mit dem weitermachen, was damals getippt wurde</translation>
+    </message>
+    <message>
+        <source>You began to change this customer and did not save that.</source>
+        <translation>Sie haben begonnen, diesen Kunden zu ändern, und das nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerQuery</name>
+    <message>
+        <source>The list cannot be grouped by “%1”.</source>
+        <translation>Die Liste lässt sich nicht nach „%1“ gruppieren.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerSelection</name>
@@ -1742,6 +2711,60 @@
     <message>
         <source>Customers</source>
         <translation>Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerView</name>
+    <message>
+        <source>There is a view “%1” already. Choose another name.</source>
+        <translation>Eine Ansicht „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”.</source>
+        <translation>Es gibt keine Ansicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerViews</name>
+    <message>
+        <source>Change the view %1</source>
+        <translation>Ansicht %1 ändern</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view:</source>
+        <translation>&amp;Name der Ansicht:</translation>
+    </message>
+    <message>
+        <source>Rename the view %1</source>
+        <translation>Ansicht %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Save the view %1</source>
+        <translation>Ansicht %1 speichern</translation>
+    </message>
+    <message>
+        <source>Delete the view %1</source>
+        <translation>Ansicht %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -1787,18 +2810,6 @@
         <translation>Hinzu&amp;fügen</translation>
     </message>
     <message>
-        <source>&amp;Sort</source>
-        <translation>&amp;Sortieren</translation>
-    </message>
-    <message>
-        <source>Choose what the list is sorted by; choose it again to turn the order round</source>
-        <translation>Wählen Sie, wonach die Liste sortiert wird; dieselbe Wahl noch einmal kehrt die Reihenfolge um</translation>
-    </message>
-    <message>
-        <source>Sort the list</source>
-        <translation>Liste sortieren</translation>
-    </message>
-    <message>
         <source>New customer</source>
         <translation>Neuer Kunde</translation>
     </message>
@@ -1828,6 +2839,22 @@
     <message>
         <source>No customer fits “%1”.</source>
         <translation>Kein Kunde passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 · Revenue %2</source>
+        <comment>customers, their revenue</comment>
+        <translation>%1 · Umsatz %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The view %1 is damaged. Delete it.</source>
+        <translation>Die Ansicht %1 ist beschädigt. Löschen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +3095,28 @@
     </message>
 </context>
 <context>
+    <name>DetailSection</name>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Was mit %1 geschehen soll</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>Was damit geschehen soll</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentStore</name>
+    <message>
+        <source>The content of document %1 of customer %2 is missing (%3).</source>
+        <translation>Der Inhalt des Dokuments %1 von Kunde %2 fehlt (%3).</translation>
+    </message>
+    <message>
+        <source>The content of document %1 of customer %2 was changed (%3).</source>
+        <translation>Der Inhalt des Dokuments %1 von Kunde %2 wurde verändert (%3).</translation>
+    </message>
+</context>
+<context>
     <name>DraftDialog</name>
     <message>
         <source>Cancel</source>
@@ -2228,6 +3277,50 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>CSV for a spreadsheet (*.csv)</source>
+        <translation>CSV für eine Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for another program, formulas not guarded (*.csv)</source>
+        <translation>CSV für ein anderes Programm, Formeln ungeschützt (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Angehalten. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Exporting customers</source>
+        <translation>Kunden werden exportiert</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Kunden exportieren</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <comment>name of a file</comment>
+        <translation>kunden</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackDialog</name>
     <message>
         <source>Note feedback</source>
@@ -2280,6 +3373,14 @@
     <message>
         <source>Which score? Type its digits.</source>
         <translation>Welche Bewertung? Tippen Sie die Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Take this one</source>
+        <translation>&amp;Diesen nehmen</translation>
+    </message>
+    <message>
+        <source>Note it for the customer who is there already</source>
+        <translation>Bei dem Kunden notieren, der schon da ist</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +3694,33 @@
     </message>
 </context>
 <context>
+    <name>FieldEditor</name>
+    <message>
+        <source>This is not a number. Correct it or leave it empty.</source>
+        <translation>Das ist keine Zahl. Korrigieren Sie sie, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Correct it or leave it empty.</source>
+        <translation>Das ist kein Betrag. Korrigieren Sie ihn, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Correct it or leave it empty.</source>
+        <translation>Das ist kein Datum. Korrigieren Sie es, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>FieldHeader</name>
     <message>
         <source>Field for the column %1</source>
@@ -2601,6 +3729,166 @@
     <message>
         <source>– not imported –</source>
         <translation>– nicht importiert –</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRows</name>
+    <message>
+        <source>%1 *</source>
+        <comment>the name of a field that has to be filled in</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>This field has to be filled in.</source>
+        <translation>Dieses Feld muss ausgefüllt werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTableModel</name>
+    <message>
+        <source>New customers: %1</source>
+        <translation>Neue Kunden: %1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Choices and default</source>
+        <translation>Auswahlen und Vorgabe</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTexts</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation>Eine Auswahl</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Mehrere Auswahlen</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>One line, such as a nickname or an allergy.</source>
+        <translation>Eine Zeile, etwa ein Spitzname oder eine Allergie.</translation>
+    </message>
+    <message>
+        <source>With up to four decimals, such as a shoe size.</source>
+        <translation>Mit bis zu vier Nachkommastellen, etwa eine Schuhgröße.</translation>
+    </message>
+    <message>
+        <source>An amount in the currency of the business.</source>
+        <translation>Ein Betrag in der Währung des Betriebs.</translation>
+    </message>
+    <message>
+        <source>A day, such as the end of a guarantee.</source>
+        <translation>Ein Tag, etwa das Ende einer Garantie.</translation>
+    </message>
+    <message>
+        <source>One of a few, such as a size.</source>
+        <translation>Eines von einigen, etwa eine Größe.</translation>
+    </message>
+    <message>
+        <source>Any of a few, such as interests.</source>
+        <translation>Beliebige von einigen, etwa Interessen.</translation>
+    </message>
+    <message>
+        <source>Yes, no, or not known yet.</source>
+        <translation>Ja, nein oder noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A page in the web, opened by a click.</source>
+        <translation>Eine Seite im Netz, die sich mit einem Klick öffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message>
+        <source>%1 cannot be “%2”. It is one of: %3.</source>
+        <comment>field, value, choices</comment>
+        <translation>%1 kann nicht „%2“ sein, sondern: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it as 42 or 42.5.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie 42 oder 42.5.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount. Write it as 1000 or 1000.50.</source>
+        <translation>„%1“ ist kein Betrag. Schreiben Sie 1000 oder 1000.50.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it as in 1985-04-12.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie 1985-04-12.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>„%1“ ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the text is longer than %n characters. Shorten it.</source>
+        <comment>field</comment>
+        <translation>
+            <numerusform>%1: Der Text ist länger als %n Zeichen. Kürzen Sie ihn.</numerusform>
+            <numerusform>%1: Der Text ist länger als %n Zeichen. Kürzen Sie ihn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this choice does not exist any more. Choose another one.</source>
+        <comment>field</comment>
+        <translation>%1: Diese Auswahl gibt es nicht mehr. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +3968,14 @@
     <message>
         <source>New business</source>
         <translation>Neuer Betrieb</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +4073,50 @@
         <source>%1 %</source>
         <extracomment>A percentage; %1 is the number. Between them is a narrow no-break space.</extracomment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherDetails</name>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Jahrestag</translation>
+    </message>
+    <message>
+        <source>Name day</source>
+        <translation>Namenstag</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What an e-mail address, a phone number or a day is for, and what it is: &quot;Work: ada@example.org&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +4543,21 @@
     </message>
 </context>
 <context>
+    <name>LabelChoice</name>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+</context>
+<context>
+    <name>LabelledRows</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>phone, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>LifeCycleStore</name>
     <message>
         <source>There is no phase “%1”. The phases are: %2.</source>
@@ -3258,6 +4613,94 @@
     <message>
         <source>Very likely</source>
         <translation>Sehr wahrscheinlich</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Saved views, and which columns are shown</source>
+        <translation>Gespeicherte Ansichten, und welche Spalten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;Sortieren</translation>
+    </message>
+    <message>
+        <source>Choose what the list is sorted by; choose it again to turn the order round</source>
+        <translation>Wonach die Liste sortiert wird; dasselbe noch einmal kehrt die Reihenfolge um</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppieren</translation>
+    </message>
+    <message>
+        <source>Put customers together who have something in common</source>
+        <translation>Kunden zusammenstellen, die etwas gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>&amp;Save the changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;view…</source>
+        <translation>Als &amp;Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>Spal&amp;ten…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Se&amp;gments</source>
+        <translation>Se&amp;gmente</translation>
+    </message>
+    <message>
+        <source>Sort the list</source>
+        <translation>Liste sortieren</translation>
+    </message>
+    <message>
+        <source>Group the list</source>
+        <translation>Liste gruppieren</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>a view</comment>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All customers</source>
+        <translation>Alle &amp;Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;No groups</source>
+        <translation>&amp;Keine Gruppen</translation>
     </message>
 </context>
 <context>
@@ -3530,10 +4973,6 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
         <source>Person</source>
         <translation>Person</translation>
     </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -3597,6 +5036,13 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>Why to %1?</source>
         <translation>Warum nach %1?</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +5229,18 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Custom Fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>&amp;Export Customers…</source>
+        <translation>Kunden &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Custom &amp;Fields</source>
+        <translation>Eigene &amp;Felder</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +5608,104 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
         <source>“%1” has no ranges.</source>
         <translation>„%1“ hat keine Bereiche.</translation>
     </message>
+    <message>
+        <source>A list can be neither sorted nor grouped by “%1” at %2.</source>
+        <translation>Nach „%1“ an Stelle %2 lässt sich eine Liste weder sortieren noch gruppieren.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 can be no column.</source>
+        <translation>„%1“ an Stelle %2 kann keine Spalte sein.</translation>
+    </message>
+    <message>
+        <source>Put values with blanks or brackets in quotes, and commas between several.</source>
+        <translation>Setzen Sie Werte mit Leerzeichen oder Klammern in Anführungszeichen, und Kommas zwischen mehrere.</translation>
+    </message>
+    <message>
+        <source>These are too many values.</source>
+        <translation>Das sind zu viele Werte.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for itself: %2.</source>
+        <translation>„%1“ fragt nach sich selbst: %2.</translation>
+    </message>
+    <message>
+        <source>With what “%1” asks for, the query is too large.</source>
+        <translation>Mit dem, wonach „%1“ fragt, ist die Abfrage zu groß.</translation>
+    </message>
+    <message>
+        <source>A list cannot be sorted by “%1”.</source>
+        <translation>Nach „%1“ lässt sich eine Liste nicht sortieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it as 42 or 42.5.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie 42 oder 42.5.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be shown as a column.</source>
+        <translation>„%1“ lässt sich nur als Spalte zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryBuilder</name>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>&amp;Condition</source>
+        <translation>&amp;Bedingung</translation>
+    </message>
+    <message>
+        <source>Add a condition (Ins)</source>
+        <translation>Eine Bedingung hinzufügen (Einfg)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Put the selected condition into a group (Shift+Ins)</source>
+        <translation>Die ausgewählte Bedingung in eine Gruppe setzen (Umschalt+Einfg)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected condition (Del)</source>
+        <translation>Die ausgewählte Bedingung entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Move the condition up (Alt+Up)</source>
+        <translation>Die Bedingung nach oben verschieben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Move the condition down (Alt+Down)</source>
+        <translation>Die Bedingung nach unten verschieben (Alt+Ab)</translation>
+    </message>
+</context>
+<context>
+    <name>QueryPanel</name>
+    <message>
+        <source>&amp;Build</source>
+        <translation>&amp;Zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Put the query together by choosing (Ctrl+Shift+B)</source>
+        <translation>Die Abfrage durch Auswählen zusammenstellen (Strg+Umschalt+B)</translation>
+    </message>
+    <message>
+        <source>Build the query</source>
+        <translation>Abfrage zusammenstellen</translation>
+    </message>
 </context>
 <context>
     <name>QuickLogDialog</name>
@@ -4422,6 +5978,38 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
         <source>Customer in the bin</source>
         <translation>Kunde im Papierkorb</translation>
     </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Custom field</source>
+        <translation>Eigenes Feld</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Value of a custom field</source>
+        <translation>Wert eines eigenen Feldes</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
 </context>
 <context>
     <name>RecordQuery</name>
@@ -4446,6 +6034,77 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>Why it was not imported</source>
         <translation>Warum sie nicht importiert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Relationship</name>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>Empfohlen von</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Hat empfohlen</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollege</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Freund</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
+    <name>RelationshipDialog</name>
+    <message>
+        <source>Add a relationship of %1</source>
+        <translation>Beziehung von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sister, neighbour, …</source>
+        <translation>Schwester, Nachbar, …</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Noti&amp;z</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>To whom? Choose a customer from the list.</source>
+        <translation>Zu wem? Wählen Sie einen Kunden aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Relate %1 to %2</source>
+        <comment>customers</comment>
+        <translation>%1 mit %2 verbinden</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +6361,106 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
 </source>
         <translation>Das Bild konnte nicht nach %1 geschrieben werden.
 </translation>
+    </message>
+</context>
+<context>
+    <name>Segment</name>
+    <message>
+        <source>A segment needs a name with a letter or a digit in it.</source>
+        <translation>Ein Segment braucht einen Namen, in dem ein Buchstabe oder eine Ziffer vorkommt.</translation>
+    </message>
+    <message>
+        <source>There is a segment “%1” already. Choose another name.</source>
+        <translation>Ein Segment „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is used by: %2. Change or delete these first.</source>
+        <translation>„%1“ wird verwendet von: %2. Ändern oder löschen Sie diese zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentDialog</name>
+    <message>
+        <source>Change a segment</source>
+        <translation>Segment ändern</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Neues Segment</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Customers &amp;who:</source>
+        <translation>Kunden, &amp;die:</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the segment %1</source>
+        <translation>Segment %1 speichern</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>segment, how many customers it has</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not counted yet</source>
+        <translation>noch nicht gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentPanel</name>
+    <message>
+        <source>Add a segment</source>
+        <translation>Segment hinzufügen</translation>
+    </message>
+    <message>
+        <source>Make what is searched for a segment</source>
+        <translation>Aus dem, wonach gesucht wird, ein Segment machen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the name or the query of the segment (F2)</source>
+        <translation>Namen oder Abfrage des Segments ändern (F2)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the segment (Del)</source>
+        <translation>Das Segment löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Delete the segment %1</source>
+        <translation>Segment %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +6838,109 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     </message>
 </context>
 <context>
+    <name>ValuesEditor</name>
+    <message>
+        <source>Any of these</source>
+        <translation>Eines davon</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Choose days</source>
+        <translation>Tage auswählen</translation>
+    </message>
+    <message>
+        <source>Days and periods to choose from</source>
+        <translation>Tage und Zeiträume zur Auswahl</translation>
+    </message>
+    <message>
+        <source>2026-03-15, 2026-03, last-month or 30d</source>
+        <translation>2026-03-15, 2026-03, last-month oder 30d</translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation>Mehrere mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Nächstes Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>The day of today, as a date</source>
+        <translation>Der heutige Tag, als Datum</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -5170,6 +7032,18 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
         <source>The tags of customer %1 are not those that searching finds.</source>
         <translation>Die Schlagwörter von Kunde %1 sind nicht die, die die Suche findet.</translation>
     </message>
+    <message>
+        <source>The company that customer %1 works for is gone.</source>
+        <translation>Die Firma, bei der Kunde %1 arbeitet, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The e-mail addresses of customer %1 are not those that searching finds.</source>
+        <translation>Die E-Mail-Adressen von Kunde %1 sind nicht die, die das Suchen findet.</translation>
+    </message>
+    <message>
+        <source>The phone numbers of customer %1 are not those that searching finds.</source>
+        <translation>Die Telefonnummern von Kunde %1 sind nicht die, die das Suchen findet.</translation>
+    </message>
 </context>
 <context>
     <name>logActivity</name>
@@ -5249,6 +7123,24 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>Say what was done.</source>
         <translation>Sagen Sie, was getan wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>recordConsent</name>
+    <message>
+        <source>Nobody can agree to something on a day that is yet to come. Correct the day.</source>
+        <translation>Niemand kann an einem Tag zustimmen, der erst kommt. Berichtigen Sie den Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>relate</name>
+    <message>
+        <source>Choose another customer: nobody is related to himself or herself.</source>
+        <translation>Wählen Sie einen anderen Kunden: Niemand hat eine Beziehung zu sich selbst.</translation>
+    </message>
+    <message>
+        <source>This relationship is there already.</source>
+        <translation>Diese Beziehung gibt es schon.</translation>
     </message>
 </context>
 <context>

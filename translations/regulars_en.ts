@@ -212,6 +212,67 @@
     </message>
 </context>
 <context>
+    <name>CustomFieldDialog</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) with “%1” &amp;get</source>
+        <translation>
+            <numerusform>%Ln customer with “%1” &amp;get</numerusform>
+            <numerusform>%Ln customers with “%1” &amp;get</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomFields</name>
+    <message numerus="yes">
+        <source>The name of the field is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>The name of the field is longer than %n characters. Shorten it.</numerusform>
+            <numerusform>The name of the field is longer than %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>“%1” is longer than %n characters. Shorten it.</numerusform>
+            <numerusform>“%1” is longer than %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The field has more than %n choices. Use a text instead.</source>
+        <translation>
+            <numerusform>The field has more than %n choices. Use a text instead.</numerusform>
+            <numerusform>The field has more than %n choices. Use a text instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n fields, which is as many as there can be.</source>
+        <translation>
+            <numerusform>There are %n fields, which is as many as there can be.</numerusform>
+            <numerusform>There are %n fields, which is as many as there can be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldsPage</name>
+    <message numerus="yes">
+        <source>“%1” is removed, with what %Ln customer(s) had in it. Edit ▸ Undo brings both back.</source>
+        <translation>
+            <numerusform>“%1” is removed, with what %Ln customer had in it. Edit ▸ Undo brings both back.</numerusform>
+            <numerusform>“%1” is removed, with what %Ln customers had in it. Edit ▸ Undo brings both back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerDocuments</name>
+    <message numerus="yes">
+        <source>Add %n document(s) to %1</source>
+        <translation>
+            <numerusform>Add %n document to %1</numerusform>
+            <numerusform>Add %n documents to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerHead</name>
     <message numerus="yes">
         <source>%1 in %n purchase(s)</source>
@@ -266,6 +327,13 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -344,6 +412,17 @@
         <translation>
             <numerusform>%n in all</numerusform>
             <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldValue</name>
+    <message numerus="yes">
+        <source>%1: the text is longer than %n characters. Shorten it.</source>
+        <comment>field</comment>
+        <translation>
+            <numerusform>%1: the text is longer than %n characters. Shorten it.</numerusform>
+            <numerusform>%1: the text is longer than %n characters. Shorten it.</numerusform>
         </translation>
     </message>
 </context>
@@ -586,6 +665,16 @@
         <translation>
             <numerusform>The query is longer than %n character. Shorten it.</numerusform>
             <numerusform>The query is longer than %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentListModel</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
