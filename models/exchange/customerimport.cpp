@@ -308,7 +308,8 @@ Importer::Outcome CustomerImport::add(Row &row, const CustomerKeys &keys)
 Importer::Outcome CustomerImport::update(const Row &row, CustomerId id, QString &reason)
 {
     const bool isNew = m_writer.customers() && id.value >= m_writer.customers()->first();
-    if (!db().exists(id) || isNew || (m_custom.hasUpdated(id) && !row.custom.empty())) {
+    const bool wasMoved = m_moves.contains(id.value) && row.customer.phase;
+    if (!db().exists(id) || isNew || wasMoved || (m_custom.hasUpdated(id) && !row.custom.empty())) {
         reason = QCoreApplication::translate("CustomerImport", "An earlier row of the file is the same customer.");
         return Outcome::Rejected;
     }
@@ -342,15 +343,14 @@ Importer::Outcome CustomerImport::update(const Row &row, CustomerId id, QString 
     if (customer == stored && !moves && !changesCustom)
         return Outcome::Skipped;
     ++m_updated;
-    if (!operation())
-        return Outcome::Updated;
-    operation()->update(customer);
     if (moves)
-        movePhase(*operation(), {.customer = id,
-                                 .phase = given.phase,
-                                 .through = MovedThrough::Import,
-                                 .at = since,
-                                 .reason = QCoreApplication::translate("CustomerImport", "Import")});
+        m_moves[id.value] = {.customer = id,
+                             .phase = given.phase,
+                             .through = MovedThrough::Import,
+                             .at = since,
+                             .reason = QCoreApplication::translate("CustomerImport", "Import")};
+    if (operation())
+        operation()->update(customer);
     return Outcome::Updated;
 }
 
@@ -360,6 +360,8 @@ void CustomerImport::finish(ImportResult &)
         return;
     m_writer.finish();
     m_custom.finish();
+    for (const auto &[id, move] : m_moves)
+        movePhase(*operation(), move);
     m_writer.putIndexesBack();
     const int imported = int(m_writer.count() + m_updated);
     operation()->setLabel(QCoreApplication::translate("CustomerImport", "Import %n customer(s)", nullptr, imported));

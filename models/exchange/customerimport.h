@@ -5,8 +5,11 @@
 #include "models/exchange/customerindex.h"
 #include "models/exchange/customerwriter.h"
 #include "models/exchange/importer.h"
+#include "models/lifecycle/movephase.h"
 
 #include <QHash>
+
+#include <map>
 
 /**
  * Imports customers.
@@ -58,6 +61,7 @@ private:
     CustomerIndex m_index;
     CustomerWriter m_writer;
     CustomColumns m_custom;
+    std::map<qint64, PhaseMove> m_moves; // Of known customers by their ids: made when the first visits of the new ones have theirs.
     qint64 m_updated = 0;
 };
 

@@ -106,6 +106,16 @@ QPalette menuPalette(const QPalette &palette)
     return quiet;
 }
 
+constexpr QChar ThinSpace(0x2009); // Between an icon and its text, which Qt puts two pixels apart.
+
+bool hasTextBesideIcon(const QStyleOption *option)
+{
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option))
+        return button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull() && !button->text.isEmpty();
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && !button->icon.isNull() && !button->text.isEmpty();
+}
+
 } // namespace
 
 FlatStyle::FlatStyle()
@@ -148,6 +158,10 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const
 {
+    const auto drawApart = [&](auto button) {
+        button.text.prepend(ThinSpace);
+        QProxyStyle::drawControl(element, &button, painter, widget);
+    };
     switch (element) {
     case CE_HeaderSection:
         return drawHeaderSection(option, painter);
@@ -162,10 +176,26 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
             return;
         }
         break;
+    case CE_ToolButtonLabel:
+        if (hasTextBesideIcon(option))
+            return drawApart(*qstyleoption_cast<const QStyleOptionToolButton *>(option));
+        break;
+    case CE_PushButtonLabel:
+        if (hasTextBesideIcon(option))
+            return drawApart(*qstyleoption_cast<const QStyleOptionButton *>(option));
+        break;
     default:
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if ((type != CT_ToolButton && type != CT_PushButton) || !hasTextBesideIcon(option))
+        return size;
+    return size + QSize(option->fontMetrics.horizontalAdvance(ThinSpace), 0);
 }
 
 void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -88,6 +88,8 @@ CustomerForm::CustomerForm(Services &services, QWidget *parent)
 CustomerForm::~CustomerForm()
 {
     keepDraft();
+    m_fields->disconnect(this); // A date that loses the focus writes itself anew.
+    m_customFields->disconnect(this);
 }
 
 void CustomerForm::arrange()

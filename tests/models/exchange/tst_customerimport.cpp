@@ -224,6 +224,24 @@ private slots:
         QCOMPARE(fixture.customer(u"Ada"_s).phase, visits.back().phase);
     }
 
+    void movesSomeWhileOthersAreNew()
+    {
+        ImportFixture fixture;
+        const Customer ada = stored(fixture.db(), {.externalId = u"1"_s, .name = u"Ada"_s});
+        const QStringList before = fixture.dump();
+        auto plan = fixture.plan("id,name,phase\n2,Ben,Reach\n1,Ada,Lost\n3,Cara,Reach\n1,Ada,Loyalty\n", ImportKind::Customers);
+        plan.updateBy = u"id"_s;
+        QCOMPARE(fixture.check(plan).rejectedLines, (std::vector<qint64>{5}));
+        const auto result = fixture.import(plan);
+        QCOMPARE(result.created, 2);
+        QCOMPARE(result.updated, 1);
+        QCOMPARE(result.rejectedLines, (std::vector<qint64>{5}));
+        QCOMPARE(LifeCycleStore(fixture.db()).visits(ada.id).size(), 2);
+        QCOMPARE(fixture.customer(u"Ada"_s).phase, phaseWithRole(fixture.db(), PhaseRole::Lost).id);
+        undoOperation(fixture.db(), TestOrigin, result.operation);
+        QCOMPARE(fixture.dump(), before);
+    }
+
     void doesNotGuessWhoIsMeant()
     {
         ImportFixture fixture;

@@ -115,12 +115,13 @@ private slots:
     {
         NameListModel model(*database);
         QTRY_VERIFY(model.isLoaded());
+        const int before = model.fetches();
 
         for (int row = 0; row < model.rowCount(); ++row)
             model.index(row, 0).data();
         QTRY_COMPARE(model.index(Customers - 1, 0).data().toString(), u"Customer 0999"_s);
 
-        QVERIFY(model.fetches() <= 4);
+        QVERIFY(model.fetches() - before <= 4);
     }
 
     void refreshesALineWhenItsRecordChanges()

@@ -228,7 +228,9 @@ private slots:
         QTRY_VERIFY(!test->navigator.said.isEmpty());
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
-        QCOMPARE(written.readAll(), QByteArray("\xEF\xBB\xBFName,Revenue\r\nBea,30.00\r\nAda,5.00\r\n"));
+        const QByteArray content = written.readAll();
+        QVERIFY(content.startsWith("\xEF\xBB\xBF"));
+        QCOMPARE(asEnglish(QString::fromUtf8(content)), u"Name,Revenue\r\nBea,30.00\r\nAda,5.00\r\n"_s);
         files->close();
     }
 
@@ -305,7 +307,7 @@ private:
     {
         QStringList all;
         for (int row = 0; row < model().rowCount(); ++row)
-            all.append(model().index(row, model().isHead(row) ? 0 : std::max(0, int(columns().indexOf(u"name"_s)))).data().toString());
+            all.append(asEnglish(model().index(row, model().isHead(row) ? 0 : std::max(0, int(columns().indexOf(u"name"_s)))).data().toString()));
         return all;
     }
 

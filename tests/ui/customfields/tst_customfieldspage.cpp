@@ -40,7 +40,7 @@ private slots:
         QTest::keyClicks(dialog->findChild<QLineEdit *>(u"fieldName"_s), u"Club level"_s);
         auto *kind = dialog->findChild<QComboBox *>(u"fieldKind"_s);
         kind->setFocus();
-        QTest::keyClicks(kind, u"One"_s);
+        QTest::keyClicks(kind, kind->itemText(int(Kind::Choice)).left(3));
         QCOMPARE(kind->currentIndex(), int(Kind::Choice));
         auto *choices = dialog->findChild<QListWidget *>(u"choices"_s);
         QVERIFY(choices->isVisible());

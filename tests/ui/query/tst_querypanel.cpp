@@ -6,6 +6,7 @@
 #include "models/lists/query/querytext.h"
 #include "models/segments/savesegment.h"
 #include "tests/support/ui/accessibilityaudit.h"
+#include "tests/support/ui/pseudotranslator.h"
 #include "tests/support/ui/testservices.h"
 #include "ui/common/plainlabel.h"
 #include "ui/query/conditiontree.h"
@@ -221,7 +222,7 @@ private:
     {
         QStringList lines;
         const std::function<void(const QModelIndex &, int)> visit = [&](const QModelIndex &index, int depth) {
-            lines.append(QString(depth, u' ') + index.data().toString());
+            lines.append(QString(depth, u' ') + asEnglish(index.data().toString()));
             for (int row = 0; row < tree()->model()->rowCount(index); ++row)
                 visit(tree()->model()->index(row, 0, index), depth + 1);
         };
