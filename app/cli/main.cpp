@@ -5,6 +5,7 @@
 #include "models/base/paths.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
 
 #include <algorithm>
 #include <csignal>
@@ -143,6 +144,9 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     application.setApplicationName(u"regulars-cli"_s);
     application.setApplicationVersion(QStringLiteral(REGULARS_VERSION));
+    QTranslator plurals; // The command line speaks English, whose plural forms are a translation, too.
+    if (plurals.load(u":/translations/regulars_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
     QStringList arguments = application.arguments();
     const std::optional<QString> database = takeDatabase(arguments);
     if (database && database->isEmpty()) { // As of an unset variable in a script: never another database instead.
