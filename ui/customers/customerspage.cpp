@@ -180,7 +180,7 @@ void CustomersPage::arrange()
     add->setObjectName(u"newCustomerButton"_s);
     add->setDefaultAction(m_add);
     add->setAccessibleName(tr("New customer"));
-    add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    add->setToolButtonStyle(Qt::ToolButtonIconOnly); // The window's tool bar says it in words.
     auto *line = new QHBoxLayout;
     line->setSpacing(rhythm(2));
     line->addWidget(m_search, 1);
