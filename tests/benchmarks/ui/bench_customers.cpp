@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmarks/ui/shownpage.h"
 #include "tests/support/ui/testservices.h"
-#include "ui/customers/customerspage.h"
-#include "ui/customers/customertable.h"
 
 #include "models/database/bulkinsert.h"
 #include "models/database/bulkload.h"
@@ -11,10 +10,8 @@
 
 #include <QElapsedTimer>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTimer>
 
 #include <sqlite3.h>
 
@@ -34,7 +31,6 @@ namespace {
 
 constexpr int Rounds = 9;
 constexpr int Steps = 100;
-constexpr int Patience = 60'000; // Milliseconds.
 constexpr int PageSize = CustomerListModel::PageSize;
 constexpr QSize WindowSize(1400, 900);
 
@@ -44,8 +40,6 @@ constexpr std::array Typed{"maria",       "schmidt",  "anna",        "garcia",  
                            "wholesale",   "orders",   "vip",         "smith jo", "anna kowals", "garcia mad",  "zzyzx",   "schmidt@",
                            "@example.org", "mail.ex", "maria.g",     "+49 30",   "0171",        "555 01",      "00 33 1", "020 7946"};
 
-double milliseconds(const QElapsedTimer &timer) { return double(timer.nsecsElapsed()) / 1e6; }
-
 template<typename Work>
 double timed(Work work)
 {
@@ -53,17 +47,6 @@ double timed(Work work)
     timer.start();
     work();
     return milliseconds(timer);
-}
-
-/** Sleeps between events only, where QTest::qWaitFor() would look every ten milliseconds. */
-template<typename Condition>
-void waitFor(Condition condition)
-{
-    QTimer patience;
-    QObject::connect(&patience, &QTimer::timeout, &patience, [] { qFatal("waited in vain"); });
-    patience.start(Patience);
-    while (!condition())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 double quantile(const std::vector<double> &sorted, double part)
@@ -250,33 +233,6 @@ void measureBareTable(Connection &db, int count)
     print("limit: table view of constant texts, random jump", jumps(table, [] { return true; }));
 }
 
-/** A customers page in view, and whether its rows are here. */
-struct ShownPage
-{
-    explicit ShownPage(TestServices &test) : page(test.services)
-    {
-        page.resize(WindowSize);
-        page.show();
-    }
-
-    CustomersPage page;
-    CustomerTable &table = *page.findChild<CustomerTable *>();
-    CustomerListModel &model = *qobject_cast<CustomerListModel *>(table.model());
-    QLineEdit &search = *page.findChild<QLineEdit *>(u"searchField"_s);
-
-    bool hasVisibleLines() const
-    {
-        const int first = table.verticalScrollBar()->value();
-        const int rowsInView = table.viewport()->height() / table.verticalHeader()->defaultSectionSize() + 1;
-        for (int row = first; row < std::min(model.rowCount(), first + rowsInView); ++row) {
-            if (!model.lineAt(row))
-                return false;
-        }
-        return true;
-    }
-    bool isComplete() const { return model.isLoaded() && page.isSettled() && hasVisibleLines(); }
-};
-
 double measureTable(TestServices &test)
 {
     std::vector<double> first;
@@ -284,7 +240,7 @@ double measureTable(TestServices &test)
     for (int round = 0; round < Rounds; ++round) {
         QElapsedTimer timer;
         timer.start();
-        ShownPage shown(test);
+        ShownPage shown(test.services, WindowSize);
         waitFor([&] { return shown.model.rowCount() > 0 && shown.hasVisibleLines(); });
         shown.page.grab();
         first.push_back(milliseconds(timer));
@@ -294,7 +250,7 @@ double measureTable(TestServices &test)
     }
     print("customers page: from nothing to its first rows painted", first);
     const double opening = print("customers page: from nothing to all ids known, painted", complete);
-    ShownPage shown(test);
+    ShownPage shown(test.services, WindowSize);
     waitFor([&] { return shown.isComplete(); });
     print("customers page: wheel step of three rows", wheelSteps(shown.table));
     print("customers page: random jump to painted rows", jumps(shown.table, [&] { return shown.hasVisibleLines(); }));
@@ -339,7 +295,7 @@ void measureStore(Connection &db)
 
 double measureSearch(TestServices &test)
 {
-    ShownPage shown(test);
+    ShownPage shown(test.services, WindowSize);
     shown.search.setFocus();
     waitFor([&] { return shown.isComplete(); });
     std::vector<double> keys;

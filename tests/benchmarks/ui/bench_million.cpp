@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/database/databasefile.h"
 #include "models/sample/addsample.h"
+#include "tests/benchmarks/ui/shownpage.h"
 #include "tests/support/ui/testservices.h"
-#include "ui/customers/customerspage.h"
-#include "ui/customers/customertable.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QHeaderView>
-#include <QLineEdit>
 #include <QScrollBar>
-#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -27,21 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Rounds = 5;
-constexpr int Patience = 120'000; // Milliseconds.
 constexpr QSize WindowSize(1400, 900);
 constexpr auto FiveConditions = "phase:retention country:germany bought>3 last_purchase<1y -tag:newsletter"_L1;
-
-double milliseconds(const QElapsedTimer &timer) { return double(timer.nsecsElapsed()) / 1e6; }
-
-template<typename Condition>
-void waitFor(Condition condition)
-{
-    QTimer patience;
-    QObject::connect(&patience, &QTimer::timeout, &patience, [] { qFatal("waited in vain"); });
-    patience.start(Patience);
-    while (!condition())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-}
 
 void print(const QString &what, std::vector<double> times)
 {
@@ -103,36 +86,11 @@ private:
     QWidget m_window;
 };
 
-struct ShownPage
+void waitUntilComplete(ShownPage &shown)
 {
-    explicit ShownPage(Services &services) : page(services)
-    {
-        page.resize(WindowSize);
-        page.show();
-    }
-
-    CustomersPage page;
-    CustomerTable &table = *page.findChild<CustomerTable *>();
-    CustomerListModel &model = *qobject_cast<CustomerListModel *>(table.model());
-    QLineEdit &search = *page.findChild<QLineEdit *>(u"searchField"_s);
-
-    bool hasVisibleLines() const
-    {
-        const int first = table.verticalScrollBar()->value();
-        const int rowsInView = table.viewport()->height() / table.verticalHeader()->defaultSectionSize() + 1;
-        for (int row = first; row < std::min(model.rowCount(), first + rowsInView); ++row) {
-            if (!model.lineAt(row))
-                return false;
-        }
-        return true;
-    }
-
-    void waitUntilComplete()
-    {
-        waitFor([this] { return model.isLoaded() && page.isSettled() && hasVisibleLines(); });
-        table.viewport()->repaint();
-    }
-};
+    waitFor([&] { return shown.isComplete(); });
+    shown.table.viewport()->repaint();
+}
 
 void measureOpening(Services &services)
 {
@@ -141,11 +99,11 @@ void measureOpening(Services &services)
     for (int round = 0; round < Rounds; ++round) {
         QElapsedTimer timer;
         timer.start();
-        ShownPage shown(services);
+        ShownPage shown(services, WindowSize);
         waitFor([&] { return shown.model.rowCount() > 0 && shown.hasVisibleLines(); });
         shown.page.grab();
         first.push_back(milliseconds(timer));
-        shown.waitUntilComplete();
+        waitUntilComplete(shown);
         complete.push_back(milliseconds(timer));
     }
     print(u"open: first rows painted"_s, first);
@@ -158,7 +116,7 @@ void measureJumps(ShownPage &shown)
     std::vector<double> ends;
     for (int round = 0; round < Rounds; ++round) {
         bar->setValue(0);
-        shown.waitUntilComplete();
+        waitUntilComplete(shown);
         QElapsedTimer timer;
         timer.start();
         bar->setValue(bar->maximum());
@@ -181,13 +139,13 @@ void measureSorting(ShownPage &shown)
             QElapsedTimer timer;
             timer.start();
             shown.model.sort(column, round % 2 == 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
-            shown.waitUntilComplete();
+            waitUntilComplete(shown);
             times.push_back(milliseconds(timer));
         }
         print(u"sort by %1, all rows known"_s.arg(field->name), times);
     }
     shown.model.sort(0, Qt::AscendingOrder);
-    shown.waitUntilComplete();
+    waitUntilComplete(shown);
 }
 
 void measureQuery(ShownPage &shown)
@@ -199,12 +157,12 @@ void measureQuery(ShownPage &shown)
         timer.start();
         shown.search.setText(FiveConditions);
         waitFor([&] { return shown.model.query().search == FiveConditions; });
-        shown.waitUntilComplete();
+        waitUntilComplete(shown);
         times.push_back(milliseconds(timer));
         found = shown.model.customerCount();
         shown.search.clear();
         waitFor([&] { return shown.model.query().search.isEmpty(); });
-        shown.waitUntilComplete();
+        waitUntilComplete(shown);
     }
     print(u"query of five conditions, %1 found, totals shown"_s.arg(found), times);
 }
@@ -231,8 +189,8 @@ int main(int argc, char **argv)
     Services services = shop.services();
     const double bare = residentMegabytes();
     measureOpening(services);
-    ShownPage shown(services);
-    shown.waitUntilComplete();
+    ShownPage shown(services, WindowSize);
+    waitUntilComplete(shown);
     measureJumps(shown);
     measureSorting(shown);
     measureQuery(shown);
