@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 std::vector<Phase> LifeCycleStore::phases()
 {
-    return m_db.select<Phase>(u"WHERE life_cycle_id = (SELECT life_cycle_id FROM business WHERE id = 1) ORDER BY position"_s);
+    return m_db.select<Phase>(u"WHERE life_cycle_id = (SELECT life_cycle_id FROM business WHERE id = 1) AND is_retired = 0 ORDER BY position"_s);
 }
 
 Phase LifeCycleStore::phaseNamed(const QString &name)

@@ -15,6 +15,7 @@ struct LifeCycle
     Id<LifeCycle> id;
     int version = 0;
     QString name;
+    QString builtIn; // The key of the file in resources/lifecycles that it began as; empty: the business's own.
 
     bool operator==(const LifeCycle &) const = default;
 };
@@ -23,7 +24,7 @@ template<>
 constexpr auto tableOf<LifeCycle>()
 {
     return Table("life_cycle", Column{"id", &LifeCycle::id}, Column{"version", &LifeCycle::version},
-                 Column{"name", &LifeCycle::name});
+                 Column{"name", &LifeCycle::name}, Column{"built_in", &LifeCycle::builtIn});
 }
 
 /** One step of a life cycle. */
@@ -40,6 +41,12 @@ struct Phase
     bool asksReason = false;        // Whether moving a customer here asks why.
     QString explanation;            // What the customer needs here.
     QString reasons;                // Usual reasons for moving here, one a line.
+    bool asksReasonLeaving = false; // Whether moving a customer away asks why.
+    QString leavingReasons;         // Usual reasons for moving away, one a line.
+    QString suggestedActivities;    // What to do for a customer here, one a line.
+    std::optional<int> fewest;      // Customers that it should hold at least,
+    std::optional<int> most;        // and at most: the limits of work in progress.
+    bool isRetired = false;         // Deleted: no longer in the life cycle, but known to the visits that were to it.
 
     bool operator==(const Phase &) const = default;
 };
@@ -53,7 +60,11 @@ constexpr auto tableOf<Phase>()
                  Column{"life_cycle_id", &Phase::lifeCycle}, Column{"position", &Phase::position},
                  Column{"name", &Phase::name}, Column{"role", &Phase::role}, Column{"color", &Phase::color},
                  Column{"stalled_days", &Phase::stalledDays}, Column{"asks_reason", &Phase::asksReason},
-                 Column{"explanation", &Phase::explanation}, Column{"reasons", &Phase::reasons});
+                 Column{"explanation", &Phase::explanation}, Column{"reasons", &Phase::reasons},
+                 Column{"asks_reason_leaving", &Phase::asksReasonLeaving},
+                 Column{"leaving_reasons", &Phase::leavingReasons},
+                 Column{"suggested_activities", &Phase::suggestedActivities}, Column{"fewest", &Phase::fewest},
+                 Column{"most", &Phase::most}, Column{"is_retired", &Phase::isRetired});
 }
 
 /** Through what a customer came into a phase. */
@@ -75,6 +86,7 @@ struct PhaseVisit
     MovedThrough through = MovedThrough::Board;
     QString reason; // For entering this phase.
     QString note;
+    QString leavingReason; // For leaving it.
 
     bool operator==(const PhaseVisit &) const = default;
 };
@@ -86,5 +98,6 @@ constexpr auto tableOf<PhaseVisit>()
                  Column{"customer_id", &PhaseVisit::customer}, Column{"phase_id", &PhaseVisit::phase},
                  Column{"entered_at", &PhaseVisit::enteredAt}, Column{"left_at", &PhaseVisit::leftAt},
                  Column{"moved_by", &PhaseVisit::movedBy}, Column{"through", &PhaseVisit::through},
-                 Column{"reason", &PhaseVisit::reason}, Column{"note", &PhaseVisit::note});
+                 Column{"reason", &PhaseVisit::reason}, Column{"note", &PhaseVisit::note},
+                 Column{"leaving_reason", &PhaseVisit::leavingReason});
 }
