@@ -4,9 +4,11 @@
 #include "models/business/business.h"
 #include "models/consent/consent.h"
 #include "models/customers/customerrelations.h"
+#include "models/customers/rhythm.h"
 #include "models/customers/searchcondition.h"
 #include "models/customfields/customqueryfields.h"
 #include "models/customfields/customvalues.h"
+#include "models/lifecycle/stalled.h"
 #include "models/lists/query/queryjson.h"
 #include "models/segments/segmentmentions.h"
 
@@ -184,7 +186,29 @@ std::vector<QueryField> phaseFields(const std::vector<FieldChoice> &phases, cons
              .aliases = {u"in_phase"_s},
              .label = QCoreApplication::translate("CustomerFields", "In phase since"),
              .kind = FieldKind::Instant,
-             .column = "customer.phase_since"}};
+             .column = "customer.phase_since"},
+            {.name = u"stalled"_s,
+             .label = QCoreApplication::translate("CustomerFields", "Stalled"),
+             .kind = FieldKind::YesNo,
+             .column = StalledCustomers,
+             .boundOn = &stalledMoments}};
+}
+
+std::vector<QueryField> rhythmFields()
+{
+    return {{.name = u"usual_gap"_s,
+             .aliases = {u"rhythm"_s},
+             .label = QCoreApplication::translate("CustomerFields", "Usual days between purchases"),
+             .kind = FieldKind::Number,
+             .column = "10 * customer.usual_gap_days",
+             .isNullable = true,
+             .decimals = 1},
+            {.name = u"later_than_usual"_s,
+             .aliases = {u"late"_s},
+             .label = QCoreApplication::translate("CustomerFields", "Later than usual"),
+             .kind = FieldKind::YesNo,
+             .column = LaterThanUsual,
+             .boundOn = [](QDate today) { return std::vector<SqlValue>{today}; }}};
 }
 
 std::vector<QueryField> summaryFields()
@@ -268,7 +292,8 @@ FieldCatalogue customerFields(const std::vector<Phase> &phases, const QString &c
     const std::vector<FieldChoice> byName = phaseChoices(phases);
     const std::vector<FieldChoice> byRole = roleChoices(phases);
     FieldCatalogue catalogue;
-    for (const auto &some : {contactFields(), belongingFields(), recordFields(), phaseFields(byName, byRole), summaryFields(), customQueryFields(definitions)})
+    for (const auto &some : {contactFields(), belongingFields(), recordFields(), phaseFields(byName, byRole), summaryFields(), rhythmFields(),
+                             customQueryFields(definitions)})
         catalogue.fields.insert(catalogue.fields.end(), some.begin(), some.end());
     catalogue.fields.push_back(segmentField(segments));
     catalogue.relations = customerRelations(byName, byRole, currency);

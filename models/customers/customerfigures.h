@@ -15,6 +15,7 @@ struct CustomerFigures
     QDateTime lastFeedback;
     qint64 openComplaints = 0;
     QDate nextTask;
+    std::optional<double> usualGap; // Days between purchases, see usualGap(); nothing: not known.
 
     bool operator==(const CustomerFigures &) const = default;
 };
@@ -29,5 +30,6 @@ constexpr auto tableOf<CustomerFigures>()
                  Column{"last_activity_at", &CustomerFigures::lastActivity},
                  Column{"last_feedback_at", &CustomerFigures::lastFeedback},
                  Column{"open_complaints", &CustomerFigures::openComplaints},
-                 Column{"next_task_day", &CustomerFigures::nextTask});
+                 Column{"next_task_day", &CustomerFigures::nextTask},
+                 Column{"usual_gap_days", &CustomerFigures::usualGap});
 }

@@ -40,6 +40,13 @@ constexpr CustomerProblem CustomerProblems[]{
      "max(day) FILTER (WHERE amount >= 0) AS last_day FROM purchase GROUP BY customer_id) AS counted "
      "ON customer_id = customer.id WHERE purchases <> coalesce(n, 0) OR revenue <> coalesce(total, 0) "
      "OR first_purchase_day IS DISTINCT FROM first_day OR last_purchase_day IS DISTINCT FROM last_day"},
+    {QT_TRANSLATE_NOOP("findProblems", "The usual days between purchases of customer %1 are not what the purchases say."),
+     "SELECT customer.id FROM customer LEFT JOIN (SELECT customer_id, avg(gap) AS days FROM (SELECT customer_id, gap, "
+     "row_number() OVER (PARTITION BY customer_id ORDER BY gap) AS place, count(*) OVER (PARTITION BY customer_id) AS gaps "
+     "FROM (SELECT customer_id, day - lag(day) OVER (PARTITION BY customer_id ORDER BY day) AS gap "
+     "FROM (SELECT DISTINCT customer_id, day FROM purchase WHERE amount >= 0) AS days) AS between_days WHERE gap IS NOT NULL) "
+     "AS placed WHERE gaps >= 2 AND place IN ((gaps + 1) / 2, (gaps + 2) / 2) GROUP BY customer_id) AS rhythm "
+     "ON customer_id = customer.id WHERE usual_gap_days IS DISTINCT FROM cast(rhythm.days AS DOUBLE PRECISION)"},
     {QT_TRANSLATE_NOOP("findProblems", "The last activity of customer %1 is not the one in the customer's summary."),
      "SELECT customer.id FROM customer WHERE last_activity_at IS DISTINCT FROM "
      "(SELECT max(at) FROM activity WHERE customer_id = customer.id)"},
@@ -52,7 +59,8 @@ constexpr CustomerProblem CustomerProblems[]{
      "(SELECT 1 FROM customer AS company WHERE company.id = customer.company_id)"},
     {QT_TRANSLATE_NOOP("findProblems", "The next task of customer %1 is not the one in the customer's summary."),
      "SELECT customer.id FROM customer WHERE next_task_day IS DISTINCT FROM "
-     "(SELECT min(due_day) FROM task WHERE customer_id = customer.id AND done_at IS NULL)"},
+     "(SELECT min(due_day) FROM task WHERE customer_id = customer.id AND done_at IS NULL) OR last_task_day IS DISTINCT FROM "
+     "(SELECT max(due_day) FROM task WHERE customer_id = customer.id AND done_at IS NULL)"},
 };
 
 void checkEngine(Connection &db, QStringList &problems)

@@ -63,12 +63,12 @@ QStringList FieldCatalogue::names() const
 
 bool FieldCatalogue::canSortBy(const QueryField &field)
 {
-    return !field.isShownOnly && !(field.column.isEmpty() && field.sort.isEmpty());
+    return !field.isShownOnly && !field.boundOn && !(field.column.isEmpty() && field.sort.isEmpty());
 }
 
 bool FieldCatalogue::canShow(const QueryField &field)
 {
-    return field.isShownOnly || !field.column.isEmpty() || !field.shown.isEmpty();
+    return field.isShownOnly || !field.shown.isEmpty() || (!field.column.isEmpty() && !field.boundOn);
 }
 
 QueryField measureOf(const QueryRelation &relation)

@@ -57,6 +57,7 @@ struct QueryField
     bool isSearched = false; // Its words or characters are in the search index, too.
     int decimals = 0;        // Of numbers: the column holds units of so many decimals.
     std::vector<SqlValue> bound = {}; // For the ? in sort, and for those in within before its %1.
+    std::vector<SqlValue> (*boundOn)(QDate today) = nullptr; // For the ? in the column of YesNo, which lists cannot show.
     bool isNamedByLabel = false; // The name is a number that only the program knows; its choices are named so, too.
 
     /** The name that people type and read. */

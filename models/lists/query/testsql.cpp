@@ -102,6 +102,10 @@ void TestSql::value(const QueryValue &value)
         break;
     case FieldKind::YesNo:
         m_sql.sql = *yesOrNo(value.text) ? m_column : u"NOT ("_s + m_column + u')';
+        if (m_field.boundOn) {
+            for (const SqlValue &each : m_field.boundOn(m_today))
+                bind(each);
+        }
         break;
     case FieldKind::Choice:
         break;

@@ -62,10 +62,12 @@ private slots:
         QTest::newRow("revenue") << u"UPDATE customer SET revenue = 500"_s;
         QTest::newRow("first purchase") << u"UPDATE customer SET first_purchase_day = NULL"_s;
         QTest::newRow("last purchase") << u"UPDATE customer SET last_purchase_day = 1"_s;
+        QTest::newRow("rhythm") << u"UPDATE customer SET usual_gap_days = 3"_s;
         QTest::newRow("activity") << u"UPDATE customer SET last_activity_at = NULL"_s;
         QTest::newRow("feedback") << u"UPDATE customer SET last_feedback_at = 1"_s;
         QTest::newRow("complaints") << u"UPDATE customer SET open_complaints = 0"_s;
         QTest::newRow("task") << u"UPDATE customer SET next_task_day = 1"_s;
+        QTest::newRow("last task") << u"UPDATE customer SET last_task_day = 1"_s;
     }
 
     void everyContradictionIsNamed()
