@@ -44,7 +44,7 @@ private slots:
                          u"postcode"_s, u"city"_s, u"country"_s, u"source"_s, u"birthday"_s, u"tags"_s, u"note"_s, u"owner"_s,
                          u"created"_s, u"phase"_s, u"phase_since"_s, u"purchase_count"_s, u"revenue"_s, u"currency"_s,
                          u"first_purchase"_s, u"last_purchase"_s, u"last_activity"_s, u"last_feedback"_s, u"open_complaints"_s,
-                         u"next_task"_s};
+                         u"next_task"_s, u"usual_gap_days"_s};
         keys.sort();
         QCOMPARE(customer.keys(), keys);
         QCOMPARE(customer.value(u"name"_s), u"Łódź & Söhne"_s);
