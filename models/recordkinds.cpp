@@ -10,7 +10,7 @@
 #include "models/duplicates/customermerge.h"
 #include "models/duplicates/notduplicate.h"
 #include "models/feedback/feedback.h"
-#include "models/lifecycle/phase.h"
+#include "models/lifecycle/phasevisitkind.h"
 #include "models/purchases/purchase.h"
 #include "models/relationships/relationship.h"
 #include "models/segments/segment.h"
@@ -48,7 +48,7 @@ Kinds makeKinds()
                    {"consent", "customer_id"},
                    {"document", "customer_id"},
                    {"customer", "company_id", RecordKind::WithoutIt::Stays}});
-    add<PhaseVisit>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Phase visit"));
+    kinds.push_back(std::make_unique<PhaseVisitKind>(QT_TRANSLATE_NOOP("RecordKind", "Phase visit")));
     add<Activity>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Activity"));
     add<Task>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Task"));
     add<Feedback>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Feedback"));

@@ -147,6 +147,8 @@ Fields moveFields(const std::vector<FieldChoice> &phases, const std::vector<Fiel
                choicesOf<MovedThrough>()),
         exact("reason", QT_TRANSLATE_NOOP("CustomerFields", "Reason"), "phase_visit.reason",
               "phase_visit.reason <> ''"),
+        exact("leaving_reason", QT_TRANSLATE_NOOP("CustomerFields", "Reason for leaving"), "phase_visit.leaving_reason",
+              "phase_visit.leaving_reason <> ''"),
         exact("by", QT_TRANSLATE_NOOP("CustomerFields", "By"), "phase_visit.moved_by", "phase_visit.moved_by <> ''")};
     return std::make_shared<const FieldCatalogue>(std::move(fields));
 }

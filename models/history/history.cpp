@@ -144,5 +144,12 @@ Performed undoOperation(Connection &db, const Origin &origin, OperationId id, co
         recordKind(run.table).undo(operation, run);
         operation.advance(run.count);
     }
+    QStringList confirmed;
+    for (const ChangeRun &run : runs) {
+        if (confirmed.contains(run.table))
+            continue;
+        recordKind(run.table).confirmUndone(operation, id);
+        confirmed.append(run.table);
+    }
     return operation.commit();
 }

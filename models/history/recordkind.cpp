@@ -78,7 +78,14 @@ void RecordKind::changeBack(Operation &operation, const ImageRun &images) const
     refuseIfChanged(operation.db(), images);
     const qint64 since = operation.lastChange();
     images.noteReversed(operation.id());
-    operation.notedSince(since, shape()).update(ImageRun::Side::After);
+    try {
+        operation.notedSince(since, shape()).update(ImageRun::Side::After);
+    } catch (const Failure &failure) {
+        if (failure.error.kind != Error::Kind::Conflict)
+            throw;
+        // The values that this run has are as they were left, but no longer fit what others became.
+        throw Failure(Error::Kind::Conflict, tr("Not undone: %1 was changed since. Undo the later change first, or change it by hand.").arg(label()), failure.error.details);
+    }
 }
 
 void RecordKind::refuseIfChanged(Connection &db, const ImageRun &images) const

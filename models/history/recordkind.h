@@ -64,6 +64,8 @@ public:
 
     /** Puts all changes of \a run back within \a operation; throws Conflict, naming the record, if one was changed since. */
     void undo(Operation &operation, const ChangeRun &run) const;
+    /** Throws Conflict if the records of this kind do not fit together now that all of \a undone is put back by \a operation. */
+    virtual void confirmUndone(Operation &, OperationId) const {}
     /** Stores records that were deleted, as \a noted in the history of \a operation; throws Conflict where that cannot be. */
     void bringBack(Operation &operation, const ImageRun &noted) const;
 

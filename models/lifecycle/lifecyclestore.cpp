@@ -32,5 +32,5 @@ Phase LifeCycleStore::phaseNamed(const QString &name)
 
 std::vector<PhaseVisit> LifeCycleStore::visits(CustomerId customer)
 {
-    return m_db.select<PhaseVisit>(u"WHERE customer_id = ? ORDER BY entered_at, id"_s, customer);
+    return m_db.select<PhaseVisit>(u"WHERE customer_id = ? ORDER BY entered_at, left_at NULLS LAST, id"_s, customer);
 }

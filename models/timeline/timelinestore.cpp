@@ -211,11 +211,13 @@ void TimelineStore::addFeedback(const std::vector<qint64> &records, std::vector<
 void TimelineStore::addPhaseVisits(const std::vector<qint64> &records, std::vector<TimelineLine> &lines)
 {
     Rows rows = m_db.run(
-        uR"(SELECT visit.id, visit.entered_at, phase.name, phase.color, visit.reason, visit.moved_by, earlier.entered_at, earlier_phase.name
+        uR"(SELECT visit.id, visit.entered_at, phase.name, phase.color, visit.reason, visit.moved_by, earlier.entered_at, earlier_phase.name, earlier.leaving_reason
             FROM phase_visit visit JOIN phase ON phase.id = visit.phase_id
             LEFT JOIN phase_visit earlier ON earlier.id = (
                 SELECT id FROM phase_visit each WHERE each.customer_id = visit.customer_id
-                AND (each.entered_at, each.id) < (visit.entered_at, visit.id) ORDER BY each.entered_at DESC, each.id DESC LIMIT 1)
+                AND each.left_at = visit.entered_at AND each.id <> visit.id
+                AND (each.entered_at < each.left_at OR visit.left_at > visit.entered_at OR visit.left_at IS NULL OR each.id < visit.id)
+                ORDER BY each.entered_at DESC, each.id DESC LIMIT 1)
             LEFT JOIN phase earlier_phase ON earlier_phase.id = earlier.phase_id
             WHERE )"_s + m_db.dialect().anyOf(u"visit.id"_s),
         m_db.dialect().idList(records));
@@ -231,7 +233,8 @@ void TimelineStore::addPhaseVisits(const std::vector<qint64> &records, std::vect
                          .day = at.toLocalTime().date(),
                          .at = at,
                          .title = title,
-                         .detail = rows.text(4),
+                         .detail = joined({rows.text(8).isEmpty() ? QString() : QCoreApplication::translate("Timeline", "left: %1", "why the customer left the phase before").arg(rows.text(8)),
+                                           rows.text(4)}),
                          .by = rows.text(5),
                          .phaseColor = int(rows.integer(3))});
     }

@@ -32,7 +32,7 @@ private slots:
             PurchaseLine line{.purchase = bought.front().id, .product = coffee.id, .quantity = 2, .amount = 1250};
             operation.insert(line);
             movePhase(operation, {.customer = ada, .phase = phaseWithRole(operation.db(), PhaseRole::Retain).id,
-                                  .at = QDateTime(QDate(2026, 2, 20), QTime(10, 0)), .reason = u"Came back"_s});
+                                  .at = QDateTime(QDate(2026, 2, 20), QTime(10, 0)), .reason = u"Came back"_s, .leavingReason = u"Knew us"_s});
         });
         auto opened = Database::open(testDatabase.url);
         QVERIFY(opened);
@@ -49,7 +49,7 @@ private slots:
         QTRY_COMPARE(titles(model), (QStringList{u"Sooner"_s, u"Later"_s, u"Reach → Retention · after 41 day(s)"_s, u"Complaint · open"_s,
                                                  u"Return, €12.50"_s, u"Note"_s, u"Purchase, €12.50"_s, u"Call · No answer"_s,
                                                  u"Began in Reach"_s}));
-        QCOMPARE(model.lineAt(2)->detail, u"Came back"_s);
+        QCOMPARE(model.lineAt(2)->detail, u"left: Knew us · Came back"_s);
         QCOMPARE(model.lineAt(6)->detail, u"2 × Coffee"_s);
         QCOMPARE(model.lineAt(7)->detail, u"<b>bold</b>\nsecond line"_s);
         QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
