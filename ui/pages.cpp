@@ -8,6 +8,7 @@
 #include "ui/customers/customerspage.h"
 #include "ui/customfields/customfieldspage.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/dashboard/lifecyclereportpage.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/duplicates/mergedialog.h"
 #include "ui/exchange/importdialog.h"
@@ -50,6 +51,8 @@ const std::vector<PageEntry> &pageEntries()
          .make = [](Services &services) { return new FeedbackPage(services); }},
         {.name = u"dashboard"_s, .title = QT_TRANSLATE_NOOP("Pages", "Dashboard"), .icon = "bar-chart",
          .make = [](Services &services) { return new DashboardPage(services); }},
+        {.name = u"life-cycle-report"_s, .title = QT_TRANSLATE_NOOP("Pages", "Life Cycle Report"), .icon = "funnel", .inRail = false,
+         .make = [](Services &services) { return new LifeCycleReportPage(services); }},
         {.name = u"history"_s, .title = QT_TRANSLATE_NOOP("Pages", "History"), .icon = "clock-history",
          .make = [](Services &services) { return new HistoryPage(services); }},
         {.name = u"bin"_s, .title = QT_TRANSLATE_NOOP("Pages", "Bin"), .icon = "trash",
@@ -84,6 +87,9 @@ const std::vector<ActionEntry> &actionEntries()
         {.name = u"custom-fields"_s, .text = QT_TRANSLATE_NOOP("Pages", "Custom &Fields"), .icon = "ui-checks",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), .writes = false,
          .run = [](Services &services, CustomerId) { services.navigator->openPage(u"customfields"_s); }, .menu = ActionMenu::Tools},
+        {.name = u"life-cycle-report"_s, .text = QT_TRANSLATE_NOOP("Pages", "Life Cycle &Report"), .icon = "funnel",
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), .writes = false,
+         .run = [](Services &services, CustomerId) { services.navigator->openPage(u"life-cycle-report"_s); }, .menu = ActionMenu::Go},
         {.name = u"set-field"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Set a Field…"), .icon = "pencil", .run = &sayToSelect},
         {.name = u"add-tag"_s, .text = QT_TRANSLATE_NOOP("Pages", "Add a &Tag…"), .icon = "tag",
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_T), .run = &sayToSelect},

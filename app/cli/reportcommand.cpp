@@ -3,7 +3,6 @@
 #include "app/cli/output.h"
 
 #include "models/analytics/reportloader.h"
-#include "models/customers/customerquery.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +28,13 @@ ReportOptions optionsOf(const CommandContext &context)
     if (days < 1 || days > 36'500)
         throw UsageError(u"--days takes a number of days from 1 to 36500."_s);
     options.days = int(days);
+    options.query = context.value(u"query"_s);
+    options.phase = context.value(u"phase"_s);
+    if (context.has(u"by"_s)) {
+        options.by = fromName<GroupBy>(context.value(u"by"_s));
+        if (!options.by)
+            throw UsageError(u"--by takes owner, source or segment, not “%1”."_s.arg(context.value(u"by"_s)));
+    }
     if (options.from.isValid() && options.to.isValid() && options.from > options.to)
         throw UsageError(u"--from is after --to."_s);
     return options;
@@ -65,13 +71,7 @@ void printReport(CommandContext &context)
     const QString name = context.argument(0, u"NAME"_s);
     if (!reportNames().contains(name))
         throw UsageError(u"There is no report “%1”. Reports: %2."_s.arg(name, reportNames().join(u", "_s)));
-    ReportOptions options = optionsOf(context);
-    if (context.has(u"query"_s)) {
-        IdSet customers;
-        for (const qint64 id : customerIds(context.db(), {.search = context.value(u"query"_s)}))
-            customers.insert(id);
-        options.customers = std::move(customers);
-    }
+    const ReportOptions options = optionsOf(context);
     const Report report = loadReport(context.db(), name, options);
     if (format == OutputFormat::Json) {
         printJson(report.toJson());
@@ -92,19 +92,25 @@ void printReport(CommandContext &context)
 Command reportCommand()
 {
     return {.name = u"report"_s,
-            .usage = u"NAME [--as-of DATE] [--from DATE] [--to DATE] [--measure customers|revenue] [--days N] [--query Q] "
-                     "[--format table|csv|json]"_s,
+            .usage = u"NAME [--as-of DATE] [--from DATE] [--to DATE] [--by owner|source|segment] [--query Q] [--phase NAME] "
+                     "[--measure customers|revenue] [--days N] [--format table|csv|json]"_s,
             .summary = u"Prints a report: %1."_s.arg(reportNames().join(u", "_s)),
             .example = u"regulars-cli report cohorts --as-of 2026-06-30 --format json"_s,
             .declare =
                 [](QCommandLineParser &parser) {
                     parser.addOption({u"as-of"_s, u"Look at nothing after this day."_s, u"DATE"_s});
-                    parser.addOption({u"from"_s, u"The first month to list."_s, u"DATE"_s});
-                    parser.addOption({u"to"_s, u"The last month to list."_s, u"DATE"_s});
+                    parser.addOption({u"from"_s, u"The first day of the period; reports by month list its whole month."_s, u"DATE"_s});
+                    parser.addOption({u"to"_s, u"The last day of the period."_s, u"DATE"_s});
+                    parser.addOption({u"by"_s, u"Split phases, funnel, loss-reasons and transitions by owner, source or segment."_s, u"FIELD"_s});
+                    parser.addOption({u"phase"_s, u"The phase that the guide is about, by its name or role; all unless given."_s, u"NAME"_s});
                     parser.addOption({u"measure"_s, u"What cohorts count: customers or revenue."_s, u"WHAT"_s});
                     parser.addOption({u"days"_s, u"Days without a purchase until a customer is inactive; 365 unless given."_s, u"N"_s});
                     parser.addOption({u"query"_s, u"Only these customers: a query as for list customers."_s, u"Q"_s});
                     parser.addOption({u"format"_s, u"table, csv or json."_s, u"FORMAT"_s});
                 },
-            .run = &printReport};
+            .run = &printReport,
+            .details = u"phases counts customers per phase by day, week or month, whichever suits the period. funnel tells for each phase "
+                       "how many entries of the period advanced, were lost (or lapsed), moved back or sideways or are still there, which add "
+                       "up to the entries, and the median days with its 95 % interval; open visits are censored. loss-reasons sorts the "
+                       "reasons for moves to lapsed or lost, transitions tells what followed each phase, guide what a phase is for."_s};
 }

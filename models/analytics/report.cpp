@@ -39,6 +39,8 @@ QString cellText(const Report &report, size_t column, const QJsonValue &cell, co
         return cell.toString();
     case ReportColumn::Kind::Month:
         return locale.toString(QDate::fromString(cell.toString() + u"-01"_s, Qt::ISODate), u"MMM yyyy"_s);
+    case ReportColumn::Kind::Day:
+        return locale.toString(QDate::fromString(cell.toString(), Qt::ISODate), QLocale::ShortFormat);
     case ReportColumn::Kind::Count:
         return locale.toString(cell.toInteger());
     case ReportColumn::Kind::Share:

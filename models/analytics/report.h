@@ -3,6 +3,7 @@
 
 #include "models/analytics/cohorts.h"
 #include "models/base/idset.h"
+#include "models/base/names.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -13,15 +14,23 @@
 
 #include <vector>
 
+/** By what a report splits customers into groups. */
+enum class GroupBy { Owner, Source, Segment };
+template<>
+inline constexpr auto namesOf<GroupBy> = std::to_array<const char *>({"owner", "source", "segment"});
+
 /** What a report is asked for. Invalid dates leave the choice to the report. */
 struct ReportOptions
 {
     QDate asOf; // Nothing after it is looked at. Invalid: see observationEnd().
-    QDate from; // The first and the last month that are listed; what happened before still counts.
+    QDate from; // The period, or the first and the last month that are listed; what happened before still counts.
     QDate to;
     CohortMeasure measure = CohortMeasure::Customers;
     int days = 365; // Without a purchase, until a customer is called inactive.
+    QString query = {}; // Of customers, for loadReport() and loaders that say so: only these are looked at.
     std::optional<IdSet> customers = {}; // Set: only these are looked at.
+    std::optional<GroupBy> by = {};
+    QString phase = {}; // Name or role of the phase that the guide is about; empty: all.
 
     bool isAbout(qint64 customer) const { return !customers || customers->contains(customer); }
     bool lists(int month) const
@@ -42,7 +51,7 @@ struct ReportBasis
 /** One column of a report's table: its name for programs and for people. */
 struct ReportColumn
 {
-    enum class Kind { Text, Month, Count, Share, Score, Money, Flag };
+    enum class Kind { Text, Month, Day, Count, Share, Score, Money, Flag };
 
     QString key;
     QString title;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analytics/reportloader.h"
 
+#include "models/analytics/customergrouploader.h"
 #include "models/analytics/feedbackloader.h"
-#include "models/analytics/phaseloader.h"
+#include "models/analytics/lifecycleloader.h"
+#include "models/analytics/phaseguideloader.h"
 #include "models/analytics/purchaseloader.h"
 
 #include <algorithm>
@@ -15,13 +17,18 @@ struct NamedReport
 {
     QLatin1StringView name;
     Report (*make)(Connection &, const ReportOptions &);
+    bool hasGroups = false;
 };
 
 constexpr NamedReport Reports[] = {
     {"cohorts"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadPurchaseReports(db, o).cohorts); }},
     {"retention"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadPurchaseReports(db, o).retention); }},
     {"churn"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadPurchaseReports(db, o).churn); }},
-    {"phases"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadPhaseReport(db, o)); }},
+    {"phases"_L1, [](Connection &db, const ReportOptions &o) { return printablePhases(loadLifeCycleReport(db, o)); }, true},
+    {"funnel"_L1, [](Connection &db, const ReportOptions &o) { return printableFunnel(loadLifeCycleReport(db, o)); }, true},
+    {"loss-reasons"_L1, [](Connection &db, const ReportOptions &o) { return printableLosses(loadLifeCycleReport(db, o)); }, true},
+    {"transitions"_L1, [](Connection &db, const ReportOptions &o) { return printableTransitions(loadLifeCycleReport(db, o)); }, true},
+    {"guide"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadPhaseGuides(db, o)); }},
     {"nps"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadNpsReport(db, o)); }},
     {"complaints"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadComplaintReport(db, o)); }},
 };
@@ -42,5 +49,7 @@ Report loadReport(Connection &db, const QString &name, const ReportOptions &opti
     if (found == std::end(Reports))
         throw Failure(Error::Kind::Invalid,
                       Report::tr("There is no report “%1”. Reports: %2.").arg(name, reportNames().join(u", "_s)));
-    return found->make(db, options);
+    if (options.by && !found->hasGroups)
+        throw Failure(Error::Kind::Invalid, Report::tr("The report “%1” has no groups.").arg(name));
+    return found->make(db, withCustomers(db, options));
 }

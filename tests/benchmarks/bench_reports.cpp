@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analytics/phaseloader.h"
+#include "models/analytics/lifecycleloader.h"
+#include "models/analytics/phaseguideloader.h"
 #include "models/analytics/purchaseloader.h"
 #include "models/business/setup.h"
 #include "models/database/databasefile.h"
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 /**
  * The reports behind the dashboard against the limit: reading the covering index of the purchases and nothing else.
  *
- * Runs at 10,000, 100,000 and 1,000,000 customers with six purchases each, or at the numbers given as arguments.
+ * Runs at 10,000, 100,000 and 1,000,000 customers with six purchases and three visits each, or at the numbers given as arguments.
  */
 
 namespace {
@@ -56,6 +57,11 @@ void fill(Connection &db, qint64 customers)
     db.run(u"INSERT INTO phase_visit (version, customer_id, phase_id, entered_at, moved_by, through, reason, note) "
            "SELECT 1, id, phase_id, (19000 + id % 1700) * 86400000, '', 'sample', '', '' FROM customer WHERE id > ?"_s,
            0);
+    db.run(u"INSERT INTO phase_visit (version, customer_id, phase_id, entered_at, left_at, moved_by, through, reason, note) "
+           "SELECT 1, id, (SELECT min(id) FROM phase) + (id + number) % 7, (18000 + (id % 500) * number) * 86400000, "
+           "CASE WHEN number = 1 THEN (18000 + (id % 500) * 2) * 86400000 ELSE (19000 + id % 1700) * 86400000 END, '', 'sample', "
+           "CASE WHEN id % 3 = 0 THEN 'Moved away' ELSE '' END, '' FROM customer, (SELECT 1 AS number UNION ALL SELECT 2) WHERE id > ?"_s,
+           0);
     db.run(u"WITH RECURSIVE number (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM number WHERE i < ?) "
            "INSERT INTO purchase (version, customer_id, day, amount, currency, invoice, note) "
            "SELECT 1, id, 19000 + id % 1000 + (id * 7919 + i * 104729) % 700, (id * 31 + i) % 10000, 'EUR', '', '' FROM customer, number"_s,
@@ -72,6 +78,19 @@ qint64 readIndex(Connection &db)
     qint64 sum = 0;
     while (sqlite3_step(statement) == SQLITE_ROW)
         sum += sqlite3_column_int64(statement, 0) + sqlite3_column_int64(statement, 1) + sqlite3_column_int64(statement, 2);
+    sqlite3_finalize(statement);
+    return sum;
+}
+
+/** Reads what the figures of the life cycle read, in their order. */
+qint64 readVisits(Connection &db)
+{
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(db.sqliteHandle(), "SELECT customer_id, entered_at, id, phase_id, left_at FROM phase_visit ORDER BY customer_id, entered_at, id",
+                       -1, &statement, nullptr);
+    qint64 sum = 0;
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        sum += sqlite3_column_int64(statement, 0) + sqlite3_column_int64(statement, 3) + sqlite3_column_int64(statement, 4);
     sqlite3_finalize(statement);
     return sum;
 }
@@ -96,9 +115,16 @@ Timing measure(qint64 customers)
     qint64 sum = 0;
     const double limit = medianSeconds([&] { sum += readIndex(db); });
     const double purchases = medianSeconds([&] { sum += loadPurchaseReports(db, options).churn.history.inactive; });
-    const double phases = medianSeconds([&] { sum += loadPhaseReport(db, options).basis.n; });
-    std::printf("%9lld customers   index alone %.3f s   cohorts, retention and churn %.3f s (%.1f ×)   phases %.3f s   [%lld]\n",
-                static_cast<long long>(customers), limit, purchases, purchases / limit, phases, static_cast<long long>(sum));
+    const double visits = medianSeconds([&] { sum += readVisits(db); });
+    const double phases = medianSeconds([&] { sum += loadLifeCycleReport(db, options).all.customers; });
+    ReportOptions split = options;
+    split.by = GroupBy::Owner;
+    const double byOwner = medianSeconds([&] { sum += loadLifeCycleReport(db, split).all.customers; });
+    const double guides = medianSeconds([&] { sum += loadPhaseGuides(db, options).basis.n; });
+    std::printf("%9lld customers   index alone %.3f s   cohorts, retention and churn %.3f s (%.1f ×)\n",
+                static_cast<long long>(customers), limit, purchases, purchases / limit);
+    std::printf("                      visits alone %.3f s   life cycle report %.3f s (%.1f ×)   by owner %.3f s   phase guides %.3f s   [%lld]\n",
+                visits, phases, phases / visits, byOwner, guides, static_cast<long long>(sum));
     std::fflush(stdout);
     return {purchases, phases};
 }

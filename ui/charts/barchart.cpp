@@ -62,6 +62,38 @@ std::pair<double, double> BarChart::range() const
 
 void BarChart::drawForeground(QPainter *painter, const QRectF &)
 {
+    if (content().series.size() == 1 && !content().series.front().low.isEmpty())
+        drawIntervals(painter, content().series.front());
+    hatchUnfinished(painter);
+}
+
+void BarChart::drawIntervals(QPainter *painter, const ChartSeries &series) const
+{
+    if (chart()->series().isEmpty())
+        return;
+    const auto at = [this](qsizetype category, double value) {
+        return chart()->mapToScene(chart()->mapToPosition(QPointF(double(category), value), chart()->series().front()));
+    };
+    const double half = rhythm(1.5);
+    painter->save();
+    painter->setPen(QPen(palette().color(QPalette::WindowText), rhythm(0.4)));
+    for (qsizetype category = 0; category < std::min(series.low.size(), series.high.size()); ++category) {
+        const double low = series.low.at(category);
+        const double high = series.high.at(category);
+        if (!std::isfinite(low))
+            continue;
+        const QPointF bottom = at(category, low);
+        const QPointF top = std::isfinite(high) ? at(category, high) : QPointF(bottom.x(), chart()->plotArea().top());
+        painter->drawLine(bottom, top);
+        painter->drawLine(bottom - QPointF(half, 0), bottom + QPointF(half, 0));
+        if (std::isfinite(high))
+            painter->drawLine(top - QPointF(half, 0), top + QPointF(half, 0));
+    }
+    painter->restore();
+}
+
+void BarChart::hatchUnfinished(QPainter *painter) const
+{
     const auto count = int(content().categories.size());
     if (content().unfinished <= 0 || count == 0)
         return;

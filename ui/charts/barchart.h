@@ -3,7 +3,10 @@
 
 #include "ui/charts/chartview.h"
 
-/** Bars over categories, side by side or on top of each other; categories that are not over yet are hatched. */
+/**
+ * Bars over categories, side by side or on top of each other; categories that are not over yet are hatched. The intervals of an
+ * only series are drawn as lines over its bars, up to the edge where an interval has no end.
+ */
 class BarChart : public ChartView
 {
     Q_OBJECT
@@ -19,5 +22,8 @@ protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
+    void drawIntervals(QPainter *painter, const ChartSeries &series) const;
+    void hatchUnfinished(QPainter *painter) const;
+
     Arrangement m_arrangement;
 };

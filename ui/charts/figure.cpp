@@ -3,7 +3,6 @@
 
 #include "ui/charts/charttable.h"
 #include "ui/charts/chartview.h"
-#include "ui/charts/heatmapview.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
@@ -106,10 +105,11 @@ void FigureCard::setChart(ChartView *chart)
     showContent();
 }
 
-void FigureCard::setHeatMap(HeatMapView *heatMap)
+void FigureCard::setTable(ChartTable *table, const QString &corner)
 {
-    m_picture = heatMap;
-    m_stack->addWidget(heatMap);
+    m_picture = table;
+    m_corner = corner;
+    m_stack->addWidget(table);
     m_tableButton->hide(); // It is one.
     showContent();
 }

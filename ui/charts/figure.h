@@ -6,7 +6,6 @@
 class ChartTable;
 class ChartView;
 class EmptyState;
-class HeatMapView;
 class PlainLabel;
 class QAbstractItemModel;
 class QStackedLayout;
@@ -24,9 +23,9 @@ class FigureCard : public QWidget
 public:
     explicit FigureCard(const QString &title, QWidget *parent = nullptr);
 
-    /** Puts \a chart, or \a heatMap, into the figure, which owns it from now on. */
+    /** Puts \a chart, or \a table, into the figure, which owns it from now on. \a corner is said above the table's row headers. */
     void setChart(ChartView *chart);
-    void setHeatMap(HeatMapView *heatMap);
+    void setTable(ChartTable *table, const QString &corner = {});
 
     /** What the figure says, in plain language: "38 of 100 new customers bought again". */
     void setSummary(const QString &summary);

@@ -4,6 +4,8 @@
 #include "ui/charts/barchart.h"
 #include "ui/charts/heatmapview.h"
 #include "ui/charts/linechart.h"
+#include "ui/charts/paretochart.h"
+#include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
@@ -16,6 +18,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QPushButton>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -47,9 +50,10 @@ DashboardPage::DashboardPage(Services &services)
     m_period->setCurrentIndex(std::max(0, m_period->findData(services.settings.get(ShownMonths))));
     connect(m_period, &QComboBox::currentIndexChanged, this, [this] {
         this->services().settings.set(ShownMonths, shownMonths());
-        showPhases();
         showFeedback();
         showPurchases();
+        m_stale |= Phases;
+        refresh();
     });
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(ShortestPause);
@@ -59,6 +63,11 @@ DashboardPage::DashboardPage(Services &services)
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(rhythmMargins(4, 2));
+    auto *details = new QPushButton(icon("funnel"_L1), tr("&Life cycle report"), this);
+    details->setObjectName(u"openLifeCycleReport"_s);
+    details->setToolTip(tr("Funnel, phases over time and reasons for loss, by owner, source or segment"));
+    connect(details, &QPushButton::clicked, this, [this] { navigator().openPage(u"life-cycle-report"_s); });
+    head->addWidget(details);
     head->addStretch();
     auto *label = new PlainLabel(tr("&Period:"), this);
     label->setBuddy(m_period);
@@ -97,6 +106,8 @@ void DashboardPage::addFigures()
     const auto lines = [](const QString &title) { return new LineChart(title); };
     add(m_phases, u"phasesFigure"_s, tr("Customers per phase"), bars);
     add(m_phasesOverTime, u"phasesOverTimeFigure"_s, tr("Phases over time"), stackedBars);
+    add(m_funnel, u"funnelFigure"_s, tr("What became of entries into phases"), stackedBars);
+    add(m_losses, u"lossesFigure"_s, tr("Why customers were lost"), [](const QString &title) { return new ParetoChart(title); });
     add(m_retention, u"retentionFigure"_s, tr("Monthly retention"), lines);
     add(m_churn, u"churnFigure"_s, tr("Inactive and returned"), bars);
     showInTurn([this] { addCohorts(); });
@@ -113,7 +124,7 @@ void DashboardPage::addCohorts()
     m_cohortModel = new CohortTableModel(this);
     m_cohortView->setModel(m_cohortModel);
     m_cohortView->viewport()->setAutoFillBackground(false);
-    m_cohorts->setHeatMap(m_cohortView);
+    m_cohorts->setTable(m_cohortView);
     m_cohorts->setNotEnough(tr("Counting…"));
     connect(m_cohortView, &QAbstractItemView::activated, this, [this](const QModelIndex &cell) {
         chooseGroup(this, QCursor::pos(), m_cohortModel->groupsAt(cell), [this](const CustomerGroup &group) { openGroup(group); });
@@ -163,29 +174,30 @@ void DashboardPage::refresh()
     m_countedOn = QDate::currentDate();
     m_sinceStart.start();
     if (sources.testFlag(Phases))
-        load<PhaseReport>(&loadPhaseReport, [this](const PhaseReport &report) {
-            m_phaseReport = report;
+        load<LifeCycleReport>(&loadLifeCycleReport, lifeCycleOptions(), [this, options = lifeCycleOptions()](const LifeCycleReport &report) {
+            m_lifeCycle = report;
+            m_lifeCycleOptions = options;
             showPhases();
         });
     if (sources.testFlag(Feedback)) {
-        load<NpsReport>(&loadNpsReport, [this](const NpsReport &report) { m_npsReport = report; });
-        load<ComplaintReport>(&loadComplaintReport, [this](const ComplaintReport &report) {
+        load<NpsReport>(&loadNpsReport, {}, [this](const NpsReport &report) { m_npsReport = report; });
+        load<ComplaintReport>(&loadComplaintReport, {}, [this](const ComplaintReport &report) {
             m_complaintReport = report;
             showFeedback();
         });
     }
     if (sources.testFlag(Purchases))
-        load<PurchaseReports>(&loadPurchaseReports, [this](const PurchaseReports &reports) {
+        load<PurchaseReports>(&loadPurchaseReports, {}, [this](const PurchaseReports &reports) {
             m_purchaseReports = reports;
             showPurchases();
         });
 }
 
 template<typename Value, typename Load, typename Take>
-void DashboardPage::load(Load load, Take take)
+void DashboardPage::load(Load load, const ReportOptions &options, Take take)
 {
     ++m_jobs;
-    services().background().run(load, ReportOptions()).then(this, [this, take](const Result<Value> &report) {
+    services().background().run(load, options).then(this, [this, take](const Result<Value> &report) {
         if (report)
             take(*report);
         else
@@ -201,6 +213,14 @@ void DashboardPage::finishJob()
     m_refresh.setInterval(std::clamp(int(2 * m_sinceStart.elapsed()), ShortestPause, LongestPause));
     if (m_stale && isVisible())
         m_refresh.start();
+}
+
+ReportOptions DashboardPage::lifeCycleOptions() const
+{
+    const int months = shownMonths();
+    if (months == 0)
+        return {};
+    return {.from = firstOfMonth(monthNumber(QDate::currentDate()) - months + 1)};
 }
 
 int DashboardPage::shownMonths() const
@@ -225,10 +245,15 @@ void DashboardPage::showNext()
 
 void DashboardPage::showPhases()
 {
-    if (!m_phaseReport)
+    if (!m_lifeCycle)
         return;
-    showInTurn([this] { m_phases->setContent(PhaseFigures::now(*m_phaseReport)); });
-    showInTurn([this] { m_phasesOverTime->setContent(PhaseFigures::overTime(*m_phaseReport, shownMonths())); });
+    const auto show = [this](DashboardFigure *&figure, FigureContent (*make)(const PhaseFigures &)) {
+        showInTurn([this, &figure, make] { figure->setContent(make(PhaseFigures(*m_lifeCycle, m_lifeCycleOptions))); });
+    };
+    show(m_phases, [](const PhaseFigures &figures) { return figures.now(); });
+    show(m_phasesOverTime, [](const PhaseFigures &figures) { return figures.overTime(); });
+    show(m_funnel, [](const PhaseFigures &figures) { return figures.funnel(); });
+    show(m_losses, [](const PhaseFigures &figures) { return figures.losses(); });
 }
 
 void DashboardPage::showFeedback()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/analytics/feedbackloader.h"
-#include "models/analytics/phaseloader.h"
+#include "models/analytics/lifecycleloader.h"
 #include "models/analytics/purchaseloader.h"
 #include "ui/dashboard/customergroup.h"
 #include "ui/shell/page.h"
@@ -52,7 +52,8 @@ private:
     void refreshSoon(Sources sources);
     void refresh();
     template<typename Value, typename Load, typename Take>
-    void load(Load load, Take take);
+    void load(Load load, const ReportOptions &options, Take take);
+    ReportOptions lifeCycleOptions() const;
     void finishJob();
     int shownMonths() const;
     void showInTurn(std::function<void()> show);
@@ -68,6 +69,8 @@ private:
     FigureGrid *m_grid;
     DashboardFigure *m_phases = nullptr;
     DashboardFigure *m_phasesOverTime = nullptr;
+    DashboardFigure *m_funnel = nullptr;
+    DashboardFigure *m_losses = nullptr;
     DashboardFigure *m_retention = nullptr;
     DashboardFigure *m_churn = nullptr;
     FigureCard *m_cohorts = nullptr;
@@ -76,7 +79,8 @@ private:
     DashboardFigure *m_score = nullptr;
     DashboardFigure *m_complaints = nullptr;
 
-    std::optional<PhaseReport> m_phaseReport;
+    std::optional<LifeCycleReport> m_lifeCycle;
+    ReportOptions m_lifeCycleOptions; // That m_lifeCycle was loaded with.
     std::optional<NpsReport> m_npsReport;
     std::optional<ComplaintReport> m_complaintReport;
     std::optional<PurchaseReports> m_purchaseReports;

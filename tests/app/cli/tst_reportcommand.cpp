@@ -74,6 +74,35 @@ private slots:
         QVERIFY(complaint.contains(u"“retenton” is no phase. Did you mean “Retention”?"_s));
     }
 
+    void tellsWhatBecameOfEntriesIntoPhases()
+    {
+        const QJsonObject funnel = json({u"funnel"_s, u"--by"_s, u"owner"_s});
+        QCOMPARE(funnel[u"n"_s].toInt(), 2);
+        const QJsonObject reach = funnel[u"phases"_s][0].toObject();
+        int sum = 0;
+        for (const QString &outcome : {u"advanced"_s, u"lost"_s, u"back"_s, u"sideways"_s, u"still"_s})
+            sum += reach[outcome].toInt(-1);
+        QCOMPARE(sum, reach[u"entered"_s].toInt());
+        QCOMPARE(funnel[u"groups"_s].toArray().size(), 1);
+        QVERIFY(json({u"phases"_s})[u"phases"_s][0].toObject().contains(u"median_days"_s));
+        QVERIFY(json({u"loss-reasons"_s})[u"reasons"_s].toArray().isEmpty());
+        QCOMPARE(json({u"transitions"_s})[u"transitions"_s][0][u"outcome"_s].toString(), u"still"_s);
+    }
+
+    void guidesThroughAPhase()
+    {
+        const QJsonArray phases = json({u"guide"_s, u"--phase"_s, u"reach"_s})[u"phases"_s].toArray();
+        QCOMPARE(phases.size(), 1);
+        QCOMPARE(phases[0][u"phase"_s].toString(), u"Reach"_s);
+        QCOMPARE(phases[0][u"customers"_s].toInt(), 2);
+
+        int status = 0;
+        QString complaint;
+        QVERIFY(run(m_file, {u"guide"_s, u"--phase"_s, u"nonsense"_s}, &status, &complaint).isEmpty());
+        QCOMPARE(status, 1);
+        QVERIFY(complaint.contains(u"nonsense"_s));
+    }
+
     void printsTablesForPeopleAndForSpreadsheets()
     {
         const QString table = output({u"churn"_s, u"--as-of"_s, u"2025-03-31"_s, u"--days"_s, u"30"_s});
@@ -94,6 +123,7 @@ private slots:
         QTest::newRow("no name") << QStringList{};
         QTest::newRow("an unknown report") << QStringList{u"horoscope"_s};
         QTest::newRow("an unknown measure") << QStringList{u"cohorts"_s, u"--measure"_s, u"smiles"_s};
+        QTest::newRow("an unknown split") << QStringList{u"funnel"_s, u"--by"_s, u"weather"_s};
         QTest::newRow("no days") << QStringList{u"churn"_s, u"--days"_s, u"0"_s};
         QTest::newRow("a period backwards")
             << QStringList{u"retention"_s, u"--from"_s, u"2025-02-01"_s, u"--to"_s, u"2025-01-01"_s};

@@ -3,10 +3,8 @@
 
 #include "models/analytics/feedbackloader.h"
 #include "models/analytics/figurecustomerloader.h"
-#include "models/analytics/phaseloader.h"
 #include "models/analytics/purchaseloader.h"
 #include "models/feedback/feedback.h"
-#include "models/lifecycle/movephase.h"
 #include "models/purchases/purchase.h"
 #include "tests/support/purchasehistory.h"
 #include "tests/support/testdatabase.h"
@@ -135,33 +133,6 @@ private slots:
         QCOMPARE(observationEnd(*m_db, today), today);
     }
 
-    void countsCustomersPerPhaseOverTime()
-    {
-        const Phase first = phaseWithRole(*m_db, PhaseRole::Reach);
-        const Phase second = phaseWithRole(*m_db, PhaseRole::Retain);
-        const Customer ada = stored(*m_db, {.name = u"Ada"_s, .phase = first.id, .phaseSince = noonOf(QDate(2025, 1, 31))});
-        stored(*m_db, {.name = u"Bob"_s, .phase = first.id, .phaseSince = noonOf(QDate(2025, 2, 10))});
-        perform(*m_db, TestOrigin, u"Move"_s, &movePhase,
-                PhaseMove{.customer = ada.id, .phase = second.id, .at = noonOf(QDate(2025, 3, 31))});
-
-        const PhaseReport report = loadPhaseReport(*m_db, {.asOf = QDate(2025, 4, 1)});
-
-        QCOMPARE(report.months.size(), size_t(4));
-        QCOMPARE(report.basis.n, qint64(2));
-        QCOMPARE(report.phases.size(), LifeCycleStore(*m_db).phases().size());
-        FigureCustomerLoader behind(*m_db);
-        for (const PhaseCounts &phase : report.phases) {
-            const std::vector<qint64> expected = phase.phase == first.id.value ? std::vector<qint64>{1, 2, 1, 1}
-                : phase.phase == second.id.value                               ? std::vector<qint64>{0, 0, 1, 1}
-                                                                               : std::vector<qint64>(4);
-            QCOMPARE(phase.atEndOfMonth, expected);
-            QCOMPARE(phase.customers, expected.back());
-            for (size_t i = 0; i < report.months.size(); ++i)
-                QCOMPARE(qint64(behind.inPhase({phase.phase}, report.months[i], report.basis.asOf).size()), expected[i]);
-        }
-        QCOMPARE(behind.inPhase(second.id, report.months[2], report.basis.asOf), std::vector<qint64>{ada.id.value});
-    }
-
     void countsLatestAnswersAndOpenComplaints()
     {
         const auto customers = addCustomers(12);
@@ -201,6 +172,13 @@ private slots:
         QTest::newRow("retention") << u"months"_s << flow;
         QTest::newRow("churn") << u"months"_s << flow + QStringList{u"inactive"_s, u"returned"_s};
         QTest::newRow("phases") << u"months"_s << QStringList{u"month"_s, u"counts"_s, u"complete"_s};
+        const QStringList outcomes{u"phase"_s, u"entered"_s, u"advanced"_s, u"lost"_s, u"back"_s, u"sideways"_s, u"still"_s,
+                                   u"median_days"_s, u"n"_s};
+        QTest::newRow("funnel") << u"phases"_s << outcomes;
+        QTest::newRow("loss-reasons") << u"reasons"_s << QStringList{u"reason"_s, u"n"_s, u"share"_s, u"cumulative"_s, u"customers"_s, u"revenue"_s};
+        QTest::newRow("transitions") << u"transitions"_s << QStringList{u"from"_s, u"to"_s, u"outcome"_s, u"n"_s, u"share"_s, u"typical_days"_s};
+        QTest::newRow("guide") << u"phases"_s << QStringList{u"phase"_s, u"explanation"_s, u"suggested_activities"_s, u"customers"_s,
+                                                             u"stalled"_s, u"median_days"_s, u"n"_s, u"next"_s};
         QTest::newRow("nps") << u"trend"_s << QStringList{u"month"_s, u"score"_s, u"lower"_s, u"upper"_s, u"n"_s};
         QTest::newRow("complaints") << u"trend"_s << QStringList{u"month"_s, u"received"_s, u"resolved"_s, u"open"_s};
     }
@@ -211,6 +189,7 @@ private slots:
         QFETCH(QStringList, keys);
         const QDate day(2025, 1, 10);
         const Customer customer = stored(*m_db, {.name = u"Ada"_s, .phaseSince = noonOf(day)});
+        stored(*m_db, {.name = u"Bob"_s, .phase = phaseWithRole(*m_db, PhaseRole::Lost).id, .phaseSince = noonOf(day)});
         buy(customer.id, day, 100);
         buy(customer.id, day.addDays(60), 100);
         answer(customer.id, FeedbackKind::Nps, day, 9);
@@ -237,7 +216,7 @@ private slots:
             const Report report = loadReport(*m_db, name, {});
             QCOMPARE(report.basis.n, qint64(0));
             QVERIFY(!report.basis.definition.isEmpty());
-            QVERIFY(report.rows.empty());
+            QVERIFY(report.rows.empty() || name == u"guide");
         }
         QVERIFY(!loadReport(*m_db, u"retention"_s, {}).basis.warnings.isEmpty());
         QVERIFY_THROWS_EXCEPTION(Failure, loadReport(*m_db, u"horoscope"_s, {}));

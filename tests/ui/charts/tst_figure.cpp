@@ -90,7 +90,7 @@ private slots:
         auto *heatMap = new HeatMapView(u"Cohorts"_s);
         heatMap->setModel(&model);
         FigureCard figure(u"Cohorts"_s);
-        figure.setHeatMap(heatMap);
+        figure.setTable(heatMap);
         figure.show();
         QVERIFY(heatMap->isVisible());
         QVERIFY(figure.csv().contains(u"7"));

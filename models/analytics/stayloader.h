@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analytics/phaseflow.h"
+#include "models/database/connection.h"
+#include "models/lifecycle/phase.h"
+
+#include <QDate>
+
+#include <functional>
+
+/** Where \a phase stands among the others. */
+PhasePlace placeOf(const Phase &phase);
+
+/**
+ * Reads the stays in phases, customer by customer, and hands each customer's to \a take. Nothing after \a asOf is looked at:
+ * who left a phase later is still there.
+ */
+void streamStays(Connection &db, QDate asOf, const std::function<void(const CustomerStays &)> &take);
