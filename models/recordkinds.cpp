@@ -10,6 +10,7 @@
 #include "models/duplicates/customermerge.h"
 #include "models/duplicates/notduplicate.h"
 #include "models/feedback/feedback.h"
+#include "models/lifecycle/emptyphase.h"
 #include "models/lifecycle/phasevisitkind.h"
 #include "models/purchases/purchase.h"
 #include "models/relationships/relationship.h"
@@ -88,4 +89,9 @@ const RecordKind &recordKind(const QString &table)
     }
     throw Failure(Error::Kind::Invalid,
                   RecordKind::tr("This edition of Regulars cannot undo changes of “%1”.").arg(table));
+}
+
+void settleBroughtBack(Operation &operation)
+{
+    leaveRetiredPhases(operation);
 }

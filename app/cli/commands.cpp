@@ -23,6 +23,7 @@ const std::vector<Command> &commands()
         unmergeCommand(),
         editCommand(),
         fieldsCommand(),
+        lifeCycleCommand(),
         restoreCustomerCommand(),
         emptyBinCommand(),
         reportCommand(),

@@ -17,6 +17,7 @@ Command feedbackCommand();
 Command fieldsCommand();
 Command historyCommand();
 Command importCommand();
+Command lifeCycleCommand();
 Command listCommand();
 Command logCommand();
 Command mergeCommand();

@@ -118,6 +118,7 @@ qint64 restoreCustomers(Operation &operation, const std::optional<std::vector<qi
             operation.advance(qint64(part.size()));
         }
     }
+    settleBroughtBack(operation);
     operation.setLabel(QCoreApplication::translate("Bin", "Restore %1").arg(changedCustomersText(operation, count)));
     return count;
 }

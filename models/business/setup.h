@@ -8,7 +8,7 @@
 struct BusinessSetup
 {
     QString currency;  // ISO 4217; empty: the locale's, or else EUR.
-    QString lifeCycle; // Key or name of a file in resources/lifecycles; empty: the default one.
+    QString lifeCycle; // Key or name, in any language, of a built-in one; empty: the default one.
     QString language;  // "de": the phases' names; empty: the locale's.
 };
 

@@ -235,5 +235,7 @@ void Separating::separateNote()
 
 Separation separateCustomer(Operation &operation, CustomerMergeId id)
 {
-    return Separating(operation, operation.db().find(id)).separate();
+    Separation separation = Separating(operation, operation.db().find(id)).separate();
+    settleBroughtBack(operation);
+    return separation;
 }

@@ -151,5 +151,6 @@ Performed undoOperation(Connection &db, const Origin &origin, OperationId id, co
         recordKind(run.table).confirmUndone(operation, id);
         confirmed.append(run.table);
     }
+    settleBroughtBack(operation);
     return operation.commit();
 }

@@ -104,3 +104,6 @@ private:
 /** All kinds of record that operations write, listed in models/recordkinds.cpp; other changes cannot be undone. */
 const std::vector<std::unique_ptr<RecordKind>> &recordKinds();
 const RecordKind &recordKind(const QString &table);
+
+/** Brings what came back from bin or history into line with what changed meanwhile: before an operation that brought back commits. */
+void settleBroughtBack(Operation &operation);

@@ -33,7 +33,7 @@ struct Phase
     Id<Phase> id;
     int version = 0;
     Id<LifeCycle> lifeCycle;
-    int position = 0; // From 0, left to right on the board.
+    int position = 0; // From 0, left to right on the board; -1: deleted, no longer in its life cycle.
     QString name;
     PhaseRole role = PhaseRole::Reach;
     int color = 0;                  // Index into the theme's phase colours.
@@ -46,7 +46,8 @@ struct Phase
     QString suggestedActivities;    // What to do for a customer here, one a line.
     std::optional<int> fewest;      // Customers that it should hold at least,
     std::optional<int> most;        // and at most: the limits of work in progress.
-    bool isRetired = false;         // Deleted: no longer in the life cycle, but known to the visits that were to it.
+    bool isRetired = false;         // Deleted, or of a life cycle that is not in use: known to the visits that were to it.
+    Id<Phase> replacedBy;           // Where customers went when it was retired.
 
     bool operator==(const Phase &) const = default;
 };
@@ -64,7 +65,8 @@ constexpr auto tableOf<Phase>()
                  Column{"asks_reason_leaving", &Phase::asksReasonLeaving},
                  Column{"leaving_reasons", &Phase::leavingReasons},
                  Column{"suggested_activities", &Phase::suggestedActivities}, Column{"fewest", &Phase::fewest},
-                 Column{"most", &Phase::most}, Column{"is_retired", &Phase::isRetired});
+                 Column{"most", &Phase::most}, Column{"is_retired", &Phase::isRetired},
+                 Column{"replaced_by_id", &Phase::replacedBy});
 }
 
 /** Through what a customer came into a phase. */

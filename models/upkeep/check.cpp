@@ -34,6 +34,8 @@ constexpr CustomerProblem CustomerProblems[]{
      "lag(left_at) OVER visits AS left_before, row_number() OVER visits AS place FROM phase_visit "
      "WINDOW visits AS (PARTITION BY customer_id ORDER BY entered_at, left_at NULLS LAST, id)) AS ordered "
      "WHERE place > 1 AND left_before IS DISTINCT FROM entered_at"},
+    {QT_TRANSLATE_NOOP("findProblems", "Customer %1 is in a phase that is no longer in the life cycle."),
+     "SELECT customer.id FROM customer JOIN phase ON phase.id = customer.phase_id WHERE phase.is_retired = 1"},
     {QT_TRANSLATE_NOOP("findProblems", "The purchases of customer %1 do not add up to the customer's summary."),
      "SELECT customer.id FROM customer LEFT JOIN (SELECT customer_id, count(*) FILTER (WHERE amount >= 0) AS n, "
      "sum(amount) AS total, min(day) FILTER (WHERE amount >= 0) AS first_day, "
