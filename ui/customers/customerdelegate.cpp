@@ -4,8 +4,8 @@
 #include "models/customers/customerlistmodel.h"
 #include "ui/common/colors.h"
 #include "ui/common/metrics.h"
+#include "ui/common/phasedot.h"
 #include "ui/common/plainlabel.h"
-#include "ui/customers/phasedot.h"
 #include "ui/customers/sparkline.h"
 
 #include <QHeaderView>

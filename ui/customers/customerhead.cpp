@@ -6,8 +6,8 @@
 #include "ui/common/iconlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
+#include "ui/common/phasedot.h"
 #include "ui/common/plainlabel.h"
-#include "ui/customers/phasedot.h"
 
 #include <QAction>
 #include <QBoxLayout>

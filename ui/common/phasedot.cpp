@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/customers/phasedot.h"
+#include "ui/common/phasedot.h"
 
 #include "ui/common/metrics.h"
 
