@@ -15,6 +15,7 @@
 #include "ui/feedback/feedbackdialog.h"
 #include "ui/feedback/feedbackpage.h"
 #include "ui/history/historypage.h"
+#include "ui/lifecycle/lifecyclepage.h"
 #include "ui/query/exportdialog.h"
 #include "ui/start/startpage.h"
 
@@ -47,6 +48,8 @@ const std::vector<PageEntry> &pageEntries()
          .make = [](Services &services) { return new DuplicatesPage(services); }},
         {.name = u"customfields"_s, .title = QT_TRANSLATE_NOOP("Pages", "Custom Fields"), .icon = "ui-checks", .inRail = false,
          .make = [](Services &services) { return new CustomFieldsPage(services); }},
+        {.name = u"lifecycle"_s, .title = QT_TRANSLATE_NOOP("Pages", "Life Cycle"), .icon = "signpost-split", .inRail = false,
+         .make = [](Services &services) { return new LifeCyclePage(services); }},
         {.name = u"feedback"_s, .title = QT_TRANSLATE_NOOP("Pages", "Feedback"), .icon = "chat-left-text",
          .make = [](Services &services) { return new FeedbackPage(services); }},
         {.name = u"dashboard"_s, .title = QT_TRANSLATE_NOOP("Pages", "Dashboard"), .icon = "bar-chart",
@@ -90,6 +93,9 @@ const std::vector<ActionEntry> &actionEntries()
         {.name = u"life-cycle-report"_s, .text = QT_TRANSLATE_NOOP("Pages", "Life Cycle &Report"), .icon = "funnel",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), .writes = false,
          .run = [](Services &services, CustomerId) { services.navigator->openPage(u"life-cycle-report"_s); }, .menu = ActionMenu::Go},
+        {.name = u"life-cycle"_s, .text = QT_TRANSLATE_NOOP("Pages", "Life &Cycle"), .icon = "signpost-split",
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), .writes = false,
+         .run = [](Services &services, CustomerId) { services.navigator->openPage(u"lifecycle"_s); }, .menu = ActionMenu::Tools},
         {.name = u"set-field"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Set a Field…"), .icon = "pencil", .run = &sayToSelect},
         {.name = u"add-tag"_s, .text = QT_TRANSLATE_NOOP("Pages", "Add a &Tag…"), .icon = "tag",
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_T), .run = &sayToSelect},

@@ -5,6 +5,15 @@
 
 using namespace Qt::StringLiterals;
 
+LifeCycle LifeCycleStore::lifeCycle()
+{
+    auto found = m_db.select<LifeCycle>(u"WHERE id = (SELECT life_cycle_id FROM business WHERE id = 1)"_s);
+    if (found.empty())
+        throw Failure(Error::Kind::Database,
+                      QCoreApplication::translate("movePhase", "This business has no life cycle yet. Run: regulars-cli check"));
+    return std::move(found.front());
+}
+
 std::vector<Phase> LifeCycleStore::phases()
 {
     return m_db.select<Phase>(u"WHERE life_cycle_id = (SELECT life_cycle_id FROM business WHERE id = 1) AND is_retired = 0 ORDER BY position"_s);

@@ -10,6 +10,8 @@ class LifeCycleStore
 public:
     explicit LifeCycleStore(Connection &db) : m_db(db) {}
 
+    /** The business's life cycle. */
+    LifeCycle lifeCycle();
     /** The phases of the business's life cycle, in order. */
     std::vector<Phase> phases();
     /** The phase of that life cycle that \a name means: by its name, or by its role's ("reach", "lost"). */

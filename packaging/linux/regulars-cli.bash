@@ -3,7 +3,7 @@
 
 _regulars_cli() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' i word
-  local commands="new sample import export list segment show log move feedback consent relate add-contact add-document duplicates merge unmerge edit fields restore-customer empty-bin report history undo check backup"
+  local commands="new sample import export list segment show log move feedback consent relate add-contact add-document duplicates merge unmerge edit fields life-cycle restore-customer empty-bin report history undo check backup"
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
     if [[ $word == --database ]]; then
@@ -21,6 +21,7 @@ _regulars_cli() {
       compopt -o filenames 2>/dev/null
       return
       ;;
+    new:--life-cycle) words="four-phases reach-to-loyalty lead-to-loyalty five-phases key-account relationship service three-stages awareness-to-advocacy" ;;
     import:--as) words="customers purchases" ;;
     import:--format | merge:--format | unmerge:--format | edit:--format | restore-customer:--format | empty-bin:--format) words="json" ;;
     show:--format) words="table json" ;;
@@ -38,7 +39,7 @@ _regulars_cli() {
     report:report) words="cohorts retention churn phases nps complaints" ;;
     import:--map | import:--date-format | import:--decimal | import:--update-by | *:--customer | *:--note | *:--at | \
       *:--outcome | *:--follow-up | *:--phase | *:--reason | *:--score | *:--text | *:--topic | *:--query | *:--sort | *:--columns | *:--group | *:--view | *:--rename | *:--set | *:--tag | *:--untag | *:--owner | \
-      *:--limit | *:--take | *:--days | *:--customers | *:--seed | *:--as-of | *:--from | *:--to | *:--life-cycle | *:--currency)
+      *:--limit | *:--take | *:--days | *:--customers | *:--seed | *:--as-of | *:--from | *:--to | *:--currency)
       return
       ;;
     :*) words="$commands --database --version" ;;
@@ -58,6 +59,15 @@ _regulars_cli() {
     duplicates:*) words="--limit --format" ;;
     merge:*) words="--take --format" ;;
     unmerge:*) words="--format" ;;
+    life-cycle:life-cycle) words="list show choose rename add-phase edit-phase delete-phase order reasons" ;;
+    life-cycle:choose) words="four-phases reach-to-loyalty lead-to-loyalty five-phases key-account relationship service three-stages awareness-to-advocacy" ;;
+    life-cycle:--role) words="reach acquire convert retain loyal lapsed lost" ;;
+    life-cycle:--asks-reason | life-cycle:--asks-reason-leaving) words="yes no" ;;
+    life-cycle:--format) words="table csv json" ;;
+    life-cycle:--map | life-cycle:--replace-by | life-cycle:--name | life-cycle:--color | life-cycle:--position | life-cycle:--explanation) return ;;
+    life-cycle:--activity | life-cycle:--stalled-days | life-cycle:--fewest | life-cycle:--most | life-cycle:--add | life-cycle:--rename) return ;;
+    life-cycle:--remove) return ;;
+    life-cycle:*) words="--map --own --dry-run --replace-by --name --role --color --position --explanation --activity --stalled-days --fewest --most --asks-reason --asks-reason-leaving --leaving --add --rename --remove --format" ;;
     fields:fields) words="list add rename remove" ;;
     fields:--kind) words="text number money date choice choices yes-no link" ;;
     fields:--format) words="table csv json" ;;
