@@ -202,7 +202,7 @@ void LifeCyclePage::showPhases(const std::vector<Phase> &phases)
     const int typed = m_editor->isChanged() ? m_phases->rowOf(m_editor->phase()) : -1;
     const int known = m_phases->rowOf(marked);
     const int row = typed >= 0 ? typed : known >= 0 ? known : qMin(qMax(before, 0), m_phases->rowCount() - 1);
-    if (typed < 0)
+    if (typed < 0 && row >= 0 && m_phases->phase(row) != m_editor->stored())
         edit(row);
     m_table->setCurrentIndex(m_phases->index(row, 0));
     if (m_isNew && typed < 0)

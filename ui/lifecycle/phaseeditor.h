@@ -30,6 +30,8 @@ public:
     void setReadOnly(bool readOnly);
 
     PhaseId phase() const { return m_phase.id; }
+    /** The phase as it was shown, without what was typed since. */
+    const Phase &stored() const { return m_phase; }
     /** Whether anything differs from what is stored. */
     bool isChanged() const;
     PhaseDraft draft() const;

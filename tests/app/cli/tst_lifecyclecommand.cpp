@@ -77,7 +77,7 @@ private slots:
         const QString first = json({u"list"_s, u"--format"_s, u"json"_s}).array().at(0).toObject().value(u"key"_s).toString();
         QCOMPARE(answer({u"choose"_s, u"service"_s}).status, 0);
         QCOMPARE(answer({u"choose"_s, first}).status, 0);
-        QCOMPARE(phaseOf(2), u"Reach"_s);
+        QCOMPARE(phaseOf(2), u"Acquisition"_s);
         QCOMPARE(answer({u"choose"_s, u"Our way"_s, u"--own"_s}).status, 0);
         QCOMPARE(answer({u"rename"_s, u"Your way"_s}).status, 0);
         QCOMPARE(LifeCycleStore(*db).lifeCycle().name, u"Your way"_s);
