@@ -93,10 +93,13 @@ private slots:
 private:
     void audit(QWidget *widget)
     {
-        // Phase names are data: they were stored in the language of the day.
-        QStringList data{u"Add Zq"_s, u"Zq"_s, u"Wx"_s, TestOrigin.actor};
-        for (const Phase &phase : LifeCycleStore(test->db).phases())
-            data << phase.name << phase.explanation << phase.reasons.split(u'\n', Qt::SkipEmptyParts);
+        // The life cycle is data: it was stored in the language of the day.
+        QStringList data{u"Add Zq"_s, u"Zq"_s, u"Wx"_s, TestOrigin.actor, LifeCycleStore(test->db).lifeCycle().name};
+        for (const Phase &phase : LifeCycleStore(test->db).phases()) {
+            data << phase.name << phase.explanation;
+            for (const QString &lines : {phase.reasons, phase.leavingReasons, phase.suggestedActivities})
+                data << lines.split(u'\n', Qt::SkipEmptyParts);
+        }
         QCOMPARE(untranslatedTexts(widget, data).join(u'\n'), QString());
         QCOMPARE(clippedTexts(widget).join(u'\n'), QString());
         QCOMPARE(widgetsWithoutName(widget).join(u'\n'), QString());
