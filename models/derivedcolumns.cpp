@@ -4,6 +4,8 @@
 #include "models/customers/customer.h"
 #include "models/database/transaction.h"
 #include "models/products/product.h"
+#include "models/rules/rule.h"
+#include "models/rules/shippedrules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,8 @@ void deriveColumns(Connection &db)
     Transaction transaction(db);
     deriveIfNoted<Customer>(db, tables);
     deriveIfNoted<Product>(db, tables);
+    if (tables.contains(tableName<Rule>()))
+        addShippedRules(db);
     db.run(u"DELETE FROM to_derive"_s);
     transaction.commit();
 }

@@ -14,6 +14,7 @@
 #include "models/lifecycle/phasevisitkind.h"
 #include "models/purchases/purchase.h"
 #include "models/relationships/relationship.h"
+#include "models/rules/rulefiringkind.h"
 #include "models/segments/segment.h"
 #include "models/tasks/task.h"
 #include "models/views/customerview.h"
@@ -48,6 +49,7 @@ Kinds makeKinds()
                    {"relationship", "other_id"},
                    {"consent", "customer_id"},
                    {"document", "customer_id"},
+                   {"rule_firing", "customer_id", RecordKind::WithoutIt::Follows},
                    {"customer", "company_id", RecordKind::WithoutIt::Stays}});
     kinds.push_back(std::make_unique<PhaseVisitKind>(QT_TRANSLATE_NOOP("RecordKind", "Phase visit")));
     add<Activity>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Activity"));
@@ -67,6 +69,9 @@ Kinds makeKinds()
     add<LifeCycle>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Life cycle"), {{"phase", "life_cycle_id"}});
     add<Phase>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Phase"), {{"customer", "phase_id"}, {"phase_visit", "phase_id"}});
     add<BinEntry>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Customer in the bin"));
+    add<Rule>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Rule"), {{"rule_firing", "rule_id", RecordKind::WithoutIt::Follows}});
+    add<TaskTemplate>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Task template"));
+    kinds.push_back(std::make_unique<RuleFiringKind>(QT_TRANSLATE_NOOP("RecordKind", "What a rule did")));
     add<Segment>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Segment"));
     add<CustomerView>(kinds, QT_TRANSLATE_NOOP("RecordKind", "View"));
     add<Business>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Business"));

@@ -44,7 +44,7 @@ public:
     {
         const Dialect &dialect = m_operation.db().dialect();
         for (const RecordKind::Dependent &dependent : kind.dependents()) {
-            if (dependent.withoutIt == RecordKind::WithoutIt::Goes)
+            if (dependent.withoutIt != RecordKind::WithoutIt::Stays)
                 continue;
             const RecordKind &other = recordKind(QLatin1StringView(dependent.table));
             const QString column = QLatin1StringView(dependent.column);

@@ -4,6 +4,7 @@
 #include "models/base/money.h"
 #include "models/database/transaction.h"
 #include "models/lifecycle/builtinlifecycles.h"
+#include "models/rules/shippedrules.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -47,6 +48,7 @@ void setUpBusiness(Connection &db, const BusinessSetup &setup)
         return;
     business.lifeCycle = insertLifeCycle(db, lifeCycle);
     db.insert(business);
+    addShippedRules(db, setup.language);
     transaction.commit();
 }
 

@@ -32,6 +32,17 @@ void ChangeSet::addWhole(const QString &table)
     m_ids.remove(table);
 }
 
+void ChangeSet::add(const ChangeSet &others)
+{
+    m_everything = m_everything || others.m_everything;
+    for (const QString &table : others.m_whole)
+        addWhole(table);
+    for (auto ids = others.m_ids.begin(); ids != others.m_ids.end(); ++ids) {
+        for (const qint64 id : ids.value())
+            add(ids.key(), id);
+    }
+}
+
 bool ChangeSet::touches(const QString &table) const
 {
     return m_everything || m_whole.contains(table) || m_ids.contains(table);

@@ -18,6 +18,7 @@ public:
     void add(const QString &table, qint64 id);
     void addRange(const QString &table, qint64 first, qint64 last);
     void addWhole(const QString &table);
+    void add(const ChangeSet &others);
 
     bool isEmpty() const { return !m_everything && m_whole.isEmpty() && m_ids.isEmpty(); }
     bool touches(const QString &table) const;

@@ -58,7 +58,7 @@ std::vector<RecordCount> MergeStore::recordsOf(CustomerId customer)
     std::vector<RecordCount> counts;
     for (const RecordKind::Dependent &dependent : recordKind(tableName<Customer>()).dependents()) {
         const QString table = QLatin1StringView(dependent.table);
-        if (apart.contains(table))
+        if (apart.contains(table) || dependent.withoutIt == RecordKind::WithoutIt::Follows)
             continue;
         Rows rows = m_db.run(u"SELECT count(*) FROM %1 WHERE %2 = ?"_s.arg(table, QLatin1StringView(dependent.column)), customer);
         if (rows.next() && rows.integer(0) > 0)

@@ -2,9 +2,11 @@
 #include "models/history/history.h"
 
 #include "models/database/integerrows.h"
+#include "models/history/followup.h"
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -117,9 +119,26 @@ std::vector<ChangeRun> HistoryStore::runs(OperationId operation)
     return runs;
 }
 
+std::vector<OperationId> HistoryStore::consequences(OperationId operation)
+{
+    std::vector<OperationId> all;
+    std::vector<OperationId> causes{operation};
+    while (!causes.empty()) {
+        std::vector<OperationId> next;
+        Rows rows = m_db.run(u"SELECT id FROM operation WHERE undone_by IS NULL AND "_s + m_db.dialect().anyOf(u"caused_by"_s),
+                             m_db.dialect().idList(causes));
+        while (rows.next())
+            next.push_back(rows.as<OperationId>(0));
+        all.insert(all.end(), next.begin(), next.end());
+        causes = std::move(next);
+    }
+    std::ranges::sort(all, std::greater());
+    return all;
+}
+
 std::optional<OperationRecord> HistoryStore::undoable()
 {
-    auto found = m_db.select<OperationRecord>(u"WHERE undoes IS NULL AND undone_by IS NULL AND is_final = 0 ORDER BY id DESC LIMIT 1"_s);
+    auto found = m_db.select<OperationRecord>(u"WHERE undoes IS NULL AND undone_by IS NULL AND is_final = 0 AND rule_id IS NULL ORDER BY id DESC LIMIT 1"_s);
     if (found.empty())
         return {};
     return found.front();
@@ -137,20 +156,32 @@ Performed undoOperation(Connection &db, const Origin &origin, OperationId id, co
     Operation operation(db, origin, RecordKind::tr("Undo: %1").arg(undone.label));
     operation.setUndoes(id);
     operation.follow(progress);
-    const std::vector<ChangeRun> runs = history.runs(id);
-    for (const ChangeRun &run : runs)
-        operation.expect(run.count);
-    for (const ChangeRun &run : runs | std::views::reverse) {
-        recordKind(run.table).undo(operation, run);
-        operation.advance(run.count);
+    std::vector<OperationId> all = history.consequences(id);
+    all.push_back(id);
+    std::vector<std::vector<ChangeRun>> runs;
+    for (const OperationId each : all) {
+        runs.push_back(history.runs(each));
+        for (const ChangeRun &run : runs.back())
+            operation.expect(run.count);
     }
-    QStringList confirmed;
-    for (const ChangeRun &run : runs) {
-        if (confirmed.contains(run.table))
-            continue;
-        recordKind(run.table).confirmUndone(operation, id);
-        confirmed.append(run.table);
+    for (const std::vector<ChangeRun> &ofOne : runs) {
+        for (const ChangeRun &run : ofOne | std::views::reverse) {
+            recordKind(run.table).undo(operation, run);
+            operation.advance(run.count);
+        }
+    }
+    for (size_t i = 0; i < all.size(); ++i) {
+        QStringList confirmed;
+        for (const ChangeRun &run : runs[i]) {
+            if (confirmed.contains(run.table))
+                continue;
+            recordKind(run.table).confirmUndone(operation, all[i]);
+            confirmed.append(run.table);
+        }
     }
     settleBroughtBack(operation);
-    return operation.commit();
+    db.run(u"UPDATE operation SET undone_by = ? WHERE "_s + db.dialect().anyOf(u"id"_s), operation.id(), db.dialect().idList(all));
+    Performed done = operation.commit();
+    followUp(db, done);
+    return done;
 }

@@ -22,7 +22,9 @@ public:
     std::vector<Change> changes(OperationId operation, int limit = 0);
     /** The same in runs that can be put back with a few statements each, none of them long. */
     std::vector<ChangeRun> runs(OperationId operation);
-    /** What Edit ▸ Undo would put back: the last operation that can be undone, is not yet, and is no undo itself. */
+    /** The operations that rules did because of \a operation and that are not undone, the newest first; and because of these. */
+    std::vector<OperationId> consequences(OperationId operation);
+    /** What Edit ▸ Undo would put back: the last operation of a person that can be undone, is not yet, and is no undo itself. */
     std::optional<OperationRecord> undoable();
 
 private:
@@ -30,7 +32,7 @@ private:
 };
 
 /**
- * Puts back what \a id changed, as a new operation that can itself be undone.
+ * Puts back what \a id changed, and what rules did because of it, as a new operation that can itself be undone.
  *
  * Throws Conflict, naming the record, if it was changed since, and Invalid if it was already undone.
  */

@@ -37,7 +37,9 @@ Operation::Operation(Connection &db, const Origin &origin, const QString &label)
                .label = label,
                .actor = origin.actor,
                .source = origin.source,
-               .at = QDateTime::currentDateTimeUtc()}
+               .at = QDateTime::currentDateTimeUtc(),
+               .causedBy = origin.causedBy,
+               .rule = origin.rule}
 {
     m_db.insert(m_record);
 }

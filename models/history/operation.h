@@ -48,6 +48,8 @@ public:
     Connection &db() { return m_db; }
     const Origin &origin() const { return m_origin; }
     OperationId id() const { return m_record.id; }
+    /** Which operation this one puts back; null: none. */
+    OperationId undoes() const { return m_record.undoes; }
     /** The moment the operation counts as: the same for everything it writes. */
     const QDateTime &now() const { return m_record.at; }
     /** For labels that are known at the end only: "Import 85 customers". */

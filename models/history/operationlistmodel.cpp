@@ -32,8 +32,8 @@ QVariant OperationListModel::cell(const OperationRecord &line, int column, int r
     switch (column) {
     case What: return singleLine(line.label);
     case When: return QLocale().toString(line.at.toLocalTime(), QLocale::ShortFormat);
-    case Who: return singleLine(line.actor);
-    case From: return sourceText(line.source);
+    case Who: return line.rule ? QString() : singleLine(line.actor);
+    case From: return originText(line);
     case State: return line.undoneBy ? tr("Undone") : line.isFinal ? tr("For good") : QString();
     default: return {};
     }
@@ -47,6 +47,13 @@ Pending<std::vector<qint64>> OperationListModel::fetchIds(int limit)
 Pending<std::vector<OperationRecord>> OperationListModel::fetchLines(const std::vector<qint64> &ids)
 {
     return reader().run(&HistoryStore::operations, ids);
+}
+
+QString originText(const OperationRecord &operation)
+{
+    if (!operation.rule)
+        return sourceText(operation.source);
+    return OperationListModel::tr("By the rule “%1”").arg(isolated(singleLine(operation.actor)));
 }
 
 QString sourceText(Source source)

@@ -25,5 +25,7 @@ protected:
     QSet<qint64> affectedLines(const ChangeSet &) const override { return {}; }
 };
 
+/** From where an operation came: "Window"; "By the rule “Second purchase”". */
+QString originText(const OperationRecord &operation);
 /** Where an operation was started: "Window", "Command line", … */
 QString sourceText(Source source);

@@ -10,12 +10,7 @@ template<>
 inline constexpr auto namesOf<Source>
     = std::to_array<const char *>({"window", "command-line", "import", "sample", "rule"});
 
-/** Who does something, and from where. */
-struct Origin
-{
-    QString actor;
-    Source source = Source::Window;
-};
+struct Rule;
 
 /** One line of the history. */
 struct OperationRecord
@@ -29,6 +24,8 @@ struct OperationRecord
     Id<OperationRecord> undoes;   // The operation that this one put back.
     Id<OperationRecord> undoneBy; // The operation that put this one back.
     bool isFinal = false;         // Cannot be put back: what it changed was erased.
+    Id<OperationRecord> causedBy; // The operation that made a rule do this: both go back together.
+    Id<Rule> rule;                // The rule that did this.
 
     bool operator==(const OperationRecord &) const = default;
 };
@@ -42,8 +39,18 @@ constexpr auto tableOf<OperationRecord>()
                  Column{"label", &OperationRecord::label}, Column{"actor", &OperationRecord::actor},
                  Column{"source", &OperationRecord::source}, Column{"at", &OperationRecord::at},
                  Column{"undoes", &OperationRecord::undoes}, Column{"undone_by", &OperationRecord::undoneBy},
-                 Column{"is_final", &OperationRecord::isFinal});
+                 Column{"is_final", &OperationRecord::isFinal}, Column{"caused_by", &OperationRecord::causedBy},
+                 Column{"rule_id", &OperationRecord::rule});
 }
+
+/** Who does something, and from where; of a rule its name. */
+struct Origin
+{
+    QString actor;
+    Source source = Source::Window;
+    OperationId causedBy = {};
+    Id<Rule> rule = {};
+};
 
 /** What a committed operation did. */
 struct Performed
@@ -52,4 +59,5 @@ struct Performed
     QString label;
     ChangeSet changes;
     bool isFinal = false; // Cannot be undone.
+    QStringList followed = {}; // What rules did because of it, in words.
 };

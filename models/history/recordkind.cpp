@@ -16,7 +16,7 @@ void RecordKind::undo(Operation &operation, const ChangeRun &run) const
         images.noteReversed(operation.id());
         bringBack(operation, operation.notedSince(since, shape()));
     } else if (!run.wasThereBefore) {
-        takeAway(operation, images);
+        takeAway(operation, run, images);
     } else {
         changeBack(operation, images);
     }
@@ -66,10 +66,10 @@ std::vector<RecordKind::Reference> RecordKind::references() const
     return all;
 }
 
-void RecordKind::takeAway(Operation &operation, const ImageRun &images) const
+void RecordKind::takeAway(Operation &operation, const ChangeRun &, const ImageRun &images) const
 {
     refuseIfChanged(operation.db(), images);
-    refuseWithDependents(operation.db(), [&](const QString &column) { return images.ids(column); });
+    releaseDependents(operation, [&](const QString &column) { return images.ids(column); });
     removeAll(operation, shape(), images.ids(u"id"_s));
 }
 
@@ -119,11 +119,16 @@ void RecordKind::refuse(Connection &db, qint64 id, const QJsonObject &image) con
                       .arg(described == label() ? describeImage(image) : described));
 }
 
-void RecordKind::refuseWithDependents(Connection &db, const std::function<SqlCondition(const QString &)> &refers) const
+void RecordKind::releaseDependents(Operation &operation, const std::function<SqlCondition(const QString &)> &refers) const
 {
+    Connection &db = operation.db();
     for (const Dependent &dependent : m_dependents) {
         const QString column = QLatin1StringView(dependent.column);
         const SqlCondition those = refers(column);
+        if (dependent.withoutIt == WithoutIt::Follows) {
+            removeAll(operation, recordKind(QLatin1StringView(dependent.table)).shape(), those);
+            continue;
+        }
         Rows rows = db.runWith(u"SELECT %1 FROM %2 WHERE %3 LIMIT 1"_s.arg(column, QLatin1StringView(dependent.table), those.sql), those.values);
         if (rows.next())
             throw Failure(Error::Kind::Conflict,
@@ -141,7 +146,7 @@ void RecordKind::removeRange(Operation &operation, qint64 first, qint64 last) co
         if (changed.next())
             refuse(db, changed.integer(0));
     }
-    refuseWithDependents(db, [&](const QString &column) { return SqlCondition{column + u" BETWEEN ? AND ?"_s, {first, last}}; });
+    releaseDependents(operation, [&](const QString &column) { return SqlCondition{column + u" BETWEEN ? AND ?"_s, {first, last}}; });
     if (db.run(u"DELETE"_s + range, first, last).affected() != last - first + 1)
         refuse(db, first);
     operation.noteRemovedRange(table(), first, last);

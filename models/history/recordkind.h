@@ -13,7 +13,11 @@ class RecordKind
 
 public:
     /** What becomes of a record when the one that it refers to is deleted. */
-    enum class WithoutIt { Goes, Stays };
+    enum class WithoutIt {
+        Goes,
+        Stays,
+        Follows, // Goes, and is nothing that anybody worked on: undoing the other takes it along.
+    };
 
     /** Another table's column that refers to records of this kind. */
     struct Dependent
@@ -87,14 +91,17 @@ protected:
     QString ofCustomer(Connection &db, qint64 customer) const;
     virtual std::vector<Reference> referenceColumns() const = 0;
 
+    /** Undoes that the records of \a images were added by the operation of \a run. */
+    virtual void takeAway(Operation &operation, const ChangeRun &run, const ImageRun &images) const;
+
 private:
-    void takeAway(Operation &operation, const ImageRun &images) const;
     void changeBack(Operation &operation, const ImageRun &images) const;
     void removeRange(Operation &operation, qint64 first, qint64 last) const;
     QString describeImage(const QJsonObject &image) const;
     [[noreturn]] void refuse(Connection &db, qint64 id, const QJsonObject &image = {}) const;
     void refuseIfChanged(Connection &db, const ImageRun &images) const;
-    void refuseWithDependents(Connection &db, const std::function<SqlCondition(const QString &)> &refers) const;
+    /** Refuses if others refer to the records, but for those that follow them: these go. */
+    void releaseDependents(Operation &operation, const std::function<SqlCondition(const QString &)> &refers) const;
 
     const char *m_label;
     std::vector<Dependent> m_dependents;

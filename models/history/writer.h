@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/database/database.h"
+#include "models/history/followup.h"
 #include "models/history/history.h"
 
 #include <QObject>
@@ -15,7 +16,7 @@ struct Written
 };
 
 /**
- * Runs \a job(operation, args…) as one operation: begin, job, commit.
+ * Runs \a job(operation, args…) as one operation: begin, job, commit; then what follows from it, see followUp().
  *
  * The one way in which window and command line write. Throws Failure; then nothing was written.
  */
@@ -24,12 +25,17 @@ auto perform(Connection &db, const Origin &origin, const QString &label, Job job
 {
     using Returned = std::invoke_result_t<Job, Operation &, Args...>;
     Operation operation(db, origin, label);
+    const auto commit = [&] {
+        Performed done = operation.commit();
+        followUp(db, done);
+        return done;
+    };
     if constexpr (std::is_void_v<Returned>) {
         std::invoke(job, operation, std::forward<Args>(args)...);
-        return Written<Done>{Done{}, operation.commit()};
+        return Written<Done>{Done{}, commit()};
     } else {
         Returned value = std::invoke(job, operation, std::forward<Args>(args)...);
-        return Written<Returned>{std::move(value), operation.commit()};
+        return Written<Returned>{std::move(value), commit()};
     }
 }
 

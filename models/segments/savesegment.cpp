@@ -5,6 +5,7 @@
 #include "models/customers/customerfields.h"
 #include "models/lists/query/queryjson.h"
 #include "models/lists/query/querysql.h"
+#include "models/rules/rule.h"
 #include "models/segments/segmentmentions.h"
 #include "models/views/customerview.h"
 
@@ -49,6 +50,7 @@ void followName(Operation &operation, const QString &from, const QString &to)
 {
     follow<Segment>(operation, from, to);
     follow<CustomerView>(operation, from, to);
+    follow<Rule>(operation, from, to);
 }
 
 void checkName(Connection &db, const Segment &segment)
@@ -91,6 +93,8 @@ void deleteSegment(Operation &operation, SegmentId id)
     for (const Segment &user : naming(operation.db().select<Segment>(u"WHERE id <> ? ORDER BY name"_s, id.value), segment.name))
         users.append(user.name);
     for (const CustomerView &user : naming(operation.db().select<CustomerView>(u"ORDER BY name"_s), segment.name))
+        users.append(user.name);
+    for (const Rule &user : naming(operation.db().select<Rule>(u"ORDER BY name"_s), segment.name))
         users.append(user.name);
     if (!users.isEmpty())
         throw Failure(Error::Kind::Invalid,

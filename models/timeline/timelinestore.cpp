@@ -78,6 +78,24 @@ bool standsAbove(const Entry &a, const Entry &b)
     return isPlanned ? std::tie(a.at, a.id) < std::tie(b.at, b.id) : std::tie(b.at, b.id) < std::tie(a.at, a.id);
 }
 
+/** The names of the rules that made some of \a records, by record. */
+QHash<qint64, QString> rulesThatMade(Connection &db, const QString &table, const std::vector<qint64> &records)
+{
+    QHash<qint64, QString> rules;
+    Rows rows = db.run(u"SELECT change.record_id, operation.actor FROM change JOIN operation ON operation.id = change.operation_id "
+                       "WHERE change.table_name = ? AND change.before IS NULL AND operation.rule_id IS NOT NULL AND "_s
+                           + db.dialect().anyOf(u"change.record_id"_s),
+                       table, db.dialect().idList(records));
+    while (rows.next())
+        rules.insert(rows.integer(0), rows.text(1));
+    return rules;
+}
+
+QString byRuleText(const QString &rule)
+{
+    return rule.isEmpty() ? QString() : QCoreApplication::translate("Timeline", "by the rule “%1”").arg(isolated(rule));
+}
+
 QString feedbackTitle(const Feedback &feedback)
 {
     const QString kind = feedbackKindText(feedback.kind);
@@ -141,11 +159,13 @@ std::vector<TimelineLine> TimelineStore::lines(const std::vector<qint64> &ids)
 
 void TimelineStore::addTasks(const std::vector<qint64> &records, std::vector<TimelineLine> &lines)
 {
+    const QHash<qint64, QString> rules = rulesThatMade(m_db, tableName<Task>(), records);
     for (const Task &task : m_db.select<Task>(u"WHERE "_s + m_db.dialect().anyOf(u"id"_s), m_db.dialect().idList(records)))
         lines.push_back({.id = timelineId(TimelineKind::Task, task.id.value),
                          .kind = TimelineKind::Task,
                          .day = task.dueDay,
                          .title = task.title,
+                         .detail = byRuleText(rules.value(task.id.value)),
                          .by = task.owner,
                          .isOpen = !task.doneAt.isValid()});
 }
@@ -211,7 +231,7 @@ void TimelineStore::addFeedback(const std::vector<qint64> &records, std::vector<
 void TimelineStore::addPhaseVisits(const std::vector<qint64> &records, std::vector<TimelineLine> &lines)
 {
     Rows rows = m_db.run(
-        uR"(SELECT visit.id, visit.entered_at, phase.name, phase.color, visit.reason, visit.moved_by, earlier.entered_at, earlier_phase.name, earlier.leaving_reason
+        uR"(SELECT visit.id, visit.entered_at, phase.name, phase.color, visit.reason, visit.moved_by, earlier.entered_at, earlier_phase.name, earlier.leaving_reason, visit.through
             FROM phase_visit visit JOIN phase ON phase.id = visit.phase_id
             LEFT JOIN phase_visit earlier ON earlier.id = (
                 SELECT id FROM phase_visit each WHERE each.customer_id = visit.customer_id
@@ -228,6 +248,7 @@ void TimelineStore::addPhaseVisits(const std::vector<qint64> &records, std::vect
             const qint64 days = rows.as<QDateTime>(6).toLocalTime().date().daysTo(at.toLocalTime().date());
             title = QCoreApplication::translate("Timeline", "%1 → %2 · after %n day(s)", nullptr, int(days)).arg(rows.text(7), rows.text(2));
         }
+        const bool isNamedByReason = rows.as<MovedThrough>(9) == MovedThrough::Rule && rows.text(4).contains(rows.text(5));
         lines.push_back({.id = timelineId(TimelineKind::PhaseVisit, rows.integer(0)),
                          .kind = TimelineKind::PhaseVisit,
                          .day = at.toLocalTime().date(),
@@ -235,7 +256,7 @@ void TimelineStore::addPhaseVisits(const std::vector<qint64> &records, std::vect
                          .title = title,
                          .detail = joined({rows.text(8).isEmpty() ? QString() : QCoreApplication::translate("Timeline", "left: %1", "why the customer left the phase before").arg(rows.text(8)),
                                            rows.text(4)}),
-                         .by = rows.text(5),
+                         .by = isNamedByReason ? QString() : rows.text(5),
                          .phaseColor = int(rows.integer(3))});
     }
 }

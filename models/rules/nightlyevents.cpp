@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/customers/rhythm.h"
+#include "models/customfields/customqueryfields.h"
+#include "models/rules/ruleevents.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 MillisecondsPerDay = 86'400'000;
+constexpr int MostDaysOfDates = 7; // What came earlier while the computer was off is too late to be told.
+constexpr int OldestYear = 1890;
+
+void append(SqlCondition &query, const QString &sql, const std::vector<SqlValue> &values)
+{
+    query.sql += sql;
+    query.values.insert(query.values.end(), values.begin(), values.end());
+}
+
+SqlCondition daysInPhase(const RuleContext &context, const RuleTrigger &trigger, qint64 first, qint64 last)
+{
+    const qint64 wait = trigger.days * MillisecondsPerDay;
+    SqlCondition query{u"SELECT customer.id AS customer_id, 'visit:' || CAST(phase_visit.id AS TEXT) AS cause, customer.phase_since + ? AS moment "
+                       "FROM customer JOIN phase_visit ON phase_visit.customer_id = customer.id AND phase_visit.left_at IS NULL "
+                       "WHERE customer.id BETWEEN ? AND ? AND customer.phase_since < ? AND customer.phase_since >= ?"_s,
+                       {wait, first, last, context.end().addMSecs(-wait), context.oldest().addMSecs(-wait)}};
+    if (!trigger.phase.isAny()) {
+        const Dialect &dialect = context.db().dialect();
+        append(query, u" AND "_s + dialect.anyOf(u"customer.phase_id"_s), {dialect.idList(context.phasesMeant(trigger.phase))});
+    }
+    return query;
+}
+
+SqlCondition silence(const RuleContext &context, qint64 first, qint64 last)
+{
+    return {u"SELECT customer.id AS customer_id, 'purchase-day:' || CAST(customer.last_purchase_day AS TEXT) AS cause, "
+            "customer.last_purchase_day * 86400000 + 43200000 AS moment FROM customer WHERE customer.id BETWEEN ? AND ? "
+            "AND %1 "
+            "AND NOT %1"_s.arg(LaterThanUsual.text()),
+            {first, last, dayNumber(context.today()), dayNumber(context.oldest().toLocalTime().date())}};
+}
+
+/** The day that comes in the year of \a day for those born, or married, on the same day: in years without one, 29 February comes on 28 February. */
+bool comesOn(QDate date, QDate day)
+{
+    if (date.month() == day.month() && date.day() == day.day())
+        return true;
+    return date.month() == 2 && date.day() == 29 && day.month() == 2 && day.day() == 28 && !QDate::isLeapYear(day.year());
+}
+
+/** The day numbers of all dates that come again on \a day. */
+std::vector<qint64> datesComing(QDate day)
+{
+    std::vector<qint64> days;
+    for (int year = OldestYear; year <= day.year(); ++year) {
+        for (const QDate date : {QDate(year, day.month(), day.day()), QDate(year, 2, 29)}) {
+            if (date.isValid() && comesOn(date, day) && (days.empty() || days.back() != dayNumber(date)))
+                days.push_back(dayNumber(date));
+        }
+    }
+    return days;
+}
+
+/** Month and day of the dates that come again on \a day, as ISO dates end. */
+QStringList endingsComing(QDate day)
+{
+    QStringList endings{day.toString(u"MM-dd"_s)};
+    if (comesOn(QDate(2024, 2, 29), day) && !endings.contains(u"02-29"))
+        endings.append(u"02-29"_s);
+    return endings;
+}
+
+/** Where a kind of date is kept: the customers, and a condition for the date being \a day. */
+SqlCondition dateOn(const RuleContext &context, const RuleTrigger &trigger, QDate day, qint64 first, qint64 last)
+{
+    const Dialect &dialect = context.db().dialect();
+    const QString cause = u"date:%1"_s.arg(trigger.isYearly ? day.year() : int(dayNumber(day)));
+    SqlCondition query{u"SELECT customer.id AS customer_id, %1 AS cause, %2 AS moment FROM "_s.arg(
+                           dialect.typed(u"?"_s, ColumnType::Text), dialect.typed(u"?"_s, ColumnType::Integer)),
+                       {cause, noonOf(day)}};
+    const std::vector<qint64> days = trigger.isYearly ? datesComing(day) : std::vector{dayNumber(day)};
+    if (trigger.date == BirthdayField) {
+        append(query, u"customer WHERE customer.id BETWEEN ? AND ? AND "_s + dialect.anyOf(u"customer.birthday"_s), {first, last, dialect.idList(days)});
+    } else if (const CustomFieldId field = customFieldOf(trigger.date)) {
+        append(query,
+               u"custom_value JOIN customer ON customer.id = custom_value.customer_id WHERE custom_value.field_id = ? AND customer.id BETWEEN ? AND ? AND "_s
+                   + dialect.anyOf(u"custom_value.number"_s),
+               {field, first, last, dialect.idList(days)});
+    } else {
+        const QString label = dialect.jsonValue(u"other.value"_s, u"label"_s, ColumnType::Text);
+        const QString date = dialect.jsonValue(u"other.value"_s, u"day"_s, ColumnType::Text);
+        const QString elements = dialect.elementsOf(u"customer.further_days"_s);
+        QStringList matches;
+        std::vector<SqlValue> values{first, last, trigger.date};
+        for (const QString &ending : trigger.isYearly ? endingsComing(day) : QStringList{day.toString(Qt::ISODate)}) {
+            matches.append(u"substr(%1, %2) = ?"_s.arg(date).arg(trigger.isYearly ? 6 : 1));
+            values.emplace_back(ending);
+        }
+        append(query,
+               u"customer WHERE customer.id BETWEEN ? AND ? AND customer.further_days <> '' AND EXISTS (SELECT 1 FROM %1 AS other "
+               "WHERE %2 = ? AND (%3))"_s.arg(elements, label, matches.join(u" OR "_s)),
+               values);
+    }
+    return query;
+}
+
+} // namespace
+
+SqlCondition nightlyEventsOf(const RuleContext &context, const Rule &rule, QDate from, qint64 first, qint64 last)
+{
+    const RuleTrigger &trigger = rule.trigger;
+    if (trigger.kind == TriggerKind::DaysInPhase)
+        return daysInPhase(context, trigger, first, last);
+    if (trigger.kind == TriggerKind::Silence)
+        return silence(context, first, last);
+    SqlCondition all;
+    const QDate earliest = std::max(from, context.today().addDays(-MostDaysOfDates));
+    for (QDate day = earliest; day <= context.today(); day = day.addDays(1)) {
+        const SqlCondition on = dateOn(context, trigger, day.addDays(trigger.days), first, last);
+        append(all, (all.sql.isEmpty() ? QString() : u" UNION "_s) + on.sql, on.values);
+    }
+    return all;
+}

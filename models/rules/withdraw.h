@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/history/operation.h"
+#include "models/rules/rulecontext.h"
+
+/**
+ * Withdraws the suggestions that are no longer true of the customers whom \a causes touched, as an operation caused by the first of
+ * them: the customer moved, the purchase is gone. Returns what that changed.
+ */
+Performed withdrawOutdated(Connection &db, const std::vector<OperationId> &causes);
+
+/** The same of all customers, on the context's day. */
+Performed withdrawOutdated(RuleContext &context);
