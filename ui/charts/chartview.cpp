@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int FewestCharacters = 4; // Of a name that is cut off.
+
 void clearLabels(QCategoryAxis *axis)
 {
     const QStringList labels = axis->categoriesLabels();
@@ -205,6 +207,12 @@ void ChartView::labelCategories()
     for (const QString &category : std::as_const(m_content.categories))
         widest = std::max(widest, metrics.horizontalAdvance(category) + textWidth(2));
     const double room = chart()->plotArea().width() > 0 ? chart()->plotArea().width() : sizeHint().width();
+    const int share = int(room / count) - textWidth(1.5);
+    if (namesAllCategories() && share >= textWidth(FewestCharacters)) {
+        for (int category = 0; category < count; ++category)
+            addLabel(m_categoryAxis, metrics.elidedText(m_content.categories.at(category), Qt::ElideRight, share), category);
+        return;
+    }
     const auto fitting = std::max(1, int(room / widest));
     const int step = (count + fitting - 1) / fitting;
     // Counted from the end, so that the newest category is always named.

@@ -44,6 +44,9 @@ protected:
     /** The least and the greatest value that must be in sight. */
     virtual std::pair<double, double> range() const { return chartRange(m_content); }
 
+    /** Whether every category is named, with as much of its name as there is room for; else some of them in full. */
+    virtual bool namesAllCategories() const { return false; }
+
     /** The colour of the series at \a index, which phaseColor() or the accent gives. */
     QColor seriesColor(int index) const;
 

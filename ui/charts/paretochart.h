@@ -13,4 +13,5 @@ public:
 
 protected:
     void addSeries() override;
+    bool namesAllCategories() const override { return true; }
 };

@@ -16,6 +16,18 @@ namespace {
 constexpr int FewestRows = 6;
 constexpr int MostRows = 16;
 
+/** Keeps numbers of neighbouring columns apart. */
+class SpaciousDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(textWidth(3), 0);
+    }
+};
+
 /** Paints the outcomes as a bar to the left of the number. */
 class OutcomeBarDelegate : public QStyledItemDelegate
 {
@@ -50,6 +62,7 @@ FunnelTable::FunnelTable(const QString &name, QWidget *parent)
     : ChartTable(name, parent)
 {
     setObjectName(u"funnelTable"_s);
+    setItemDelegate(new SpaciousDelegate(this));
     setItemDelegateForColumn(FunnelTableModel::Entered, new OutcomeBarDelegate(this));
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->setDefaultSectionSize(rhythm(7));

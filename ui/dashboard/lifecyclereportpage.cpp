@@ -114,21 +114,21 @@ void LifeCycleReportPage::makeFigures()
     connect(m_funnel, &FigureCard::failed, this,
             [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Error, text); });
     m_grid->add(m_funnel, FigureGrid::Width::Whole);
-    const auto add = [this](const QString &objectName, const QString &name, ChartView *chart) {
+    const auto add = [this](const QString &objectName, const QString &name, ChartView *chart, FigureGrid::Width width) {
         auto *figure = new DashboardFigure(name, chart, m_grid);
         figure->setObjectName(objectName);
         connect(figure, &DashboardFigure::groupChosen, this, &LifeCycleReportPage::openGroup);
         connect(figure, &FigureCard::failed, this,
                 [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Error, text); });
-        m_grid->add(figure);
+        m_grid->add(figure, width);
         return figure;
     };
     const QString overTime = tr("Customers per phase over time");
-    m_overTime = add(u"overTimeFigure"_s, overTime, new BarChart(overTime, BarChart::Arrangement::Stacked));
+    m_overTime = add(u"overTimeFigure"_s, overTime, new BarChart(overTime, BarChart::Arrangement::Stacked), FigureGrid::Width::Column);
     const QString medians = tr("How long they stay");
-    m_medians = add(u"mediansFigure"_s, medians, new BarChart(medians));
+    m_medians = add(u"mediansFigure"_s, medians, new BarChart(medians), FigureGrid::Width::Column);
     const QString losses = tr("Why customers were lost");
-    m_losses = add(u"lossesFigure"_s, losses, new ParetoChart(losses));
+    m_losses = add(u"lossesFigure"_s, losses, new ParetoChart(losses), FigureGrid::Width::Whole);
 }
 
 void LifeCycleReportPage::arrange()
@@ -149,7 +149,7 @@ void LifeCycleReportPage::arrange()
     choices->addWidget(m_group);
     choices->addStretch(1);
     for (DateEdit *edit : {m_from, m_to})
-        edit->setFixedWidth(textWidth(16));
+        edit->setFixedWidth(textWidth(20));
     auto *query = new QHBoxLayout;
     query->setSpacing(rhythm(2));
     query->addWidget(m_search, 1);

@@ -145,7 +145,7 @@ QString PhaseFigures::outcomeTitle(Outcome outcome)
 
 int PhaseFigures::outcomeColor(Outcome outcome)
 {
-    constexpr std::array Colors{3, 4, 1, 5, 0};
+    constexpr std::array Colors{3, 4, 1, 5, 6};
     return Colors.at(size_t(outcome));
 }
 
@@ -257,7 +257,7 @@ FigureContent PhaseFigures::losses() const
     figure.chart.categoryTitle = tr("Reason");
     figure.chart.valueTitle = tr("Lost or lapsed");
     ChartSeries losses{.name = tr("Lost or lapsed"), .color = outcomeColor(Outcome::Lost)};
-    ChartSeries together{.name = tr("Together"), .color = outcomeColor(Outcome::Still)};
+    ChartSeries together{.name = tr("Together"), .color = 0};
     Money revenue{0, m_report.currency};
     qint64 sum = 0;
     for (const LossReason &reason : m_group.losses) {
