@@ -30,6 +30,7 @@ LineList::LineList(const QString &objectName, const QString &name, QWidget *pare
     m_list->setEditTriggers(QListWidget::DoubleClicked | QListWidget::EditKeyPressed | QListWidget::SelectedClicked);
     m_list->setTabKeyNavigation(false);
     m_list->setWordWrap(true);
+    m_list->setSpacing(rhythm(0.5));
     m_list->setFixedHeight(rhythm(5.5) * LinesInView);
     setFocusProxy(m_list);
     auto *buttons = new QHBoxLayout;
@@ -91,7 +92,6 @@ void LineList::setLines(const QStringList &lines)
     m_list->clear();
     for (const QString &line : lines)
         addItem(line, line);
-    m_list->setCurrentRow(0);
     updateButtons();
 }
 

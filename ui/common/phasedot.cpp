@@ -5,7 +5,9 @@
 
 #include <QPainter>
 
-QIcon phaseDot(const QColor &color)
+namespace {
+
+QPixmap dot(const QColor &color, const QPen &outline)
 {
     const int extent = lineHeight();
     const double ratio = qApp->devicePixelRatio();
@@ -14,13 +16,20 @@ QIcon phaseDot(const QColor &color)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(outline);
     painter.setBrush(color);
     const double margin = extent * 0.2;
     painter.drawEllipse(QRectF(0, 0, extent, extent).adjusted(margin, margin, -margin, -margin));
-    painter.end();
+    return pixmap;
+}
+
+} // namespace
+
+QIcon phaseDot(const QColor &color)
+{
     QIcon icon;
-    for (const auto mode : {QIcon::Normal, QIcon::Selected, QIcon::Active})
-        icon.addPixmap(pixmap, mode);
+    for (const auto mode : {QIcon::Normal, QIcon::Active})
+        icon.addPixmap(dot(color, Qt::NoPen), mode);
+    icon.addPixmap(dot(color, QPen(QApplication::palette().color(QPalette::HighlightedText), rhythm(0.4))), QIcon::Selected);
     return icon;
 }

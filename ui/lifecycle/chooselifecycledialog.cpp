@@ -2,6 +2,7 @@
 #include "ui/lifecycle/chooselifecycledialog.h"
 
 #include "models/lifecycle/builtinlifecycles.h"
+#include "models/lifecycle/lifecyclestore.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
@@ -56,6 +57,7 @@ ChooseLifeCycleDialog::ChooseLifeCycleDialog(Services &services)
     m_list->setAccessibleName(tr("Life cycles"));
     m_list->setTabKeyNavigation(false);
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(rhythm(0.5));
     m_phases->setObjectName(u"offeredPhases"_s);
     m_ownName->setObjectName(u"ownName"_s);
     m_ownName->setMaxLength(60);
@@ -115,7 +117,7 @@ void ChooseLifeCycleDialog::arrange()
     column->addWidget(m_message);
     column->addLayout(line, 1);
     column->addWidget(buttons);
-    resize(textWidth(125), lineHeight() * 36);
+    resize(textWidth(125), lineHeight() * 40);
 }
 
 void ChooseLifeCycleDialog::addOffer(const Offer &offer)
@@ -126,6 +128,12 @@ void ChooseLifeCycleDialog::addOffer(const Offer &offer)
 
 void ChooseLifeCycleDialog::loadEarlier()
 {
+    m_services.reader().run(&LifeCycleStore::lifeCycle).then(this, [this](const Result<LifeCycle> &present) {
+        for (size_t i = 0; present && !present->builtIn.isEmpty() && i < m_offers.size(); ++i) {
+            if (m_offers[i].choice.builtIn == present->builtIn)
+                m_list->item(int(i))->setText(tr("%1 (in use)", "name of a life cycle").arg(m_offers[i].name));
+        }
+    });
     m_services.reader().run(&earlierLifeCycles).then(this, [this](const Result<EarlierLifeCycles> &earlier) {
         if (!earlier)
             return;

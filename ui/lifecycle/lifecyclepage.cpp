@@ -20,6 +20,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QPointer>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
@@ -32,9 +33,9 @@ LifeCyclePage::LifeCyclePage(Services &services)
     , m_table(new QTableView(this))
     , m_editor(new PhaseEditor(this))
     , m_name(new PlainLabel({}, this))
-    , m_choose(addAction("chooseLifeCycle", "arrow-clockwise"_L1, tr("&Choose a life cycle…"), tr("Change to another life cycle")))
+    , m_choose(addAction("chooseLifeCycle", "arrow-clockwise"_L1, tr("Choose &a life cycle…"), tr("Change to another life cycle")))
     , m_rename(addAction("renameLifeCycle", "pencil"_L1, tr("Rename…"), tr("Give the life cycle another name")))
-    , m_add(addAction("addPhase", "plus-lg"_L1, tr("&Add"), tr("Add a phase after the marked one (Insert)"), Qt::Key_Insert))
+    , m_add(addAction("addPhase", "plus-lg"_L1, tr("Add"), tr("Add a phase after the marked one (Insert)"), Qt::Key_Insert))
     , m_up(addAction("phaseUp", "arrow-up"_L1, tr("Up"), tr("Move the marked phase up (Alt+Up)"), Qt::ALT | Qt::Key_Up))
     , m_down(addAction("phaseDown", "arrow-down"_L1, tr("Down"), tr("Move the marked phase down (Alt+Down)"), Qt::ALT | Qt::Key_Down))
     , m_remove(addAction("deletePhase", "trash"_L1, tr("Delete…"), tr("Delete the marked phase (Delete)"), QKeySequence::Delete))
@@ -130,7 +131,13 @@ void LifeCyclePage::arrange()
     top->addWidget(m_name);
     top->addWidget(button(m_rename));
     top->addStretch(1);
-    top->addWidget(button(m_choose));
+    auto *choose = new QPushButton(m_choose->icon(), m_choose->text(), this);
+    choose->setObjectName(u"chooseLifeCycleButton"_s);
+    choose->setToolTip(m_choose->toolTip());
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, m_choose, &QAction::trigger);
+    connect(m_choose, &QAction::changed, choose, [this, choose] { choose->setEnabled(m_choose->isEnabled()); });
+    top->addWidget(choose);
     auto *below = new QHBoxLayout;
     below->setSpacing(rhythm(2));
     for (QAction *action : {m_add, m_up, m_down, m_remove})

@@ -5,6 +5,7 @@
 #include "ui/common/metrics.h"
 
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -15,6 +16,12 @@ namespace {
 int dotExtent()
 {
     return rhythm(2.5);
+}
+
+/** Room for \a text in full, whatever is rounded. */
+int roomFor(const QString &text, const QFont &font)
+{
+    return qCeil(QFontMetricsF(font).horizontalAdvance(text)) + 1;
 }
 
 int chipHeight()
@@ -52,9 +59,8 @@ QString PhaseChips::text() const
 
 int PhaseChips::widthOf(const Chip &chip) const
 {
-    const QFontMetrics metrics(font());
-    const int note = chip.note.isEmpty() ? 0 : rhythm(1.5) + metrics.horizontalAdvance(chip.note);
-    return rhythm(2) + dotExtent() + rhythm(1.5) + metrics.horizontalAdvance(chip.name) + note + rhythm(2.5);
+    const int note = chip.note.isEmpty() ? 0 : rhythm(1.5) + roomFor(chip.note, font());
+    return rhythm(2) + dotExtent() + rhythm(1.5) + roomFor(chip.name, font()) + note + rhythm(2.5);
 }
 
 std::vector<QRect> PhaseChips::places(int width) const
@@ -114,7 +120,7 @@ void PhaseChips::paintEvent(QPaintEvent *)
         take(rhythm(1.5));
         const QFontMetrics metrics(font());
         const auto draw = [&](const QString &text, const QColor &pen) {
-            const QRect field = take(std::min(metrics.horizontalAdvance(text), content.width()));
+            const QRect field = take(std::min(roomFor(text, font()), content.width()));
             painter.setPen(pen);
             painter.drawText(field, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, field.width()));
         };

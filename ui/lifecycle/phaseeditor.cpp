@@ -45,10 +45,10 @@ PhaseEditor::PhaseEditor(QWidget *parent)
     , m_stalledDays(addNumber(u"phaseStalledDays"_s, tr("Days until a card stalls"), MostStalledDays, tr("never")))
     , m_fewest(addNumber(u"phaseFewest"_s, tr("Fewest customers"), MostCustomers, tr("no limit")))
     , m_most(addNumber(u"phaseMost"_s, tr("Most customers"), MostCustomers, tr("no limit")))
-    , m_entering(new ReasonList(u"phaseReasons"_s, tr("Reasons for coming"), tr("Ask &why when a customer comes here"), this))
-    , m_leaving(new ReasonList(u"phaseLeavingReasons"_s, tr("Reasons for leaving"), tr("Ask why when a customer &leaves"), this))
+    , m_entering(new ReasonList(u"phaseReasons"_s, tr("Reasons for coming"), tr("As&k why when a customer comes here"), this))
+    , m_leaving(new ReasonList(u"phaseLeavingReasons"_s, tr("Reasons for leaving"), tr("Ask wh&y when a customer leaves"), this))
     , m_save(new QPushButton(icon("check-lg"_L1), tr("&Save"), this))
-    , m_discard(new QPushButton(icon("arrow-counterclockwise"_L1), tr("&Discard"), this))
+    , m_discard(new QPushButton(icon("arrow-counterclockwise"_L1), tr("D&iscard"), this))
 {
     setUpFields();
     arrange();
@@ -91,6 +91,7 @@ void PhaseEditor::setUpFields()
         m_role->addItem(roleTitle(PhaseRole(role)));
     m_roleExplanation->setForegroundRole(QPalette::PlaceholderText);
     m_roleExplanation->setWordWrap(true);
+    m_roleExplanation->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_color->setObjectName(u"phaseColor"_s);
     for (int color = 0; color < MostPhaseColors; ++color)
         m_color->addItem(phaseDot(phaseColor(color, palette())), colorTitle(color));
@@ -118,19 +119,18 @@ void PhaseEditor::arrange()
     m_form->addRow(tr("&Name"), m_name);
     m_form->addRow(tr("&Role"), m_role);
     m_form->addRow(QString(), m_roleExplanation);
-    m_form->addRow(tr("&Colour"), m_color);
-    m_form->addRow(tr("What customers &need"), m_explanation);
-    m_form->addRow(tr("What &to do"), m_activities);
-    m_form->addRow(tr("Days until a card s&talls"), m_stalledDays);
+    m_form->addRow(tr("Co&lour"), m_color);
+    m_form->addRow(tr("&What customers need"), m_explanation);
+    m_form->addRow(tr("What to &do"), m_activities);
+    m_form->addRow(tr("Days &until a card stalls"), m_stalledDays);
     auto *limits = new QHBoxLayout;
     limits->setSpacing(rhythm(2));
-    auto *to = new PlainLabel(tr("t&o"), this);
-    to->setBuddy(m_most);
+    auto *to = new PlainLabel(tr("to"), this);
     limits->addWidget(m_fewest);
     limits->addWidget(to);
     limits->addWidget(m_most);
     limits->addStretch(1);
-    auto *from = new PlainLabel(tr("Should &hold"), this);
+    auto *from = new PlainLabel(tr("Should h&old"), this);
     from->setBuddy(m_fewest);
     m_form->addRow(from, limits);
     m_form->addRow(tr("Reasons for coming"), m_entering);
