@@ -3,9 +3,9 @@
 
 #include "models/database/integerrows.h"
 #include "models/lifecycle/movephase.h"
+#include "models/lifecycle/phaseinuse.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -20,18 +20,6 @@ std::vector<qint64> customersIn(Connection &db, PhaseId phase)
     while (rows.next())
         ids.push_back(rows.at(0));
     return ids;
-}
-
-/** The phase in use that replaced \a retired, if there is one. */
-std::optional<Phase> replacementOf(Connection &db, const Phase &retired)
-{
-    QSet<PhaseId> seen;
-    Phase phase = retired;
-    while (phase.isRetired && phase.replacedBy && !seen.contains(phase.id)) {
-        seen.insert(phase.id);
-        phase = db.find(phase.replacedBy);
-    }
-    return phase.isRetired ? std::nullopt : std::optional(phase);
 }
 
 } // namespace
@@ -69,8 +57,8 @@ void leaveRetiredPhases(Operation &operation)
     Connection &db = operation.db();
     const auto retired = db.select<Phase>(u"WHERE is_retired = 1 AND EXISTS (SELECT 1 FROM customer WHERE customer.phase_id = phase.id) ORDER BY id"_s);
     for (const Phase &phase : retired) {
-        if (const auto replacement = replacementOf(db, phase))
-            emptyPhase(operation, phase, *replacement,
+        if (const PhaseId replacement = phaseInUse(db.select<Phase>(u"ORDER BY id"_s), phase.id))
+            emptyPhase(operation, phase, db.find(replacement),
                        QCoreApplication::translate("LifeCycle", "%1 is no longer a phase").arg(isolated(phase.name)));
     }
 }

@@ -3,6 +3,7 @@
 
 #include "models/base/text.h"
 #include "models/lists/query/queryjson.h"
+#include "models/rules/rule.h"
 #include "models/segments/segment.h"
 #include "models/views/customerview.h"
 
@@ -69,6 +70,7 @@ void followPhaseNames(Operation &operation, const std::vector<PhaseRenaming> &re
 {
     if (renamings.empty())
         return;
+    follow<Rule>(operation, renamings);
     follow<Segment>(operation, renamings);
     follow<CustomerView>(operation, renamings);
 }

@@ -16,5 +16,5 @@ struct PhaseRenaming
 /** \a condition with the phases' new names. */
 Condition withPhasesRenamed(Condition condition, const std::vector<PhaseRenaming> &renamings);
 
-/** Makes the queries of segments and views follow new names. */
+/** Makes the queries of segments, views and rules follow new names. */
 void followPhaseNames(Operation &operation, const std::vector<PhaseRenaming> &renamings);

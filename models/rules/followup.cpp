@@ -60,7 +60,9 @@ void followUp(Connection &db, Performed &done)
             return;
         std::vector<OperationId> operations{done.operation};
         const OperationRecord operation = db.find(done.operation);
-        if (!operation.undoes && operation.source != Source::Sample) {
+        // Where phases themselves change, customers are where they were, under another name: that is no move to follow.
+        const bool changesPhases = done.changes.touches(tableName<Phase>());
+        if (!operation.undoes && operation.source != Source::Sample && !changesPhases) {
             const std::vector<OperationId> followed = runRules(db, done, rules);
             operations.insert(operations.end(), followed.begin(), followed.end());
         }

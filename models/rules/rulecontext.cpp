@@ -4,6 +4,7 @@
 #include "models/business/business.h"
 #include "models/customers/customerfields.h"
 #include "models/customfields/customqueryfields.h"
+#include "models/lifecycle/phaseinuse.h"
 #include "models/lists/query/queryjson.h"
 #include "models/lists/query/querysql.h"
 
@@ -55,8 +56,9 @@ QDateTime RuleContext::oldest() const
 std::vector<PhaseId> RuleContext::phasesMeant(const PhaseChoice &choice) const
 {
     std::vector<PhaseId> ids;
+    const PhaseId successor = phaseInUse(m_phases, choice.phase);
     for (const Phase &phase : m_phases) {
-        if (choice.isAny() || phase.id == choice.phase || phase.role == choice.role)
+        if (choice.isAny() || phase.id == choice.phase || phase.id == successor || phase.role == choice.role)
             ids.push_back(phase.id);
     }
     return ids;
@@ -64,9 +66,10 @@ std::vector<PhaseId> RuleContext::phasesMeant(const PhaseChoice &choice) const
 
 PhaseId RuleContext::target(const PhaseChoice &choice) const
 {
+    const PhaseId wanted = phaseInUse(m_phases, choice.phase);
     for (const Phase &phase : m_phases) {
         const bool isLive = phase.lifeCycle == m_lifeCycle && !phase.isRetired;
-        if (isLive && (phase.id == choice.phase || phase.role == choice.role))
+        if (isLive && (phase.id == wanted || phase.role == choice.role))
             return phase.id;
     }
     return {};
