@@ -186,6 +186,12 @@ qint64 removeTag(Operation &operation, const CustomerSelection &selection, const
     return changed;
 }
 
+std::vector<Phase> phasesOfSelected(Connection &db, const CustomerSelection &selection)
+{
+    const QString theirs = u"WHERE id IN (SELECT phase_id FROM customer WHERE %1) ORDER BY position, id"_s.arg(db.dialect().anyOf(u"customer.id"_s));
+    return db.select<Phase>(theirs, db.dialect().idList(customerIds(db, selection)));
+}
+
 qint64 moveSelected(Operation &operation, const CustomerSelection &selection, const PhaseMove &move,
                     const std::shared_ptr<Progress> &progress)
 {

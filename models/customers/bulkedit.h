@@ -25,6 +25,9 @@ qint64 setField(Operation &operation, const CustomerSelection &selection, const 
 qint64 addTag(Operation &operation, const CustomerSelection &selection, const QString &tag, const std::shared_ptr<Progress> &progress);
 qint64 removeTag(Operation &operation, const CustomerSelection &selection, const QString &tag, const std::shared_ptr<Progress> &progress);
 
+/** The phases that they are in, in the order of the life cycle. */
+std::vector<Phase> phasesOfSelected(Connection &db, const CustomerSelection &selection);
+
 /** Moves all of them as \a move says, whatever its customer. */
 qint64 moveSelected(Operation &operation, const CustomerSelection &selection, const PhaseMove &move,
                     const std::shared_ptr<Progress> &progress);

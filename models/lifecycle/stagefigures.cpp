@@ -29,16 +29,18 @@ std::vector<StageFigures> stageFigures(const std::vector<PhaseVisit> &visits, co
     return stages;
 }
 
-QString CustomerStages::phaseName(PhaseId id) const
+Phase CustomerStages::phase(PhaseId id) const
 {
     const auto found = std::find_if(phases.begin(), phases.end(), [id](const Phase &phase) { return phase.id == id; });
-    return found == phases.end() ? QString() : found->name;
+    return found == phases.end() ? Phase() : *found;
 }
 
 CustomerStages customerStages(Connection &db, CustomerId customer)
 {
     CustomerStages all{.visits = LifeCycleStore(db).visits(customer), .stages = {}, .phases = {}};
     all.stages = stageFigures(all.visits, QDateTime::currentDateTimeUtc());
-    all.phases = db.select<Phase>(u"WHERE id IN (SELECT phase_id FROM phase_visit WHERE customer_id = ?) ORDER BY id"_s, customer);
+    all.phases = db.select<Phase>(u"WHERE id IN (SELECT phase_id FROM phase_visit WHERE customer_id = ?) OR (is_retired = 0 AND "
+                                  "life_cycle_id = (SELECT life_cycle_id FROM business WHERE id = 1)) ORDER BY position, id"_s,
+                                  customer);
     return all;
 }

@@ -23,15 +23,15 @@ struct StageFigures
 /** The figures of each phase in \a visits, which are those of one customer, the oldest first; phases as they were first entered. */
 std::vector<StageFigures> stageFigures(const std::vector<PhaseVisit> &visits, const QDateTime &now);
 
-/** A customer's way through the life cycle, and the phases that occur in it, retired ones included. */
+/** A customer's way through the life cycle. */
 struct CustomerStages
 {
     std::vector<PhaseVisit> visits; // The oldest first.
     std::vector<StageFigures> stages;
-    std::vector<Phase> phases;
+    std::vector<Phase> phases; // Those of the life cycle, and retired ones that occur.
 
-    /** Its name; empty if it does not occur. */
-    QString phaseName(PhaseId id) const;
+    /** A phase without a name if it is none of them. */
+    Phase phase(PhaseId id) const;
 };
 
 CustomerStages customerStages(Connection &db, CustomerId customer);

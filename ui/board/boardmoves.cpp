@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardmoves.h"
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr qsizetype LongestName = 60; // Characters, in a sentence.
-
-QString shortened(const QString &name)
+MoveWish wishFor(const std::vector<CustomerId> &customers, const QString &name)
 {
-    return name.size() > LongestName ? name.left(LongestName) + u'…' : name;
+    MoveWish wish{.customers = {}, .count = qint64(customers.size()), .name = name};
+    for (const CustomerId customer : customers)
+        wish.customers.ids.push_back(customer.value);
+    return wish;
 }
 
 } // namespace
@@ -17,47 +16,34 @@ QString shortened(const QString &name)
 BoardMoves::BoardMoves(Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_moving(new Moving(services, this))
 {
+    connect(m_moving, &Moving::confirmed, this, &BoardMoves::perform);
 }
 
 void BoardMoves::move(const std::vector<CustomerId> &customers, const QString &name, const Phase &phase)
 {
-    if (customers.empty() || !m_services.canWrite() || m_dialog)
-        return;
-    const bool isNamed = customers.size() == 1 && !name.isEmpty();
-    const Move move{customers, isNamed ? shortened(name) : tr("%n customer(s)", nullptr, int(customers.size())), phase};
-    if (phase.asksReason)
-        ask(move);
-    else
-        perform(move, {});
+    m_moving->move(wishFor(customers, name), phase);
 }
 
-void BoardMoves::ask(const Move &move)
+void BoardMoves::moveWithDetails(const std::vector<CustomerId> &customers, const QString &name)
 {
-    const MoveReason draft = move.customers == m_draftFor ? m_draft : MoveReason();
-    m_dialog = new ReasonDialog(move.who, move.phase, draft, m_services.window);
-    connect(m_dialog, &ReasonDialog::confirmed, this, [this, move](const MoveReason &reason) { perform(move, reason); });
-    connect(m_dialog, &QDialog::rejected, this, [this, move] {
-        m_draftFor = move.customers;
-        m_draft = std::exchange(m_dialog, nullptr)->typed();
-    });
-    m_dialog->open();
+    m_moving->moveWithDetails(wishFor(customers, name));
 }
 
-void BoardMoves::perform(const Move &move, const MoveReason &reason)
+void BoardMoves::perform(const MoveWish &wish, const Phase &phase, PhaseMove move)
 {
-    const PhaseMove phaseMove{.phase = move.phase.id, .through = MovedThrough::Board, .reason = reason.reason, .note = reason.note};
-    const QString label = tr("Move %1 to %2").arg(isolated(move.who), isolated(move.phase.name));
-    m_services.writer.perform(label, &movePhases, move.customers, phaseMove)
-        .then(this, [this, move](const Result<std::vector<Customer>> &done) {
-            if (done) {
-                if (m_dialog)
-                    std::exchange(m_dialog, nullptr)->accept();
-                emit moved(move.customers, move.who, move.phase);
-            } else if (m_dialog) {
-                m_dialog->showError(done.error());
-            } else {
+    move.through = MovedThrough::Board;
+    std::vector<CustomerId> customers;
+    for (const qint64 id : wish.customers.ids)
+        customers.push_back(CustomerId{id});
+    const QString who = wish.who();
+    m_services.writer.perform(moveLabel(who, phase, move), &movePhases, customers, move)
+        .then(this, [this, customers, who, phase](const Result<std::vector<Customer>> &done) {
+            const bool isShown = m_moving->finish(done ? std::nullopt : std::optional(done.error()));
+            if (done)
+                emit moved(customers, who, phase);
+            else if (!isShown)
                 emit failed(done.error());
-            }
         });
 }

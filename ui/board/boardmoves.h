@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/lifecycle/movephase.h"
-#include "ui/board/reasondialog.h"
-#include "ui/shell/services.h"
+#include "ui/moving/moving.h"
 
-#include <QPointer>
-
-/**
- * Moves customers for the board, by whatever way it was asked: asks for the reason where the phase wants one, and
- * performs the move as one operation.
- */
+/** Moves customers for the board, by whatever way it was asked, as one operation. What has to be asked before asks Moving. */
 class BoardMoves : public QObject
 {
     Q_OBJECT
@@ -20,6 +13,8 @@ public:
 
     /** \a name is that of the only customer; it is not used for several. */
     void move(const std::vector<CustomerId> &customers, const QString &name, const Phase &phase);
+    /** Asks in any case: where to, why, since when, what next. */
+    void moveWithDetails(const std::vector<CustomerId> &customers, const QString &name);
 
 signals:
     /** \a who is a name or "3 customers". */
@@ -27,18 +22,8 @@ signals:
     void failed(const Error &error);
 
 private:
-    struct Move
-    {
-        std::vector<CustomerId> customers;
-        QString who;
-        Phase phase;
-    };
-
-    void ask(const Move &move);
-    void perform(const Move &move, const MoveReason &reason);
+    void perform(const MoveWish &wish, const Phase &phase, PhaseMove move);
 
     Services &m_services;
-    QPointer<ReasonDialog> m_dialog;
-    std::vector<CustomerId> m_draftFor; // Whose reason was typed and then cancelled.
-    MoveReason m_draft;
+    Moving *m_moving;
 };

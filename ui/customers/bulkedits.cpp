@@ -9,7 +9,9 @@ using namespace Qt::StringLiterals;
 BulkEdits::BulkEdits(Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_moving(new Moving(services, this))
 {
+    connect(m_moving, &Moving::confirmed, this, &BulkEdits::perform);
 }
 
 bool BulkEdits::take(const QString &action, const SelectedCustomers &selected)
@@ -47,10 +49,22 @@ void BulkEdits::ask(const QString &action, const SelectedCustomers &selected)
     dialog->open();
 }
 
-void BulkEdits::move(const SelectedCustomers &selected, const Phase &phase, const QString &reason)
+void BulkEdits::move(const SelectedCustomers &selected, const Phase &phase)
 {
-    start(tr("Moving %Ln customer(s)", nullptr, int(selected.count)), &moveSelected, selected,
-          PhaseMove{.phase = phase.id, .through = MovedThrough::Bulk, .reason = reason});
+    m_moving->move({.customers = selected.customers, .count = selected.count, .name = {}}, phase);
+}
+
+void BulkEdits::moveWithDetails(const SelectedCustomers &selected)
+{
+    m_moving->moveWithDetails({.customers = selected.customers, .count = selected.count, .name = {}});
+}
+
+/** Closes the dialog at once, so that the person can go on working; what was typed is kept until the move is made. */
+void BulkEdits::perform(const MoveWish &wish, const Phase &, PhaseMove move)
+{
+    move.through = MovedThrough::Bulk;
+    m_moving->closeDialog();
+    start(tr("Moving %Ln customer(s)", nullptr, int(wish.count)), &moveSelected, SelectedCustomers{wish.customers, wish.count}, move);
 }
 
 template<typename Work, typename... Args>
@@ -67,6 +81,8 @@ void BulkEdits::start(const QString &title, Work work, const SelectedCustomers &
 void BulkEdits::finish(ProgressJob *job, const Result<qint64> &changed)
 {
     job->finish();
+    if (changed)
+        m_moving->finish({});
     if (changed && *changed == 0)
         m_services.navigator->say(tr("There was nothing to change"));
     else if (!changed && changed.error().kind == Error::Kind::Cancelled)

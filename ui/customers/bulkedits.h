@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/customers/bulkedit.h"
+#include "ui/moving/moving.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/services.h"
 
@@ -25,7 +26,9 @@ public:
 
     /** Does one of the actions "set-field", "add-tag", "remove-tag", "assign", "delete-customer"; false: there is no such. */
     bool take(const QString &action, const SelectedCustomers &selected);
-    void move(const SelectedCustomers &selected, const Phase &phase, const QString &reason);
+    void move(const SelectedCustomers &selected, const Phase &phase);
+    /** Asks in any case: where to, why, since when, what next. */
+    void moveWithDetails(const SelectedCustomers &selected);
 
 signals:
     void failed(const Error &error);
@@ -34,7 +37,9 @@ private:
     void ask(const QString &action, const SelectedCustomers &selected);
     template<typename Work, typename... Args>
     void start(const QString &title, Work work, const SelectedCustomers &selected, const Args &...args);
+    void perform(const MoveWish &wish, const Phase &phase, PhaseMove move);
     void finish(ProgressJob *job, const Result<qint64> &changed);
 
     Services &m_services;
+    Moving *m_moving;
 };

@@ -45,6 +45,7 @@ CustomerHead::CustomerHead(QWidget *parent)
     , m_edit(addButton("editCustomer", "pencil"_L1, tr("&Edit"), tr("Change what is known about this customer (F2)")))
     , m_move(addButton("moveTo", "arrow-right"_L1, tr("&Move to"), tr("Move this customer to another phase")))
     , m_moveMenu(new QMenu(this))
+    , m_detailedMove(new QAction(icon("calendar-event"_L1), tr("With reason, &date and next step…"), this))
     , m_more(addButton("more", "three-dots"_L1, tr("Mo&re"), tr("What else can be done with this customer")))
     , m_moreMenu(new QMenu(this))
     , m_merge(new QAction(icon("people"_L1), tr("&Merge with another customer…"), this))
@@ -60,6 +61,10 @@ CustomerHead::CustomerHead(QWidget *parent)
     m_edit->setShortcut(Qt::Key_F2);
     m_edit->setShortcutContext(Qt::WindowShortcut);
     m_move->setMenu(m_moveMenu);
+    m_detailedMove->setObjectName(u"moveWithDetails"_s);
+    m_detailedMove->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    m_detailedMove->setShortcutContext(Qt::WindowShortcut);
+    addAction(m_detailedMove);
     m_merge->setObjectName(u"mergeCustomer"_s);
     m_delete->setObjectName(u"deleteCustomer"_s);
     m_more->setMenu(m_moreMenu);
@@ -86,6 +91,7 @@ CustomerHead::CustomerHead(QWidget *parent)
     connect(m_logCall, &QAction::triggered, this, &CustomerHead::logCallRequested);
     connect(m_noteFeedback, &QAction::triggered, this, &CustomerHead::noteFeedbackRequested);
     connect(m_edit, &QAction::triggered, this, &CustomerHead::editRequested);
+    connect(m_detailedMove, &QAction::triggered, this, &CustomerHead::detailedMoveRequested);
     connect(m_merge, &QAction::triggered, this, &CustomerHead::mergeRequested);
     connect(m_delete, &QAction::triggered, this, &CustomerHead::deleteRequested);
 }
@@ -149,7 +155,7 @@ void CustomerHead::offerMerges(const std::vector<CustomerMerge> &merges)
 
 void CustomerHead::setCanWrite(bool canWrite)
 {
-    for (QAction *action : {m_logCall, m_noteFeedback, m_edit, m_move, m_more})
+    for (QAction *action : {m_logCall, m_noteFeedback, m_edit, m_move, m_detailedMove, m_more})
         action->setEnabled(canWrite);
 }
 
@@ -171,6 +177,8 @@ void CustomerHead::fillMenu()
         move->setEnabled(phase.id != m_card.customer.phase);
         connect(move, &QAction::triggered, this, [this, phase] { emit moveRequested(phase); });
     }
+    m_moveMenu->addSeparator();
+    m_moveMenu->addAction(m_detailedMove);
 }
 
 void CustomerHead::showPhaseColor()

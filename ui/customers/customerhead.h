@@ -34,6 +34,7 @@ signals:
     void editRequested();
     void deleteRequested();
     void moveRequested(const Phase &phase);
+    void detailedMoveRequested();
     void mergeRequested();
     void separateRequested(const CustomerMerge &merge);
 
@@ -58,6 +59,7 @@ private:
     QAction *m_edit;
     QAction *m_move;
     QMenu *m_moveMenu;
+    QAction *m_detailedMove;
     QAction *m_more;
     QMenu *m_moreMenu;
     QAction *m_merge;

@@ -4,7 +4,6 @@
 #include "models/duplicates/mergecustomers.h"
 #include "models/duplicates/mergestore.h"
 #include "models/lifecycle/lifecyclestore.h"
-#include "models/lifecycle/movephase.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
 #include "ui/customers/bulkedits.h"
@@ -12,8 +11,8 @@
 #include "ui/customers/customerfacts.h"
 #include "ui/customers/customerform.h"
 #include "ui/customers/customerhead.h"
-#include "ui/customers/movebar.h"
 #include "ui/customers/timelineview.h"
+#include "ui/moving/moving.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -26,7 +25,7 @@ CustomerPage::CustomerPage(Services &services)
     : Page(services)
     , m_edits(new BulkEdits(services, this))
     , m_head(new CustomerHead(this))
-    , m_moveBar(new MoveBar(this))
+    , m_moving(new Moving(services, this))
     , m_facts(new CustomerFacts(this))
     , m_details(new CustomerDetails(services, this))
     , m_timeline(new TimelineView(services, this))
@@ -56,15 +55,12 @@ CustomerPage::CustomerPage(Services &services)
     connect(m_details, &CustomerDetails::addPersonRequested, this, &CustomerPage::addPerson);
     connect(m_details, &CustomerDetails::failed, m_message, &MessageBar::showError);
     connect(m_edits, &BulkEdits::failed, m_message, &MessageBar::showError);
-    connect(m_head, &CustomerHead::moveRequested, this, [this](const Phase &phase) {
-        if (phase.asksReason)
-            m_moveBar->ask(phase);
-        else
-            move(phase, {});
-    });
+    connect(m_head, &CustomerHead::moveRequested, this, [this](const Phase &phase) { m_moving->move(wish(), phase); });
+    connect(m_head, &CustomerHead::detailedMoveRequested, this, [this] { m_moving->moveWithDetails(wish()); });
+    connect(m_timeline, &TimelineView::moveRequested, this, [this] { m_moving->moveWithDetails(wish()); });
     connect(m_head, &CustomerHead::mergeRequested, this, [this] { navigator().trigger(u"merge-customers"_s, currentCustomer()); });
     connect(m_head, &CustomerHead::separateRequested, this, &CustomerPage::separate);
-    connect(m_moveBar, &MoveBar::confirmed, this, &CustomerPage::move);
+    connect(m_moving, &Moving::confirmed, this, &CustomerPage::move);
     connect(m_form, &CustomerForm::saved, this, &CustomerPage::takeSaved);
     connect(m_form, &CustomerForm::cancelled, this, [this] {
         m_message->dismiss();
@@ -107,7 +103,6 @@ QWidget *CustomerPage::makeView()
     column->setContentsMargins({});
     column->setSpacing(rhythm(3));
     column->addWidget(m_head);
-    column->addWidget(m_moveBar);
     column->addLayout(parts, 1);
     return view;
 }
@@ -172,7 +167,6 @@ void CustomerPage::go(Place place)
 {
     m_next = {};
     m_message->dismiss();
-    m_moveBar->hide();
     m_wanted = CustomerId{place.record};
     m_company = {};
     if (m_wanted) {
@@ -278,14 +272,22 @@ void CustomerPage::takeSaved(const Customer &customer)
     m_timeline->focusStart();
 }
 
-void CustomerPage::move(const Phase &phase, const QString &reason)
+MoveWish CustomerPage::wish() const
 {
-    const PhaseMove move{.customer = m_card.customer.id, .phase = phase.id, .through = MovedThrough::Form, .reason = reason};
-    const QString label = tr("Move %1 to %2", "customer, phase").arg(isolated(m_card.customer.name.left(100)), isolated(phase.name));
-    services().writer.perform(label, &movePhase, move).then(this, [this, name = phase.name](const Result<Customer> &moved) {
+    const Customer &customer = m_card.customer;
+    return {.customers = {.ids = {customer.id.value}, .all = {}}, .count = customer.id ? 1 : 0, .name = customer.name};
+}
+
+void CustomerPage::move(const MoveWish &wish, const Phase &phase, PhaseMove move)
+{
+    move.customer = CustomerId{wish.customers.ids.front()};
+    move.through = MovedThrough::Form;
+    services().writer.perform(moveLabel(wish.who(), phase, move), &movePhase, move).then(this, [this, phase](const Result<Customer> &moved) {
+        const bool isShown = m_moving->finish(moved ? std::nullopt : std::optional(moved.error()));
         if (moved)
-            navigator().say(tr("Moved to %1").arg(isolated(name)));
-        else
+            navigator().say(moved->phase == phase.id ? tr("Moved to %1").arg(isolated(phase.name))
+                                                     : tr("Moved to %1 at that time").arg(isolated(phase.name)));
+        else if (!isShown)
             m_message->showError(moved.error());
     });
 }

@@ -3,7 +3,7 @@
 
 #include "models/customers/customerline.h"
 #include "models/duplicates/customermerge.h"
-#include "models/lifecycle/phase.h"
+#include "models/lifecycle/movephase.h"
 #include "ui/shell/page.h"
 
 class BulkEdits;
@@ -12,7 +12,8 @@ class CustomerFacts;
 class CustomerForm;
 class CustomerHead;
 class MessageBar;
-class MoveBar;
+class Moving;
+struct MoveWish;
 class QAction;
 class QStackedLayout;
 class TimelineView;
@@ -44,7 +45,8 @@ private:
     void offerDraft();
     void addPerson();
     void takeSaved(const Customer &customer);
-    void move(const Phase &phase, const QString &reason);
+    MoveWish wish() const;
+    void move(const MoveWish &wish, const Phase &phase, PhaseMove move);
     void separate(const CustomerMerge &merge);
     bool isEditing() const;
 
@@ -54,7 +56,7 @@ private:
     Place m_next;        // Where the person wants to go although something is not saved.
     BulkEdits *m_edits;
     CustomerHead *m_head;
-    MoveBar *m_moveBar;
+    Moving *m_moving;
     CustomerFacts *m_facts;
     CustomerDetails *m_details;
     TimelineView *m_timeline;

@@ -15,7 +15,6 @@
 #include "ui/customers/customertable.h"
 #include "ui/customers/customerviews.h"
 #include "ui/customers/listtools.h"
-#include "ui/customers/movebar.h"
 #include "ui/customers/segmentpanel.h"
 #include "ui/customers/selectionbar.h"
 #include "ui/query/exportdialog.h"
@@ -48,7 +47,6 @@ CustomersPage::CustomersPage(Services &services)
     , m_views(new CustomerViews(services, this))
     , m_tools(new ListTools(m_customers, services.canWrite(), this))
     , m_selectionBar(new SelectionBar(this))
-    , m_moveBar(new MoveBar(this))
     , m_segments(new SegmentPanel(services, this))
     , m_panel(new QueryPanel(services, m_search, this))
     , m_edits(new BulkEdits(services, this))
@@ -100,13 +98,12 @@ void CustomersPage::connectSelection()
     connect(m_table, &CustomerTable::selectedCountChanged, m_selectionBar, &SelectionBar::setCount);
     connect(m_table, &CustomerTable::deletionRequested, this, [this] { takeAction(u"delete-customer"_s); });
     connect(m_selectionBar, &SelectionBar::actionRequested, this, &CustomersPage::takeAction);
-    connect(m_selectionBar, &SelectionBar::moveRequested, this, &CustomersPage::move);
+    connect(m_selectionBar, &SelectionBar::moveRequested, this, [this](const Phase &phase) { m_edits->move(selected(), phase); });
+    connect(m_selectionBar, &SelectionBar::detailedMoveRequested, this, [this] { m_edits->moveWithDetails(selected()); });
     connect(m_selectionBar, &SelectionBar::clearRequested, this, [this] {
         m_table->clearSelection();
         m_table->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_moveBar, &MoveBar::confirmed, this,
-            [this](const Phase &phase, const QString &reason) { m_edits->move(m_moving, phase, reason); });
     connect(m_edits, &BulkEdits::failed, m_error, &MessageBar::showError);
     connect(&services().database.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
         if (changes.touchesAny({u"phase"_s, u"business"_s}))
@@ -137,15 +134,6 @@ bool CustomersPage::takeAction(const QString &action)
         return true;
     }
     return m_edits->take(action, selected());
-}
-
-void CustomersPage::move(const Phase &phase)
-{
-    m_moving = selected();
-    if (phase.asksReason)
-        m_moveBar->ask(phase);
-    else
-        m_edits->move(m_moving, phase, {});
 }
 
 void CustomersPage::makeEmptyStates()
@@ -206,7 +194,6 @@ void CustomersPage::arrange()
     middle->addLayout(m_stack, 1);
     column->addLayout(middle, 1);
     column->addWidget(m_totals);
-    column->addWidget(m_moveBar);
     column->addWidget(m_selectionBar);
 }
 

@@ -10,7 +10,6 @@ class CustomerTable;
 class CustomerViews;
 class EmptyState;
 class ListTools;
-class MoveBar;
 class QueryPanel;
 class SegmentPanel;
 class SelectionBar;
@@ -45,7 +44,6 @@ private:
     void arrange();
     SelectedCustomers selected() const;
     void loadPhases();
-    void move(const Phase &phase);
     void setSearch(const QString &text);
     void restoreLook();
     void apply(const CustomerLook &look);
@@ -74,11 +72,9 @@ private:
     CustomerViews *m_views;
     ListTools *m_tools;
     SelectionBar *m_selectionBar;
-    MoveBar *m_moveBar;
     SegmentPanel *m_segments;
     QueryPanel *m_panel;
     BulkEdits *m_edits;
-    SelectedCustomers m_moving; // Whom the move bar asks about.
     EmptyState *m_nobody;
     EmptyState *m_nobodyFound;
     QPushButton *m_addSearched;

@@ -96,4 +96,8 @@ void SelectionBar::fillMenu()
                                                phase.name.left(MostCharacters).replace(u'&', u"&&"_s));
         connect(move, &QAction::triggered, this, [this, phase] { emit moveRequested(phase); });
     }
+    m_phaseMenu->addSeparator();
+    QAction *detailed = m_phaseMenu->addAction(icon("calendar-event"_L1), tr("With reason, &date and next step…"));
+    detailed->setObjectName(u"moveWithDetails"_s);
+    connect(detailed, &QAction::triggered, this, &SelectionBar::detailedMoveRequested);
 }

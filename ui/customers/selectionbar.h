@@ -27,6 +27,7 @@ signals:
     /** An action of pages.cpp: "set-field", "add-tag", …. */
     void actionRequested(const QString &action);
     void moveRequested(const Phase &phase);
+    void detailedMoveRequested();
     void clearRequested();
 
 protected:

@@ -7,6 +7,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
+#include "ui/customers/phasehistory.h"
 #include "ui/customers/timelinedelegate.h"
 
 #include <QAction>
@@ -25,6 +26,7 @@ TimelineView::TimelineView(Services &services, QWidget *parent)
     , m_filters(new QButtonGroup(this))
     , m_list(new QListView(this))
     , m_nothing(new EmptyState(EmptyState::Kind::AllDone, this))
+    , m_phases(new PhaseHistory(services, this))
     , m_stack(new QStackedLayout)
     , m_done(new QAction(icon("check2-circle"_L1), tr("&Done"), this))
     , m_message(new MessageBar(this))
@@ -49,6 +51,8 @@ TimelineView::TimelineView(Services &services, QWidget *parent)
     done->setDefaultAction(m_done);
     done->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     done->setAccessibleName(tr("Mark the selected task as done"));
+    connect(m_phases, &PhaseHistory::moveRequested, this, &TimelineView::moveRequested);
+    connect(m_phases, &PhaseHistory::failed, m_message, &MessageBar::showError);
     auto *line = new QHBoxLayout;
     line->setSpacing(rhythm());
     addFilters(line);
@@ -56,6 +60,7 @@ TimelineView::TimelineView(Services &services, QWidget *parent)
     line->addWidget(done);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_phases);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(rhythm(2));
@@ -90,8 +95,12 @@ void TimelineView::addFilters(QLayout *line)
 void TimelineView::showCustomer(CustomerId customer)
 {
     m_message->dismiss();
-    m_filters->button(int(TimelineFilter::All))->setChecked(true);
-    m_timeline.show(customer, TimelineFilter::All);
+    m_phases->showCustomer(customer);
+    if (customer != m_timeline.customer())
+        m_filters->button(int(TimelineFilter::All))->setChecked(true);
+    m_timeline.show(customer, showsPhases() ? TimelineFilter::All : TimelineFilter(m_filters->checkedId()));
+    if (showsPhases())
+        m_stack->setCurrentWidget(m_phases);
 }
 
 void TimelineView::focusStart()
@@ -108,7 +117,19 @@ bool TimelineView::isSettled() const
 
 void TimelineView::choose(int filter)
 {
-    m_timeline.show(m_timeline.customer(), TimelineFilter(filter));
+    if (showsPhases()) {
+        m_stack->setCurrentWidget(m_phases);
+        m_phases->setFocus(Qt::OtherFocusReason);
+        letComplete();
+    } else {
+        m_timeline.show(m_timeline.customer(), TimelineFilter(filter));
+        takeRows(m_timeline.rowCount());
+    }
+}
+
+bool TimelineView::showsPhases() const
+{
+    return m_filters->checkedId() == int(TimelineFilter::Phases);
 }
 
 void TimelineView::showCounts(const TimelineCounts &counts)
@@ -123,6 +144,8 @@ void TimelineView::showCounts(const TimelineCounts &counts)
 
 void TimelineView::takeRows(qsizetype rows)
 {
+    if (showsPhases())
+        return;
     m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_list) : m_nothing);
     m_nothing->setTitle(tr("Nothing of this kind has happened yet"));
     m_nothing->setExplanation(tr("Calls, purchases, feedback and changes of phase show here as they happen."));
@@ -131,7 +154,7 @@ void TimelineView::takeRows(qsizetype rows)
 void TimelineView::letComplete()
 {
     const QModelIndex current = m_list->currentIndex();
-    m_done->setEnabled(m_services.canWrite() && current.isValid()
+    m_done->setEnabled(m_services.canWrite() && !showsPhases() && current.isValid()
                        && kindOf(m_timeline.idAt(current.row())) == TimelineKind::Task);
 }
 

@@ -8,12 +8,13 @@
 
 class EmptyState;
 class MessageBar;
+class PhaseHistory;
 class QAbstractButton;
 class QButtonGroup;
 class QListView;
 class QStackedLayout;
 
-/** The timeline of one customer with its filters; open tasks can be marked as done. */
+/** The timeline of one customer with its filters, of which phases have a view of their own; open tasks can be marked as done. */
 class TimelineView : public QWidget
 {
     Q_OBJECT
@@ -25,9 +26,14 @@ public:
     void focusStart();
     bool isSettled() const;
 
+signals:
+    /** The customer is to be moved, now or in the past. */
+    void moveRequested();
+
 private:
     void addFilters(QLayout *line);
     void choose(int filter);
+    bool showsPhases() const;
     void showCounts(const TimelineCounts &counts);
     void takeRows(qsizetype rows);
     void letComplete();
@@ -38,6 +44,7 @@ private:
     QButtonGroup *m_filters;
     QListView *m_list;
     EmptyState *m_nothing;
+    PhaseHistory *m_phases;
     QStackedLayout *m_stack;
     QAction *m_done;
     MessageBar *m_message;

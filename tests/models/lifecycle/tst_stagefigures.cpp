@@ -58,8 +58,8 @@ private slots:
         QCOMPARE(read.stages.size(), size_t(2));
         QCOMPARE(read.stages[0].days(), 15);
         QCOMPARE(read.stages[1].days(), 5);
-        QCOMPARE(read.phaseName(read.visits[0].phase), reach.name);
-        QCOMPARE(read.phaseName(PhaseId{4711}), QString());
+        QCOMPARE(read.phase(read.visits[0].phase).name, reach.name);
+        QCOMPARE(read.phase(PhaseId{4711}).name, QString());
     }
 
 private:

@@ -6,11 +6,12 @@
 #include "ui/board/cardbuttons.h"
 #include "ui/board/columnheader.h"
 #include "ui/board/columnview.h"
-#include "ui/board/reasondialog.h"
 #include "ui/common/messagebar.h"
+#include "ui/moving/movedialog.h"
 
 #include "models/purchases/purchase.h"
 
+#include <QComboBox>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -219,23 +220,23 @@ private slots:
         menu->close();
     }
 
-    void movingToAPhaseThatAsksOpensTheReasonDialogFirst()
+    void movingToAPhaseThatAsksOpensTheMoveDialogFirst()
     {
         OpenBoard board;
         board.click(PhaseRole::Reach, 0);
         auto *moveMenu = board.page.findChild<QMenu *>(u"moveMenu"_s);
         moveMenu->popup({});
         QTest::keyClick(moveMenu, Qt::Key_7);
-        auto *dialog = board.test.window.findChild<ReasonDialog *>();
+        auto *dialog = board.test.window.findChild<MoveDialog *>();
         QVERIFY(dialog);
         QCOMPARE(board.names(PhaseRole::Lost), QStringList());
 
-        dialog->findChild<QLineEdit *>(u"otherReasonText"_s)->setFocus();
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"otherReasonText"_s), u"Sailed away"_s);
-        QTest::keyClick(dialog->findChild<QLineEdit *>(u"otherReasonText"_s), Qt::Key_Return);
+        auto *reason = dialog->findChild<QComboBox *>(u"reason"_s);
+        QTest::keyClicks(reason->lineEdit(), u"Sailed away"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
 
         QTRY_COMPARE(board.names(PhaseRole::Lost), QStringList(u"Ada Lovelace"_s));
-        QTRY_VERIFY(!board.test.window.findChild<ReasonDialog *>());
+        QTRY_VERIFY(!board.test.window.findChild<MoveDialog *>());
         const CustomerId ada{board.column(PhaseRole::Lost).model().idAt(0)};
         QCOMPARE(LifeCycleStore(board.test.db).visits(ada).back().reason, u"Sailed away"_s);
     }
@@ -248,12 +249,12 @@ private slots:
         const auto ask = [&] {
             moveMenu->popup({});
             QTest::keyClick(moveMenu, Qt::Key_7);
-            return board.test.window.findChild<ReasonDialog *>();
+            return board.test.window.findChild<MoveDialog *>();
         };
-        ReasonDialog *dialog = ask();
-        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"otherReasonText"_s), u"Half a reas"_s);
+        MoveDialog *dialog = ask();
+        QTest::keyClicks(dialog->findChild<QComboBox *>(u"reason"_s)->lineEdit(), u"Half a reas"_s);
         QTest::keyClick(dialog, Qt::Key_Escape);
-        QTRY_VERIFY(!board.test.window.findChild<ReasonDialog *>());
+        QTRY_VERIFY(!board.test.window.findChild<MoveDialog *>());
         QCOMPARE(board.names(PhaseRole::Reach).size(), 3);
 
         QCOMPARE(ask()->typed().reason, u"Half a reas"_s);

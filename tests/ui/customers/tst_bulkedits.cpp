@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/bulkedits.h"
 
+#include "models/base/day.h"
 #include "models/bin/binstore.h"
 #include "models/customers/customerstore.h"
 #include "tests/support/ui/accessibilityaudit.h"
 #include "tests/support/ui/pseudotranslator.h"
 #include "tests/support/ui/testservices.h"
+#include "ui/common/dateedit.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plainlabel.h"
 #include "ui/customers/bulkeditdialog.h"
 #include "ui/customers/customerpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customers/selectionbar.h"
+#include "ui/moving/movedialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -96,17 +99,43 @@ private slots:
         QTest::keyClick(list.table(), Qt::Key_A, Qt::ControlModifier);
         QMenu *menu = list.page.findChild<QToolButton *>(u"moveButton"_s)->defaultAction()->menu();
         const auto phases = LifeCycleStore(list.test.db).phases();
-        QTRY_COMPARE(menu->actions().size(), qsizetype(phases.size()));
+        QTRY_COMPARE(menu->actions().size(), qsizetype(phases.size()) + 2);
         menu->actions().at(1)->trigger();
         QTRY_COMPARE(list.inPhase(phases.at(1)), qint64(5));
 
         const auto asking = std::find_if(phases.begin(), phases.end(), [](const Phase &phase) { return phase.asksReason; });
         menu->actions().at(asking - phases.begin())->trigger();
-        auto *reason = list.page.findChild<QComboBox *>(u"moveReason"_s);
-        QVERIFY(reason->isVisible());
+        auto *dialog = list.test.window.findChild<MoveDialog *>();
+        QVERIFY(dialog);
+        auto *reason = dialog->findChild<QComboBox *>(u"reason"_s);
         QTest::keyClicks(reason->lineEdit(), u"Season is over"_s);
-        QTest::keyClick(reason->lineEdit(), Qt::Key_Return);
+        QTest::keyClick(reason, Qt::Key_Return);
         QTRY_COMPARE(list.inPhase(*asking), qint64(5));
+    }
+
+    void movesThemSinceAnEarlierDayAndPlansWhatComesNext()
+    {
+        List list;
+        const Phase retain = phaseWithRole(list.test.db, PhaseRole::Retain);
+        QTest::keyClick(list.table(), Qt::Key_A, Qt::ControlModifier);
+        QTRY_VERIFY(list.page.findChild<QToolButton *>(u"moveButton"_s)->defaultAction()->menu()->actions().size() > 2);
+        QMenu *menu = list.page.findChild<QToolButton *>(u"moveButton"_s)->defaultAction()->menu();
+        menu->actions().constLast()->trigger();
+        auto *dialog = list.test.window.findChild<MoveDialog *>();
+        QVERIFY(dialog);
+        auto *phase = dialog->findChild<QComboBox *>(u"movePhase"_s);
+        phase->setCurrentIndex(phase->findData(retain.id.value));
+        dialog->findChild<DateEdit *>(u"moveDate"_s)->setDate(QDate::currentDate().addDays(-1));
+        dialog->findChild<QComboBox *>(u"nextStep"_s)->setEditText(u"Say thanks"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirmButton"_s), Qt::LeftButton);
+
+        QTRY_COMPARE(list.inPhase(retain), qint64(5));
+        QCOMPARE(list.count(u"SELECT count(*) FROM task WHERE title = 'Say thanks'"_s), qint64(5));
+        const qint64 since = list.count(u"SELECT max(phase_since) FROM customer"_s);
+        QCOMPARE(QDateTime::fromMSecsSinceEpoch(since), noonOf(QDate::currentDate().addDays(-1)));
+        (void)list.test.writer.undo(HistoryStore(list.test.db).undoable()->id).wait();
+        QCOMPARE(list.inPhase(retain), qint64(0));
+        QCOMPARE(list.count(u"SELECT count(*) FROM task"_s), qint64(0));
     }
 
     void delTakesThemAwayAndUndoBringsThemBack()

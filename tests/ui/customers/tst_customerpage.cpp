@@ -11,6 +11,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/customers/contactlinks.h"
 #include "ui/customers/customerform.h"
+#include "ui/moving/movedialog.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -172,15 +173,16 @@ private slots:
         CustomerPage page(test.services);
         open(page, test);
         QMenu *menu = page.findChild<QAction *>(u"moveTo"_s)->menu();
-        QTRY_COMPARE(menu->actions().size(), 7);
+        QTRY_COMPARE(menu->actions().size(), 7 + 2);
 
         menu->actions().at(retention.position)->trigger();
         QTRY_VERIFY(asEnglish(text(page, u"customerPhase"_s)).startsWith(asEnglish(retention.name)));
         menu->actions().at(lost.position)->trigger();
-        auto *reason = page.findChild<QComboBox *>(u"moveReason"_s);
-        QTRY_VERIFY(reason->isVisible());
+        auto *dialog = test.window.findChild<MoveDialog *>();
+        QVERIFY(dialog);
+        auto *reason = dialog->findChild<QComboBox *>(u"reason"_s);
         QTest::keyClicks(reason->lineEdit(), u"Moved away"_s);
-        QTest::keyClick(reason->lineEdit(), Qt::Key_Return);
+        QTest::keyClick(reason, Qt::Key_Return);
 
         QTRY_VERIFY(asEnglish(text(page, u"customerPhase"_s)).startsWith(asEnglish(lost.name)));
         QCOMPARE(LifeCycleStore(test.db).visits(page.currentCustomer()).back().reason, u"Moved away"_s);
