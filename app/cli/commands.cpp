@@ -13,6 +13,8 @@ const std::vector<Command> &commands()
         showCommand(),
         logCommand(),
         moveCommand(),
+        visitsCommand(),
+        correctVisitCommand(),
         feedbackCommand(),
         consentCommand(),
         relateCommand(),

@@ -3,12 +3,13 @@
 
 #include "app/cli/command.h"
 
-/** The commands, each defined in a file of its name; those of the bin together, and those of a customer's details. */
+/** The commands, each defined in a file of its name; those of the bin together, those of phase visits, and those of a customer's details. */
 Command addContactCommand();
 Command addDocumentCommand();
 Command backupCommand();
 Command checkCommand();
 Command consentCommand();
+Command correctVisitCommand();
 Command duplicatesCommand();
 Command editCommand();
 Command emptyBinCommand();
@@ -31,3 +32,4 @@ Command segmentCommand();
 Command showCommand();
 Command undoCommand();
 Command unmergeCommand();
+Command visitsCommand();

@@ -54,7 +54,8 @@ std::vector<Edit> edits(CommandContext &context, const CustomerSelection &select
     if (context.has(u"phase"_s)) {
         const PhaseMove move{.phase = LifeCycleStore(context.db()).phaseNamed(context.value(u"phase"_s)).id,
                              .through = MovedThrough::CommandLine,
-                             .reason = context.value(u"reason"_s)};
+                             .reason = context.value(u"reason"_s),
+                             .leavingReason = context.value(u"leaving-reason"_s)};
         edits.push_back([selected, move](Operation &operation) { return moveSelected(operation, selected, move, {}); });
     }
     if (context.has(u"delete"_s)) {
@@ -102,7 +103,7 @@ void edit(CommandContext &context)
 Command editCommand()
 {
     return {.name = u"edit"_s,
-            .usage = u"--query Q|--customer WHO… [--set FIELD=VALUE]… [--tag T]… [--untag T]… [--owner O] [--phase P [--reason R]] [--delete] "
+            .usage = u"--query Q|--customer WHO… [--set FIELD=VALUE]… [--tag T]… [--untag T]… [--owner O] [--phase P [--reason R] [--leaving-reason R]] [--delete] "
                      "[--format json]"_s,
             .summary = u"Changes any number of customers at once, as one operation that can be undone."_s,
             .example = u"regulars-cli edit --query berlin --tag vip --set \"source=Trade fair\""_s,
@@ -117,6 +118,7 @@ Command editCommand()
                     parser.addOption({u"owner"_s, u"Who looks after them."_s, u"O"_s});
                     parser.addOption({u"phase"_s, u"Moves them to a phase, by its name or its role."_s, u"P"_s});
                     parser.addOption({u"reason"_s, u"Why they move; some phases ask for it."_s, u"R"_s});
+                    parser.addOption({u"leaving-reason"_s, u"Why they leave the phases they are in; some ask for it."_s, u"R"_s});
                     parser.addOption({u"delete"_s, u"Deletes them into the bin, with everything that hangs on them."_s});
                     parser.addOption({u"format"_s, u"json answers with selected, changed and operation."_s, u"FORMAT"_s});
                 },

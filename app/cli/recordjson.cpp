@@ -2,6 +2,7 @@
 #include "app/cli/recordjson.h"
 
 #include "models/business/setup.h"
+#include "models/lifecycle/stagefigures.h"
 
 QJsonValue jsonOf(QDate day)
 {
@@ -16,10 +17,25 @@ QJsonValue jsonOf(const QDateTime &instant)
     return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
 }
 
+QJsonArray stagesJson(const CustomerStages &stages)
+{
+    constexpr double Day = 24.0 * 60 * 60 * 1000;
+    QJsonArray all;
+    for (const StageFigures &stage : stages.stages)
+        all.append(QJsonObject{{QStringLiteral("phase"), stages.phase(stage.phase).name},
+                               {QStringLiteral("first_entered"), jsonOf(stage.firstEntered)},
+                               {QStringLiteral("last_left"), jsonOf(stage.lastLeft)},
+                               {QStringLiteral("latest_entered"), jsonOf(stage.latestEntered)},
+                               {QStringLiteral("visits"), stage.visits},
+                               {QStringLiteral("days"), double(stage.milliseconds) / Day},
+                               {QStringLiteral("open"), stage.isOpen}});
+    return all;
+}
+
 RecordJson::RecordJson(Connection &db)
     : m_currency(business(db).currency)
 {
-    for (const Phase &phase : LifeCycleStore(db).phases())
+    for (const Phase &phase : db.select<Phase>(QStringLiteral("ORDER BY id"))) // Visits to retired ones keep their names.
         m_phases.insert(phase.id, phase.name);
 }
 

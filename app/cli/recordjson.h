@@ -8,12 +8,17 @@
 #include "models/records/recordlist.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 
 /** A day as it is printed: ISO, or nothing. */
 QJsonValue jsonOf(QDate day);
 /** An instant as it is printed: ISO in local time with its offset, or nothing. */
 QJsonValue jsonOf(const QDateTime &instant);
+
+struct CustomerStages;
+/** The figures of each phase: phase, first_entered, last_left, latest_entered, visits, days and open. */
+QJsonArray stagesJson(const CustomerStages &stages);
 
 /** What customers have in the fields that the business added, as JSON. */
 class CustomJson

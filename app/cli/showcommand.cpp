@@ -8,6 +8,7 @@
 #include "models/consent/consentstore.h"
 #include "models/documents/documentstore.h"
 #include "models/feedback/feedback.h"
+#include "models/lifecycle/stagefigures.h"
 #include "models/purchases/purchaselines.h"
 #include "models/relationships/relationshipstore.h"
 #include "models/tasks/task.h"
@@ -108,6 +109,15 @@ public:
         return array;
     }
 
+    /** In the order in which they followed each other, those of one moment included. */
+    QJsonArray visits() const
+    {
+        QJsonArray array;
+        for (const PhaseVisit &visit : LifeCycleStore(m_db).visits(m_customer))
+            array.append(m_json.object(visit));
+        return array;
+    }
+
     QJsonArray purchases() const
     {
         QJsonArray array;
@@ -149,7 +159,8 @@ QJsonObject everythingAbout(Connection &db, CustomerId customer)
     all.insert(u"relations"_s, sheet.relations());
     all.insert(u"consent"_s, sheet.consents());
     all.insert(u"documents"_s, sheet.documents());
-    all.insert(u"visits"_s, sheet.records<PhaseVisit>(u"entered"_s));
+    all.insert(u"visits"_s, sheet.visits());
+    all.insert(u"stages"_s, stagesJson(customerStages(db, customer)));
     all.insert(u"activities"_s, sheet.records<Activity>(u"at"_s));
     all.insert(u"purchases"_s, sheet.purchases());
     all.insert(u"feedback"_s, sheet.records<Feedback>(u"at"_s));
@@ -259,7 +270,7 @@ Command showCommand()
             .details = u"Keys of JSON: those of list customers, custom (the business's own fields by their names), emails and phones (label value,\n"
                        "e164 of phones), addresses (label street postcode city country), dates (label day), company_id, people of a company,\n"
                        "relations (kind direction customer note), consent (the latest first), documents (name size sha256 content), and visits\n"
-                       "(phase entered left moved_by through reason note), activities, "
+                       "(phase entered left moved_by through reason note leaving_reason), stages (see visits), activities, "
                        "purchases (with lines:\nproduct quantity amount), feedback and tasks as list has them, the oldest first, and timeline "
                        "(at type id text), the newest first."_s};
 }

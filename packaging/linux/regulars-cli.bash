@@ -3,7 +3,7 @@
 
 _regulars_cli() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' i word
-  local commands="new sample import export list segment show log move feedback consent relate add-contact add-document duplicates merge unmerge edit fields life-cycle restore-customer empty-bin report history undo check backup"
+  local commands="new sample import export list segment show log move visits correct-visit feedback consent relate add-contact add-document duplicates merge unmerge edit fields life-cycle restore-customer empty-bin report history undo check backup"
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
     if [[ $word == --database ]]; then
@@ -51,7 +51,9 @@ _regulars_cli() {
     segment:*) words="--query --rename --delete --format" ;;
     show:*) words="--format" ;;
     log:*) words="--customer --outcome --note --at --follow-up" ;;
-    move:*) words="--customer --phase --reason --note --at" ;;
+    move:*) words="--customer --phase --reason --leaving-reason --note --at --next-step --due --format" ;;
+    visits:*) words="--customer --stages --format" ;;
+    correct-visit:*) words="--phase --entered --reason --leaving-reason --note --remove --format" ;;
     consent:*) words="--customer --channel --state --day --source --note" ;;
     relate:*) words="--customer --kind --to --note" ;;
     add-contact:*) words="--customer --email --phone --label" ;;

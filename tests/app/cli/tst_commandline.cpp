@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList Commands{u"new"_s, u"sample"_s, u"import"_s, u"list"_s, u"show"_s, u"move"_s, u"duplicates"_s, u"merge"_s, u"unmerge"_s, u"report"_s,
+const QStringList Commands{u"new"_s, u"sample"_s, u"import"_s, u"list"_s, u"show"_s, u"move"_s, u"visits"_s, u"correct-visit"_s, u"duplicates"_s, u"merge"_s, u"unmerge"_s, u"report"_s,
                            u"history"_s, u"undo"_s, u"check"_s, u"backup"_s};
 
 QByteArray contentOf(const QString &path)
@@ -84,6 +84,12 @@ private slots:
         QTest::newRow("not as CSV") << QStringList{u"show"_s, u"customer"_s, u"1"_s, u"--format"_s, u"csv"_s};
         QTest::newRow("move whom") << QStringList{u"move"_s, u"--phase"_s, u"Lost"_s};
         QTest::newRow("move where") << QStringList{u"move"_s, u"--customer"_s, u"1"_s};
+        QTest::newRow("move with a step without a day") << QStringList{u"move"_s, u"--customer"_s, u"1"_s, u"--phase"_s, u"Lost"_s, u"--next-step"_s, u"Call"_s};
+        QTest::newRow("visits of whom") << QStringList{u"visits"_s};
+        QTest::newRow("correct which visit") << QStringList{u"correct-visit"_s, u"--remove"_s};
+        QTest::newRow("correct what") << QStringList{u"correct-visit"_s, u"1"_s};
+        QTest::newRow("correct and remove") << QStringList{u"correct-visit"_s, u"1"_s, u"--remove"_s, u"--note"_s, u"x"_s};
+        QTest::newRow("correct no number") << QStringList{u"correct-visit"_s, u"one"_s, u"--remove"_s};
         QTest::newRow("move when") << QStringList{u"move"_s, u"--customer"_s, u"1"_s, u"--phase"_s, u"Lost"_s, u"--at"_s, u"31.2.2026"_s};
         QTest::newRow("backup where") << QStringList{u"backup"_s};
         QTest::newRow("new where") << QStringList{u"new"_s};

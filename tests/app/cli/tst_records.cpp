@@ -244,13 +244,65 @@ private slots:
         aCustomer(*db, u"Ada"_s);
         const QStringList before = TestDatabase::dump(*db);
         for (const QStringList &rest : {QStringList{u"--phase"_s, u"Lost"_s}, QStringList{u"--phase"_s, u"Heaven"_s},
-                                        QStringList{u"--phase"_s, u"Loyalty"_s, u"--at"_s, u"1999-01-01"_s},
                                         QStringList{u"--phase"_s, u"Loyalty"_s, u"--at"_s, u"tomorrow"_s}}) {
             const Answer answer = cli(QStringList{u"move"_s, u"--customer"_s, u"Ada"_s} + rest);
             QCOMPARE(answer.status, 1);
             QCOMPARE(answer.complaints.count('\n'), 1);
         }
         QCOMPARE(TestDatabase::dump(*db), before);
+    }
+
+    void moveSaysWhyAwayAndPlansTheNextStep()
+    {
+        const Customer ada = aCustomer(*db, u"Ada"_s);
+        const QStringList before = TestDatabase::dump(*db);
+        const QJsonObject moved = QJsonDocument::fromJson(cli({u"move"_s, u"--customer"_s, u"Ada"_s, u"--phase"_s, u"convert"_s, u"--leaving-reason"_s, u"Knows us"_s,
+                                                               u"--at"_s, u"today"_s, u"--next-step"_s, u"Send the offer"_s, u"--due"_s, u"2030-01-31"_s, u"--format"_s,
+                                                               u"json"_s}).output).object();
+        QCOMPARE(moved.value(u"moved"_s).toBool(), true);
+        QCOMPARE(moved.value(u"phase"_s), u"Conversion"_s);
+        QCOMPARE(LifeCycleStore(*db).visits(ada.id).front().leavingReason, u"Knows us"_s);
+        const auto tasks = db->select<Task>(u"WHERE customer_id = ?"_s, ada.id);
+        QCOMPARE(tasks.size(), size_t(1));
+        QCOMPARE(tasks.front().title, u"Send the offer"_s);
+        QCOMPARE(tasks.front().dueDay, QDate(2030, 1, 31));
+        QCOMPARE(cli({u"undo"_s}).status, 0);
+        QCOMPARE(TestDatabase::dump(*db), before);
+    }
+
+    void visitsAreListedCorrectedAndRemoved()
+    {
+        const Customer ada = stored(*db, {.name = u"Ada"_s, .phaseSince = noonOf(QDate(2026, 1, 11))});
+        QCOMPARE(cli({u"move"_s, u"--customer"_s, u"Ada"_s, u"--phase"_s, u"Retention"_s, u"--at"_s, u"2026-03-01"_s}).status, 0);
+        const Answer dated = cli({u"move"_s, u"--customer"_s, u"Ada"_s, u"--phase"_s, u"Conversion"_s, u"--at"_s, u"2026-02-10"_s});
+        QCOMPARE(dated.status, 0);
+        QVERIFY(dated.output.contains("dated 2026-02-10"));
+
+        const auto visits = [&] { return json({u"visits"_s, u"--customer"_s, u"Ada"_s}); };
+        QCOMPARE(visits().size(), 3);
+        const QJsonObject between = visits().at(1).toObject();
+        QCOMPARE(between.value(u"phase"_s), u"Conversion"_s);
+        QCOMPARE(between.value(u"left"_s).toString().left(10), u"2026-03-01"_s);
+        const QJsonArray stages = json({u"visits"_s, u"--customer"_s, u"Ada"_s, u"--stages"_s});
+        QCOMPARE(stages.size(), 3);
+        QCOMPARE(stages.at(0).toObject().value(u"days"_s).toDouble(), 30.0);
+        QCOMPARE(stages.at(1).toObject().value(u"visits"_s).toInt(), 1);
+        QVERIFY(stages.at(2).toObject().value(u"open"_s).toBool());
+        const QJsonObject sheet = QJsonDocument::fromJson(cli({u"show"_s, u"customer"_s, u"Ada"_s, u"--format"_s, u"json"_s}).output).object();
+        QCOMPARE(sheet.value(u"visits"_s).toArray().size(), 3);
+        QCOMPARE(sheet.value(u"stages"_s).toArray().at(1), stages.at(1));
+
+        const QString id = QString::number(between.value(u"id"_s).toInteger());
+        QCOMPARE(cli({u"correct-visit"_s, id, u"--entered"_s, u"2026-02-01"_s, u"--leaving-reason"_s, u"Bought"_s, u"--note"_s, u"said Kim"_s}).status, 0);
+        QCOMPARE(visits().at(0).toObject().value(u"left"_s).toString().left(10), u"2026-02-01"_s);
+        QCOMPARE(visits().at(1).toObject().value(u"leaving_reason"_s), u"Bought"_s);
+        QCOMPARE(cli({u"correct-visit"_s, id, u"--entered"_s, u"2026-06-01"_s}).status, 1);
+        QCOMPARE(cli({u"correct-visit"_s, u"4711"_s, u"--remove"_s}).status, 1);
+        QCOMPARE(cli({u"correct-visit"_s, id, u"--remove"_s}).status, 0);
+        QCOMPARE(visits().size(), 2);
+        QCOMPARE(visits().at(0).toObject().value(u"left"_s).toString().left(10), u"2026-03-01"_s);
+        QCOMPARE(findProblems(*db), QStringList());
+        QCOMPARE(db->find(ada.id).phase, phaseWithRole(*db, PhaseRole::Retain).id);
     }
 
     void undoTakesBackTheLatestOrTheNamed()
