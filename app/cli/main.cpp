@@ -42,7 +42,7 @@ void printOverview()
 {
     print(u"usage: regulars-cli [--database FILE|postgresql://…] COMMAND [ARGS]\n"_s);
     for (const Command &command : commands())
-        print(u"  "_s + command.name.leftJustified(12) + command.summary);
+        print(u"  "_s + command.name.leftJustified(18) + command.summary);
     print(u"\nregulars-cli COMMAND --help explains a command. Without --database it works on the one that the window opens:\n  "_s
           + defaultDatabasePath());
 }

@@ -5,12 +5,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Whether a visit was written between \a undone and \a operation: only then can undo meet others than it left. */
-bool wereWrittenSince(Operation &operation, OperationId undone)
+/** Whether \a operation undoes the latest one: then it finds the visits as that one left them. */
+bool isLatest(Operation &operation, OperationId undone)
 {
-    return operation.db().run(u"SELECT 1 FROM change WHERE operation_id > ? AND operation_id < ? AND table_name = ? LIMIT 1"_s, undone,
-                              operation.id(), tableName<PhaseVisit>())
-        .next();
+    return !operation.db().run(u"SELECT 1 FROM operation WHERE id > ? AND id < ? LIMIT 1"_s, undone, operation.id()).next();
 }
 
 constexpr auto Touched = "customer.id IN (SELECT visit.customer_id FROM change JOIN phase_visit AS visit ON visit.id = change.record_id "
@@ -29,7 +27,7 @@ constexpr auto Disordered
 
 void PhaseVisitKind::confirmUndone(Operation &operation, OperationId undone) const
 {
-    if (!wereWrittenSince(operation, undone))
+    if (isLatest(operation, undone))
         return;
     Rows rows = operation.db().run(QString(Disordered).arg(Touched), operation.id(), operation.id());
     if (rows.next())
