@@ -57,7 +57,6 @@ ChooseLifeCycleDialog::ChooseLifeCycleDialog(Services &services)
     m_list->setAccessibleName(tr("Life cycles"));
     m_list->setTabKeyNavigation(false);
     m_list->setUniformItemSizes(true);
-    m_list->setSpacing(rhythm(0.5));
     m_phases->setObjectName(u"offeredPhases"_s);
     m_ownName->setObjectName(u"ownName"_s);
     m_ownName->setMaxLength(60);
@@ -104,7 +103,7 @@ void ChooseLifeCycleDialog::arrange()
     area->setWidget(content);
     auto *line = new QHBoxLayout;
     line->setSpacing(rhythm(2));
-    m_list->setFixedWidth(textWidth(34));
+    m_list->setFixedWidth(textWidth(42));
     line->addWidget(m_list);
     line->addWidget(area, 1);
     auto *buttons = new QDialogButtonBox(this);
@@ -117,13 +116,14 @@ void ChooseLifeCycleDialog::arrange()
     column->addWidget(m_message);
     column->addLayout(line, 1);
     column->addWidget(buttons);
-    resize(textWidth(125), lineHeight() * 40);
+    resize(textWidth(132), lineHeight() * 40);
 }
 
 void ChooseLifeCycleDialog::addOffer(const Offer &offer)
 {
     m_offers.push_back(offer);
-    m_list->addItem(offer.name);
+    auto *item = new QListWidgetItem(offer.name, m_list);
+    item->setSizeHint({textWidth(1), lineHeight() + rhythm(2)});
 }
 
 void ChooseLifeCycleDialog::loadEarlier()

@@ -117,8 +117,13 @@ void PhaseEditor::arrange()
     m_form->setHorizontalSpacing(rhythm(3));
     m_form->setContentsMargins(rhythmMargins(1));
     m_form->addRow(tr("&Name"), m_name);
-    m_form->addRow(tr("&Role"), m_role);
-    m_form->addRow(QString(), m_roleExplanation);
+    auto *role = new QHBoxLayout;
+    role->setSpacing(rhythm(3));
+    role->addWidget(m_role);
+    role->addWidget(m_roleExplanation, 1);
+    auto *roleLabel = new PlainLabel(tr("&Role"), this);
+    roleLabel->setBuddy(m_role);
+    m_form->addRow(roleLabel, role);
     m_form->addRow(tr("Co&lour"), m_color);
     m_form->addRow(tr("&What customers need"), m_explanation);
     m_form->addRow(tr("What to &do"), m_activities);
