@@ -98,7 +98,7 @@ std::vector<Counts> countVisits(Connection &db, const Scope &scope, const QStrin
         indexes.insert(scope.places[i].phase, i);
     std::vector<Counts> parts(1 + scope.groupCount(), Counts(scope));
     std::vector<Loss> losses;
-    streamStays(db, scope.asOf, [&](const CustomerStays &customer) {
+    const QStringList reasons = streamStays(db, scope.asOf, [&](const CustomerStays &customer) {
         if (!scope.options.isAbout(customer.customer))
             return;
         scope.forEachPart(customer.customer, [&](size_t part) { parts[part].add(customer, indexes); });
@@ -106,12 +106,13 @@ std::vector<Counts> countVisits(Connection &db, const Scope &scope, const QStrin
             losses.push_back(lossOf(customer.customer, stay, previous));
         });
     });
-    const std::vector<qint64> revenues = revenueBefore(db, losses, currency);
-    size_t next = 0;
-    readReasons(db, losses, [&](const Loss &loss, const QString &reason) {
-        const qint64 revenue = revenues[next++];
-        scope.forEachPart(loss.customer, [&](size_t part) { parts[part].losses.add(loss.customer, reason, revenue); });
-    });
+    const std::vector<qint64> revenues
+        = scope.options.withRevenue ? revenueBefore(db, losses, currency, scope.asOf) : std::vector<qint64>(losses.size());
+    for (size_t i = 0; i < losses.size(); ++i) {
+        const Loss &loss = losses[i];
+        scope.forEachPart(loss.customer,
+                          [&](size_t part) { parts[part].losses.add(loss.customer, reasons.at(loss.reason), revenues[i]); });
+    }
     return parts;
 }
 
@@ -191,9 +192,9 @@ void keepPhases(LifeCycleGroup &group, const std::vector<bool> &kept)
 }
 
 template<typename Take>
-void streamScope(Connection &db, const Scope &scope, const std::optional<QString> &group, Take take)
+QStringList streamScope(Connection &db, const Scope &scope, const std::optional<QString> &group, Take take)
 {
-    streamStays(db, scope.asOf, [&](const CustomerStays &customer) {
+    return streamStays(db, scope.asOf, [&](const CustomerStays &customer) {
         if (scope.isAbout(customer.customer, group))
             take(customer);
     });
@@ -281,15 +282,15 @@ std::vector<qint64> LifeCycleCustomerLoader::whoWereLost(const ReportOptions &op
     const Scope scope(m_db, options);
     const PhaseFlowBuilder flows(scope.places, scope.begin, scope.end);
     std::vector<Loss> losses;
-    streamScope(m_db, scope, group, [&](const CustomerStays &customer) {
+    const QStringList reasons = streamScope(m_db, scope, group, [&](const CustomerStays &customer) {
         flows.forEachLoss(customer, [&](const Stay &stay, const Stay *previous) {
             losses.push_back(lossOf(customer.customer, stay, previous));
         });
     });
     std::vector<qint64> customers;
-    readReasons(m_db, losses, [&](const Loss &loss, const QString &found) {
-        if (found == reason && (customers.empty() || customers.back() != loss.customer))
+    for (const Loss &loss : losses) {
+        if (reasons.at(loss.reason) == reason && (customers.empty() || customers.back() != loss.customer))
             customers.push_back(loss.customer);
-    });
+    }
     return customers;
 }

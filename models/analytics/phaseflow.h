@@ -47,6 +47,8 @@ struct Stay
     qint64 enteredDay = 0;
     std::optional<qint64> left = {}; // Nothing: still there when last looked at.
     qint64 leftDay = 0;              // The day of the last look if nothing.
+    int reason = 0;                  // For entering and for leaving, by the number that its reader gave it; 0: none.
+    int leavingReason = 0;
 };
 
 /** The stays of one customer, the earliest first; of two that begin together the one that ends first. */

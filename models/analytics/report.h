@@ -30,6 +30,7 @@ struct ReportOptions
     QString query = {}; // Of customers, for loadReport() and loaders that say so: only these are looked at.
     std::optional<IdSet> customers = {}; // Set: only these are looked at.
     std::optional<GroupBy> by = {};
+    bool withRevenue = true; // Of lost customers, which takes reading their purchases.
     QString phase = {}; // Name or role of the phase that the guide is about; empty: all.
 
     bool isAbout(qint64 customer) const { return !customers || customers->contains(customer); }

@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+ReportOptions withoutRevenue(ReportOptions options)
+{
+    options.withRevenue = false;
+    return options;
+}
+
 struct NamedReport
 {
     QLatin1StringView name;
@@ -24,10 +30,10 @@ constexpr NamedReport Reports[] = {
     {"cohorts"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadPurchaseReports(db, o).cohorts); }},
     {"retention"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadPurchaseReports(db, o).retention); }},
     {"churn"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadPurchaseReports(db, o).churn); }},
-    {"phases"_L1, [](Connection &db, const ReportOptions &o) { return printablePhases(loadLifeCycleReport(db, o)); }, true},
-    {"funnel"_L1, [](Connection &db, const ReportOptions &o) { return printableFunnel(loadLifeCycleReport(db, o)); }, true},
+    {"phases"_L1, [](Connection &db, const ReportOptions &o) { return printablePhases(loadLifeCycleReport(db, withoutRevenue(o))); }, true},
+    {"funnel"_L1, [](Connection &db, const ReportOptions &o) { return printableFunnel(loadLifeCycleReport(db, withoutRevenue(o))); }, true},
     {"loss-reasons"_L1, [](Connection &db, const ReportOptions &o) { return printableLosses(loadLifeCycleReport(db, o)); }, true},
-    {"transitions"_L1, [](Connection &db, const ReportOptions &o) { return printableTransitions(loadLifeCycleReport(db, o)); }, true},
+    {"transitions"_L1, [](Connection &db, const ReportOptions &o) { return printableTransitions(loadLifeCycleReport(db, withoutRevenue(o))); }, true},
     {"guide"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadPhaseGuides(db, o)); }},
     {"nps"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadNpsReport(db, o)); }},
     {"complaints"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadComplaintReport(db, o)); }},

@@ -4,11 +4,36 @@
 #include "models/analytics/localdays.h"
 #include "models/database/integerrows.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int PageSize = 50'000;
+
+/** Gives each different reason a number. */
+class ReasonNumbers
+{
+public:
+    int numberOf(const QByteArray &reason)
+    {
+        if (reason.isEmpty())
+            return 0;
+        int &number = m_numbers[reason];
+        if (number == 0) {
+            m_reasons.append(QString::fromUtf8(reason));
+            number = int(m_reasons.size()) - 1;
+        }
+        return number;
+    }
+
+    const QStringList &reasons() const { return m_reasons; }
+
+private:
+    QHash<QByteArray, int> m_numbers;
+    QStringList m_reasons{QString()};
+};
 
 } // namespace
 
@@ -23,13 +48,14 @@ PhasePlace placeOf(const Phase &phase)
             .isRetired = phase.isRetired};
 }
 
-void streamStays(Connection &db, QDate asOf, const std::function<void(const CustomerStays &)> &take)
+QStringList streamStays(Connection &db, QDate asOf, const std::function<void(const CustomerStays &)> &take)
 {
-    const QString sql = u"SELECT customer_id, entered_at, id, phase_id, left_at FROM phase_visit "
+    const QString sql = u"SELECT customer_id, entered_at, id, phase_id, left_at, reason, leaving_reason FROM phase_visit "
                         "WHERE (customer_id, entered_at, id) > (?, ?, ?) ORDER BY customer_id, entered_at, id LIMIT ?"_s;
     const qint64 end = endOfDay(asOf);
     const qint64 lastDay = dayNumber(asOf);
     LocalDays days;
+    ReasonNumbers reasons;
     CustomerStays customer;
     const auto handOver = [&] {
         if (customer.stays.empty())
@@ -59,9 +85,12 @@ void streamStays(Connection &db, QDate asOf, const std::function<void(const Cust
             if (!rows.isNull(4) && rows.at(4) < end) {
                 stay.left = rows.at(4);
                 stay.leftDay = days.dayOf(*stay.left);
+                stay.leavingReason = reasons.numberOf(rows.utf8(6));
             }
+            stay.reason = reasons.numberOf(rows.utf8(5));
             customer.stays.push_back(stay);
         }
     }
     handOver();
+    return reasons.reasons();
 }

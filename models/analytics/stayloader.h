@@ -14,6 +14,6 @@ PhasePlace placeOf(const Phase &phase);
 
 /**
  * Reads the stays in phases, customer by customer, and hands each customer's to \a take. Nothing after \a asOf is looked at:
- * who left a phase later is still there.
+ * who left a phase later is still there. Returns the reasons by their numbers, the first of them empty.
  */
-void streamStays(Connection &db, QDate asOf, const std::function<void(const CustomerStays &)> &take);
+QStringList streamStays(Connection &db, QDate asOf, const std::function<void(const CustomerStays &)> &take);

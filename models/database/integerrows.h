@@ -6,6 +6,8 @@
 /**
  * The rows of a query for whole numbers, for reports that read millions of them: on SQLite without the QVariant that Rows
  * makes of every value. Functions throw Failure when the statement fails.
+ *
+ * A text that is seldom there, such as a reason, can be read along as UTF-8.
  */
 class IntegerRows
 {
@@ -18,6 +20,7 @@ public:
     /** 0 for NULL. */
     qint64 at(int column) const;
     bool isNull(int column) const;
+    QByteArray utf8(int column) const;
 
 private:
     struct Statement;

@@ -219,8 +219,8 @@ ReportOptions DashboardPage::lifeCycleOptions() const
 {
     const int months = shownMonths();
     if (months == 0)
-        return {};
-    return {.from = firstOfMonth(monthNumber(QDate::currentDate()) - months + 1)};
+        return {.withRevenue = false};
+    return {.from = firstOfMonth(monthNumber(QDate::currentDate()) - months + 1), .withRevenue = false};
 }
 
 int DashboardPage::shownMonths() const

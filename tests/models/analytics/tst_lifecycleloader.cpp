@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analytics/lifecycleloader.h"
 
+#include "models/analytics/lossloader.h"
 #include "models/analytics/phaseguideloader.h"
 #include "models/analytics/reportloader.h"
+#include "models/base/day.h"
 #include "models/lists/query/queryjson.h"
 #include "models/purchases/purchase.h"
 #include "models/segments/segment.h"
@@ -153,6 +155,27 @@ private slots:
         QCOMPARE(behind.whoWereLost(options, u"Unhappy"_s, {}), std::vector{bob});
         QCOMPARE(behind.whoWereLost(options, {}, {}), std::vector{eve});
         QCOMPARE(behind.whoWereLost(options, u"Moved away"_s, {}).size(), size_t(2));
+    }
+
+    void findsTheRevenueOfManyLossesAsItDoesOfFew()
+    {
+        const qint64 ada = follow(u"Ada"_s, {{PhaseRole::Retain, QDate(2025, 1, 1)}});
+        const qint64 bob = follow(u"Bob"_s, {{PhaseRole::Retain, QDate(2025, 1, 1)}});
+        for (int month = 1; month <= 12; ++month) {
+            buy(ada, QDate(2024, month, 15), month);
+            buy(bob, QDate(2025, month, 15), 100 * month);
+        }
+        buy(bob, QDate(2025, 2, 1), 5000, u"USD"_s);
+        std::vector<Loss> losses{{ada, dayNumber(QDate(2024, 6, 30))}, {ada, dayNumber(QDate(2025, 6, 30))}, {bob, dayNumber(QDate(2025, 3, 15))}};
+        const std::vector<qint64> few = revenueBefore(*m_db, losses, u"EUR"_s, AsOf);
+        QCOMPARE(few, (std::vector<qint64>{21, 57, 600}));
+
+        for (qint64 nobody = bob + 1; losses.size() < 25'000; ++nobody)
+            losses.push_back({nobody, dayNumber(AsOf)});
+        std::vector<qint64> many = revenueBefore(*m_db, losses, u"EUR"_s, AsOf);
+
+        many.resize(few.size());
+        QCOMPARE(many, few);
     }
 
     void splitsByOwnerAndSource()
