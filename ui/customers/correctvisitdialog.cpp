@@ -99,6 +99,10 @@ CorrectVisitDialog::CorrectVisitDialog(Services &services, const CustomerStages 
     column->addLayout(form);
     column->addWidget(buttons);
     setMinimumWidth(textWidth(64));
+    std::vector<QWidget *> order{m_phase, m_day, m_time, m_reason, m_leavingReason, m_note, buttons};
+    std::erase(order, nullptr);
+    for (size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     offerReasons();
 }
 

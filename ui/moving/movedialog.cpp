@@ -99,6 +99,9 @@ MoveDialog::MoveDialog(const QString &who, const std::vector<Phase> &phases, Pha
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
         connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this, &MoveDialog::confirm);
+    const std::vector<QWidget *> order{m_phase, m_leavingReason, m_reason, m_date, m_step, m_stepDay, m_note, buttons};
+    for (size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     m_phase->setCurrentIndex(m_phase->findData(to.value));
     restore(draft);
     showPhase();

@@ -125,7 +125,16 @@ private slots:
         Shown shown;
         QCOMPARE(widgetsWithoutName(&shown.history), QStringList());
         QTest::keyClick(shown.visits, Qt::Key_Return);
+        QVERIFY(QTest::qWaitForWindowActive(shown.dialog()));
         QCOMPARE(widgetsWithoutName(shown.dialog()), QStringList());
+        shown.dialog()->findChild<QComboBox *>(u"visitPhase"_s)->setFocus();
+        QStringList order;
+        while (order.size() < 9) {
+            order.append(shown.dialog()->focusWidget()->objectName());
+            QTest::keyClick(shown.dialog()->focusWidget(), Qt::Key_Tab);
+        }
+        order.removeDuplicates(); // Tab stops at the hours and at the minutes.
+        QCOMPARE(order.first(5), (QStringList{u"visitPhase"_s, u"visitEntered"_s, u"visitEnteredTime"_s, u"visitReason"_s, u"visitNote"_s}));
     }
 
 private:

@@ -188,6 +188,21 @@ private slots:
         QVERIFY(opened.button()->isEnabled());
     }
 
+    void tabGoesFromFieldToFieldAsTheyStand()
+    {
+        Opened opened(Retain);
+        opened.dialog->showDetails();
+        opened.type(u"nextStep"_s, u"Call"_s);
+        opened.box(u"movePhase"_s)->setFocus();
+        QStringList order;
+        for (int i = 0; i < 8; ++i) {
+            order.append(opened.dialog->focusWidget()->objectName());
+            QTest::keyClick(opened.dialog->focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(order, (QStringList{u"movePhase"_s, u"leavingReason"_s, u"reason"_s, u"moveDate"_s, u"nextStep"_s, u"nextStepDay"_s, u"note"_s,
+                                     u"confirmButton"_s}));
+    }
+
     void hasANameForEveryWidget()
     {
         Opened opened(Lost);
