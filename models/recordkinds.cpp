@@ -10,6 +10,7 @@
 #include "models/duplicates/customermerge.h"
 #include "models/duplicates/notduplicate.h"
 #include "models/feedback/feedback.h"
+#include "models/lifecycle/boardposition.h"
 #include "models/lifecycle/emptyphase.h"
 #include "models/lifecycle/phasevisitkind.h"
 #include "models/purchases/purchase.h"
@@ -50,8 +51,10 @@ Kinds makeKinds()
                    {"consent", "customer_id"},
                    {"document", "customer_id"},
                    {"rule_firing", "customer_id", RecordKind::WithoutIt::Follows},
+                   {"board_position", "customer_id", RecordKind::WithoutIt::Follows},
                    {"customer", "company_id", RecordKind::WithoutIt::Stays}});
     kinds.push_back(std::make_unique<PhaseVisitKind>(QT_TRANSLATE_NOOP("RecordKind", "Phase visit")));
+    add<BoardPosition>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Place on the board"));
     add<Activity>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Activity"));
     add<Task>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Task"));
     add<Feedback>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Feedback"));
@@ -67,7 +70,8 @@ Kinds makeKinds()
     kinds.push_back(std::make_unique<CustomValueKind>(QT_TRANSLATE_NOOP("RecordKind", "Value of a custom field")));
     add<Product>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Product"), {{"purchase_line", "product_id"}});
     add<LifeCycle>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Life cycle"), {{"phase", "life_cycle_id"}});
-    add<Phase>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Phase"), {{"customer", "phase_id"}, {"phase_visit", "phase_id"}});
+    add<Phase>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Phase"),
+               {{"customer", "phase_id"}, {"phase_visit", "phase_id"}, {"board_position", "phase_id", RecordKind::WithoutIt::Follows}});
     add<BinEntry>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Customer in the bin"));
     add<Rule>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Rule"), {{"rule_firing", "rule_id", RecordKind::WithoutIt::Follows}});
     add<TaskTemplate>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Task template"));

@@ -1,13 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lifecycle/boardcard.h"
 
+#include "models/base/day.h"
 #include "models/base/money.h"
+#include "models/lifecycle/stalled.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr double MillisecondsOfDay = 86'400'000;
+
+bool isMeasuredByRhythm(const BoardCard &card, const Phase &phase)
+{
+    return card.usualGap && followsRhythm(phase.role);
+}
+
+/** "usually every 21 days, silent for 58". */
+QString silenceText(const BoardCard &card, QDate today)
+{
+    //: %1 is a number of days: "usually every 21 days".
+    const QString usual = QCoreApplication::translate("BoardCard", "usually every %n day(s)", nullptr, int(std::lround(card.usualGap.value_or(0))));
+    //: %1 says how often a customer buys, %2 is a number of days: "usually every 21 days, silent for 58".
+    return QCoreApplication::translate("BoardCard", "%1, silent for %2").arg(usual, QLocale().toString(card.daysQuiet(today)));
+}
+
+QString stayText(const BoardCard &card, const Phase &phase, QDate today)
+{
+    //: %1 is a phase: "14 days in Conversion".
+    return QCoreApplication::translate("BoardCard", "%n day(s) in %1", nullptr, card.daysInPhase(today)).arg(isolated(phase.name));
+}
 
 QString daysAgoText(QDate day, QDate today)
 {
@@ -33,14 +60,17 @@ int BoardCard::daysInPhase(QDate today) const
     return int(std::max<qint64>(0, enteredPhase.daysTo(today)));
 }
 
+int BoardCard::daysQuiet(QDate today) const
+{
+    return int(std::max<qint64>(0, quietSince.toLocalTime().date().daysTo(today)));
+}
+
 bool BoardCard::isStalled(const Phase &phase, QDate today) const
 {
-    if (!phase.stalledDays || phase.role == PhaseRole::Lost)
+    const std::optional<double> allowed = quietDaysAllowed(phase, usualGap);
+    if (!allowed || !quietSince.isValid() || (lastTaskDay.isValid() && lastTaskDay >= today))
         return false;
-    if (lastTaskDay.isValid() && lastTaskDay >= today)
-        return false;
-    const QDate latest = lastTouchDay.isValid() ? std::max(enteredPhase, lastTouchDay) : enteredPhase;
-    return latest.daysTo(today) > *phase.stalledDays;
+    return quietSince.addMSecs(qint64(*allowed * MillisecondsOfDay)) < localInstant(today, QTime(0, 0));
 }
 
 QString placeText(const BoardCard &card)
@@ -96,10 +126,12 @@ QString lastTouchText(const BoardCard &card, QDate today)
 
 QString stalledText(const BoardCard &card, const Phase &phase, QDate today)
 {
-    //: %1 is a phase: "14 days in Conversion".
-    const QString stay = QCoreApplication::translate("BoardCard", "%n day(s) in %1", nullptr, card.daysInPhase(today)).arg(isolated(phase.name));
+    if (isMeasuredByRhythm(card, phase))
+        //: Why a card is stalled: "usually every 21 days, silent for 58, nothing planned".
+        return QCoreApplication::translate("BoardCard", "%1, %2", "silence, next step").arg(silenceText(card, today), nextStepText(card, today));
     //: Why a card is stalled: "14 days in Conversion, last call 12 days ago, nothing planned".
-    return QCoreApplication::translate("BoardCard", "%1, %2, %3").arg(stay, lastTouchText(card, today), nextStepText(card, today));
+    return QCoreApplication::translate("BoardCard", "%1, %2, %3")
+        .arg(stayText(card, phase, today), lastTouchText(card, today), nextStepText(card, today));
 }
 
 QString spokenText(const BoardCard &card, const Phase &phase, const QString &currency, QDate today)
@@ -111,8 +143,20 @@ QString spokenText(const BoardCard &card, const Phase &phase, const QString &cur
     if (card.isStalled(phase, today))
         parts.append(QCoreApplication::translate("BoardCard", "stalled: %1").arg(stalledText(card, phase, today)));
     else
-        parts += {QCoreApplication::translate("BoardCard", "%n day(s) in %1", nullptr, card.daysInPhase(today)).arg(isolated(phase.name)),
-                  nextStepText(card, today), lastTouchText(card, today)};
+        parts += {stayText(card, phase, today), nextStepText(card, today), lastTouchText(card, today)};
     //: Between the parts of a card that a screen reader says one after the other.
     return parts.join(QCoreApplication::translate("BoardCard", ", "));
+}
+
+Card shownCard(const BoardCard &card, const Phase &phase, const QString &currency, QDate today)
+{
+    const bool isStalled = card.isStalled(phase, today);
+    return {.title = card.name,
+            .amount = card.revenue != 0 ? roundedMoneyText({card.revenue, currency}) : QString(),
+            .subtitle = placeText(card),
+            .age = QCoreApplication::translate("BoardCard", "%n day(s)", nullptr, card.daysInPhase(today)),
+            .step = nextStepText(card, today),
+            .history = isStalled && isMeasuredByRhythm(card, phase) ? silenceText(card, today) : lastTouchText(card, today),
+            .nextStep = card.nextStep(today),
+            .isStalled = isStalled};
 }

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "models/lifecycle/phase.h"
+#include "models/lists/card.h"
 
 /** How a business was last in touch with a customer. */
 enum class Touch { None, Call, Email, Message, Visit, Meeting, Note, Purchase, Feedback };
-
-enum class NextStep { None, Planned, Overdue };
 
 /** A customer as a card on the board. */
 struct BoardCard
@@ -19,15 +18,15 @@ struct BoardCard
     QDate enteredPhase;
     Touch lastTouch = Touch::None;
     QDate lastTouchDay;
+    QDateTime quietSince; // The later of coming into the phase and the last touch.
+    std::optional<double> usualGap; // The customer's own rhythm, in days.
     QDate firstTaskDay; // Of the tasks that are still to be done; invalid: there is none.
     QDate lastTaskDay;
 
     NextStep nextStep(QDate today) const;
     int daysInPhase(QDate today) const;
-    /**
-     * Whether nothing is planned from \a today on, and for more days than \a phase allows nothing has happened: the
-     * customer neither came into the phase nor was in touch.
-     */
+    int daysQuiet(QDate today) const;
+    /** As stalledIn() says of the customers of \a phase. */
     bool isStalled(const Phase &phase, QDate today) const;
 };
 
@@ -40,8 +39,14 @@ QString nextStepText(const BoardCard &card, QDate today);
 /** "last call 12 days ago" or "no contact yet". */
 QString lastTouchText(const BoardCard &card, QDate today);
 
-/** Why a stalled card is: "14 days in Conversion, last call 12 days ago, nothing planned". */
+/**
+ * Why a stalled card is: "14 days in Conversion, last call 12 days ago, nothing planned", or where the customer's own rhythm
+ * decides, "usually every 21 days, silent for 58, nothing planned".
+ */
 QString stalledText(const BoardCard &card, const Phase &phase, QDate today);
 
 /** Everything on the card in one sentence, for screen readers. */
 QString spokenText(const BoardCard &card, const Phase &phase, const QString &currency, QDate today);
+
+/** What the card shows. */
+Card shownCard(const BoardCard &card, const Phase &phase, const QString &currency, QDate today);

@@ -2,37 +2,32 @@
 #pragma once
 
 #include "models/lifecycle/boardcard.h"
+#include "models/lifecycle/boardquery.h"
 #include "models/lists/lazylistmodel.h"
 
-#include <QMimeData>
+#include <stop_token>
 
-/** The customers in one phase, by name: a column of the board. */
+/**
+ * The cards of one cell of the board, any number of them.
+ *
+ * Knows nothing until wake(): of the cells of a board with many rows only those in view are read. After a change of a few
+ * customers only these are looked for; the other cards stay where they are.
+ */
 class BoardColumnModel final : public LazyListModel<BoardCard>
 {
     Q_OBJECT
 
 public:
-    BoardColumnModel(Database &database, const Phase &phase, const QString &currency, QObject *parent = nullptr);
+    BoardColumnModel(Database &database, const Phase &phase, const QString &currency, const BoardQuery &query, QObject *parent = nullptr);
+    ~BoardColumnModel() override;
 
-    const Phase &phase() const { return m_phase; }
-    const QString &currency() const { return m_currency; }
+    void wake() override;
 
-    const QString &search() const { return m_search; }
-    void setSearch(const QString &text);
-
-    /** The first customer here whose name begins with \a typed, or null; looks further than the lines in view. */
-    Pending<CustomerId> firstNamed(const QString &typed);
-
-    /** What is dragged: customers of this database, so that nothing can be dropped into another business. */
-    QMimeData *customersDragged(const std::vector<CustomerId> &customers) const;
-    /** The customers in \a data, if they are of this database. */
-    std::vector<CustomerId> customersDropped(const QMimeData &data) const;
+    /** Shows other cards or another order; the present ones stay until the others are here. The phase stays. */
+    void setQuery(const BoardQuery &query);
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    QStringList mimeTypes() const override;
-    QMimeData *mimeData(const QModelIndexList &indexes) const override;
-    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
 
 private:
     QVariant cell(const BoardCard &card, int column, int role) const override;
@@ -41,10 +36,14 @@ private:
     bool affectsOrder(const ChangeSet &changes) const override;
     bool affectsEveryLine(const ChangeSet &changes) const override;
     QSet<qint64> affectedLines(const ChangeSet &changes) const override;
+    bool isOrderedBy(const ChangeSet &changes) const;
+    bool mayPlace(const ChangeSet &changes) const;
+    void place(const ChangeSet &changes);
 
     const Phase m_phase;
     const QString m_currency;
-    const QUrl m_database;
-    const bool m_readOnly;
-    QString m_search;
+    Database &m_database;
+    BoardQuery m_query;
+    std::stop_source m_passed; // Stops the reading for a query once another one is asked.
+    bool m_isAwake = false;
 };

@@ -13,30 +13,16 @@ struct BoardLayout
     bool operator==(const BoardLayout &) const = default;
 };
 
-/** What stands above a column. */
-struct PhaseTotal
-{
-    PhaseId phase;
-    qint64 customers = 0;
-    qint64 revenue = 0;
-
-    bool operator==(const PhaseTotal &) const = default;
-};
-
-/** Reads what the board shows. \a search is a query, see parsedQuery(); empty: all customers. Throws QueryFailure if it is mistyped. */
+/** Reads what the board shows, besides which cards stand where: see boardcards.h. */
 class BoardStore
 {
 public:
     explicit BoardStore(Connection &db) : m_db(db) {}
 
     BoardLayout layout();
-    /** Of each phase that customers are in; one query for all columns. */
-    std::vector<PhaseTotal> totals(const QString &search);
-    /** The customers in \a phase by name; at most \a limit of them if it is positive. */
-    std::vector<qint64> customers(PhaseId phase, const QString &search, int limit);
+    /** The names of all segments, in order. */
+    QStringList segments();
     std::vector<BoardCard> cards(const std::vector<qint64> &ids);
-    /** The first customer in \a phase whose name begins with \a typed, or null. */
-    CustomerId firstNamed(PhaseId phase, const QString &search, const QString &typed);
 
 private:
     Connection &m_db;

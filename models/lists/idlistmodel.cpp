@@ -5,6 +5,12 @@
 
 #include <algorithm>
 
+int IdListModel::rowOf(qint64 id) const
+{
+    const auto found = std::find(m_ids.begin(), m_ids.end(), id);
+    return found == m_ids.end() ? -1 : int(found - m_ids.begin());
+}
+
 void IdListModel::setIds(const std::vector<qint64> &ids, size_t pageSize)
 {
     if (ids == m_ids) {

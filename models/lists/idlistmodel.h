@@ -17,6 +17,12 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : int(m_ids.size()); }
     const std::vector<qint64> &ids() const { return m_ids; }
+    /** The row that shows \a id, or -1. Looks through all ids: for keeping a selection, not for painting. */
+    int rowOf(qint64 id) const;
+    /** Whether the ids are all there are. */
+    virtual bool isLoaded() const = 0;
+    /** Begins to read, if the model waits until somebody looks. */
+    virtual void wake() {}
 
 signals:
     /** All rows are known: the count is exact. */

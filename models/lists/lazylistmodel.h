@@ -32,12 +32,8 @@ public:
     }
 
     LineId idAt(int row) const { return LineId{ids().at(size_t(row))}; }
-    /** The row that shows \a id, or -1. Looks through all ids: for keeping a selection, not for painting. */
-    int rowOf(LineId id) const
-    {
-        const auto found = std::find(ids().begin(), ids().end(), id.value);
-        return found == ids().end() ? -1 : int(found - ids().begin());
-    }
+    using IdListModel::rowOf;
+    int rowOf(LineId id) const { return rowOf(id.value); }
     /** The line of \a row if it is here; otherwise it is asked for. */
     const Line *lineAt(int row) const
     {
@@ -45,7 +41,7 @@ public:
             const_cast<LazyListModel *>(this)->want(page);
         return m_lines.line(row, ids().at(size_t(row)));
     }
-    bool isLoaded() const { return m_loaded; }
+    bool isLoaded() const final { return m_loaded; }
 
 protected:
     LazyListModel(Database &database, QObject *parent) : IdListModel(parent), m_database(database)

@@ -21,13 +21,19 @@ BoardMoves::BoardMoves(Services &services, QObject *parent)
     connect(m_moving, &Moving::confirmed, this, &BoardMoves::perform);
 }
 
-void BoardMoves::move(const std::vector<CustomerId> &customers, const QString &name, const Phase &phase)
+void BoardMoves::move(const std::vector<CustomerId> &customers, const QString &name, const Phase &phase, const CardChange &change)
 {
+    if (m_moving->isAsking())
+        return;
+    m_change = change;
     m_moving->move(wishFor(customers, name), phase);
 }
 
 void BoardMoves::moveWithDetails(const std::vector<CustomerId> &customers, const QString &name)
 {
+    if (m_moving->isAsking())
+        return;
+    m_change = {};
     m_moving->moveWithDetails(wishFor(customers, name));
 }
 
@@ -38,8 +44,8 @@ void BoardMoves::perform(const MoveWish &wish, const Phase &phase, PhaseMove mov
     for (const qint64 id : wish.customers.ids)
         customers.push_back(CustomerId{id});
     const QString who = wish.who();
-    m_services.writer.perform(moveLabel(who, phase, move), &movePhases, customers, move)
-        .then(this, [this, customers, who, phase](const Result<std::vector<Customer>> &done) {
+    m_services.writer.perform(moveLabel(who, phase, move), &moveCards, customers, move, m_change)
+        .then(this, [this, customers, who, phase](const Result<qint64> &done) {
             const bool isShown = m_moving->finish(done ? std::nullopt : std::optional(done.error()));
             if (done)
                 emit moved(customers, who, phase);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lifecycle/movecards.h"
 #include "ui/moving/moving.h"
 
 /** Moves customers for the board, by whatever way it was asked, as one operation. What has to be asked before asks Moving. */
@@ -11,8 +12,8 @@ class BoardMoves : public QObject
 public:
     BoardMoves(Services &services, QObject *parent);
 
-    /** \a name is that of the only customer; it is not used for several. */
-    void move(const std::vector<CustomerId> &customers, const QString &name, const Phase &phase);
+    /** \a name is that of the only customer; it is not used for several. \a change happens in the same operation. */
+    void move(const std::vector<CustomerId> &customers, const QString &name, const Phase &phase, const CardChange &change = {});
     /** Asks in any case: where to, why, since when, what next. */
     void moveWithDetails(const std::vector<CustomerId> &customers, const QString &name);
 
@@ -26,4 +27,5 @@ private:
 
     Services &m_services;
     Moving *m_moving;
+    CardChange m_change; // With the move that is being asked about.
 };

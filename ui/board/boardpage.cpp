@@ -2,10 +2,9 @@
 #include "ui/board/boardpage.h"
 
 #include "models/lists/query/querytext.h"
-#include "ui/board/boardcolumn.h"
-#include "ui/board/boardmoves.h"
-#include "ui/board/cardbuttons.h"
-#include "ui/board/columnview.h"
+#include "ui/board/boardchoices.h"
+#include "ui/board/limitsdialog.h"
+#include "ui/board/phaseboard.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
@@ -13,6 +12,7 @@
 #include "ui/common/mistakebar.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/searchfield.h"
+#include "ui/kanban/kanbanview.h"
 #include "ui/query/exportdialog.h"
 #include "ui/query/querypanel.h"
 
@@ -21,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -30,34 +29,41 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int SearchDelay = 40; // Milliseconds: less than between two keys of a quick typist.
-constexpr int TotalsDelay = 30; // Milliseconds: one query for changes that come together.
-
 constexpr int LongestSearchShown = 60; // Characters.
 
-QIcon phaseIcon(const Phase &phase, const QPalette &palette)
+const Setting<QStringList> CollapsedSetting{"board/collapsed", {}};
+const Setting<QStringList> FoldedSetting{"board/folded", {}};
+
+QIcon columnIcon(const KanbanColumn &column, const QPalette &palette)
 {
     QPixmap square(lineHeight(), lineHeight());
     square.fill(Qt::transparent);
     QPainter painter(&square);
     const int inset = lineHeight() / 5;
-    painter.fillRect(square.rect().adjusted(inset, inset, -inset, -inset), phaseColor(phase.color, palette));
+    painter.fillRect(square.rect().adjusted(inset, inset, -inset, -inset), phaseColor(column.color, palette));
     return square;
+}
+
+QString escaped(const QString &text)
+{
+    return QString(text).replace(u'&', u"&&"_s);
 }
 
 } // namespace
 
 BoardPage::BoardPage(Services &services)
     : Page(services)
-    , m_moves(new BoardMoves(services, this))
+    , m_board(new PhaseBoard(services, this))
+    , m_view(new KanbanView(*m_board, this))
+    , m_choices(new BoardChoices(services, this))
     , m_search(new SearchField(tr("Search the board"), this))
     , m_panel(new QueryPanel(services, m_search, this))
     , m_moveMenu(new QMenu(tr("&Move to"), this))
+    , m_ownerMenu(new QMenu(tr("&Assign to"), this))
     , m_result(new PlainLabel({}, this))
     , m_message(new MessageBar(this))
     , m_mistake(new MistakeBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_board(new QScrollArea(this))
-    , m_columnsLayout(new QHBoxLayout)
     , m_noCustomers(new EmptyState(EmptyState::Kind::NeverHadData, this))
     , m_noneFound(new EmptyState(EmptyState::Kind::FilteredOut, this))
 {
@@ -76,38 +82,48 @@ BoardPage::BoardPage(Services &services)
     m_searchSoon.setSingleShot(true);
     m_searchSoon.setInterval(SearchDelay);
     connect(&m_searchSoon, &QTimer::timeout, this, &BoardPage::search);
-    m_totalsSoon.setSingleShot(true);
-    m_totalsSoon.setInterval(TotalsDelay);
-    connect(&m_totalsSoon, &QTimer::timeout, this, &BoardPage::loadTotals);
-    connect(m_moves, &BoardMoves::moved, this, &BoardPage::showMoved);
-    connect(m_moves, &BoardMoves::failed, m_message, &MessageBar::showError);
-    connect(&services.database.feed(), &ChangeFeed::changed, this, &BoardPage::takeChanges);
-    loadLayout();
+    connectBoard();
+    m_board->setOrder(m_choices->order());
+    m_board->setRows(m_choices->rows());
+    m_board->load();
 }
 
 void BoardPage::makeActions()
 {
-    const auto make = [this](const QString &name, const QString &text, QLatin1StringView iconName, const QKeySequence &keys) {
+    const auto make = [this](const QString &name, const QString &text, QLatin1StringView iconName, const QKeySequence &keys, auto act) {
         auto *action = new QAction(icon(iconName), text, this);
         action->setObjectName(name);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
+        connect(action, &QAction::triggered, this, act);
         return action;
     };
-    m_open = make(u"openCustomer"_s, tr("&Open"), "person"_L1, {});
-    m_log = make(u"logCall"_s, tr("&Log a call…"), "telephone"_L1, {});
-    m_moveLeft = make(u"moveLeft"_s, tr("Move to the phase on the left"), "chevron-left"_L1, Qt::CTRL | Qt::SHIFT | Qt::Key_Left);
-    m_moveRight = make(u"moveRight"_s, tr("Move to the phase on the right"), "chevron-right"_L1, Qt::CTRL | Qt::SHIFT | Qt::Key_Right);
-    for (QAction *action : {m_log, m_moveLeft, m_moveRight})
+    constexpr auto Keys = Qt::CTRL | Qt::SHIFT;
+    m_open = make(u"openCustomer"_s, tr("&Open"), "person"_L1, {}, [this] { navigator().openCustomer(currentCustomer()); });
+    m_log = make(u"logCall"_s, tr("&Log a call…"), "telephone"_L1, {}, [this] { navigator().trigger(u"log-call"_s, currentCustomer()); });
+    m_moveLeft = make(u"moveLeft"_s, tr("Move to the phase on the left"), "chevron-left"_L1, Keys | Qt::Key_Left, [this] { m_view->moveSelected(-1); });
+    m_moveRight = make(u"moveRight"_s, tr("Move to the phase on the right"), "chevron-right"_L1, Keys | Qt::Key_Right, [this] { m_view->moveSelected(1); });
+    m_moveUp = make(u"moveUp"_s, tr("Move &up"), "chevron-up"_L1, Keys | Qt::Key_Up, [this] { placeSelected(-1); });
+    m_moveDown = make(u"moveDown"_s, tr("Move &down"), "chevron-down"_L1, Keys | Qt::Key_Down, [this] { placeSelected(1); });
+    m_moveToTop = make(u"moveToTop"_s, tr("Move to the to&p"), "arrow-up"_L1, Keys | Qt::Key_Home, [this] { m_view->placeSelectedAt(Qt::TopEdge); });
+    m_moveToBottom = make(u"moveToBottom"_s, tr("Move to the &bottom"), "arrow-down"_L1, Keys | Qt::Key_End, [this] { m_view->placeSelectedAt(Qt::BottomEdge); });
+    m_collapse = make(u"collapseColumn"_s, tr("&Collapse the column"), "arrows-angle-contract"_L1, Keys | Qt::Key_K, [this] {
+        if (m_view->active())
+            m_view->toggleColumn(m_view->active()->place().column);
+    });
+    m_showColumns = make(u"showAllColumns"_s, tr("&Show all columns"), "arrows-angle-expand"_L1, Keys | Qt::Key_Asterisk, [this] {
+        m_view->setCollapsedColumns({});
+        keepShape();
+    });
+    for (QAction *action : {m_log, m_moveLeft, m_moveRight, m_moveUp, m_moveDown, m_moveToTop, m_moveToBottom})
         action->setEnabled(services().canWrite());
     m_moveMenu->setObjectName(u"moveMenu"_s);
     m_moveMenu->setIcon(icon("kanban"_L1));
-    connect(m_open, &QAction::triggered, this, [this] { navigator().openCustomer(currentCustomer()); });
-    connect(m_log, &QAction::triggered, this, [this] { navigator().trigger(u"log-call"_s, currentCustomer()); });
-    connect(m_moveLeft, &QAction::triggered, this, [this] { moveSelected(-1); });
-    connect(m_moveRight, &QAction::triggered, this, [this] { moveSelected(1); });
+    m_ownerMenu->setObjectName(u"ownerMenu"_s);
+    m_ownerMenu->setIcon(icon("person"_L1));
     connect(m_moveMenu, &QMenu::aboutToShow, this, &BoardPage::fillMoveMenu);
+    connect(m_ownerMenu, &QMenu::aboutToShow, this, &BoardPage::fillOwnerMenu);
 }
 
 QWidget *BoardPage::makeTools()
@@ -127,8 +143,10 @@ QWidget *BoardPage::makeTools()
     m_result->setObjectName(u"moveResult"_s);
     m_result->setForegroundRole(QPalette::PlaceholderText);
     m_result->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    line->addWidget(m_search, 1);
+    line->addWidget(m_search, 2);
     line->addWidget(m_panel->makeButton(this));
+    line->addWidget(m_choices->orderButton());
+    line->addWidget(m_choices->rowsButton());
     line->addWidget(move);
     line->addWidget(m_result, 2);
     m_search->setToolTip(plainToolTip(queryHint()));
@@ -139,17 +157,7 @@ QWidget *BoardPage::makeTools()
 
 void BoardPage::makeStates()
 {
-    auto *columns = new QWidget;
-    m_columnsLayout->setContentsMargins({});
-    m_columnsLayout->setSpacing(rhythm(2));
-    columns->setLayout(m_columnsLayout);
-    m_board->setObjectName(u"boardColumns"_s);
-    m_board->setWidget(columns);
-    m_board->setWidgetResizable(true);
-    m_board->setFrameShape(QFrame::NoFrame);
-    m_board->setFocusPolicy(Qt::NoFocus);
-    m_stack->addWidget(m_board);
-
+    m_stack->addWidget(m_view);
     m_noCustomers->setTitle(tr("No customers yet"));
     m_noCustomers->setExplanation(tr("Everyone you know stands here as a card, in the phase of the life cycle they are in."));
     const auto offer = [this](const QString &name, const QString &text, QLatin1StringView iconName, auto act) {
@@ -171,6 +179,28 @@ void BoardPage::makeStates()
     m_stack->addWidget(m_noneFound);
 }
 
+void BoardPage::connectBoard()
+{
+    QSet<qint64> collapsed;
+    for (const QString &column : services().settings.get(CollapsedSetting))
+        collapsed.insert(column.toLongLong());
+    const QStringList folded = services().settings.get(FoldedSetting);
+    m_view->setCollapsedColumns(collapsed);
+    m_view->setFoldedGroups({folded.begin(), folded.end()});
+    connect(m_view, &KanbanView::opened, this, [this](qint64 card) { navigator().openCustomer({card}); });
+    connect(m_view, &KanbanView::currentChanged, this, &Page::currentCustomerChanged);
+    connect(m_view, &KanbanView::menuRequested, this, &BoardPage::openCardMenu);
+    connect(m_view, &KanbanView::columnMenuRequested, this, &BoardPage::openColumnMenu);
+    connect(m_view, &KanbanView::shapeChanged, this, &BoardPage::keepShape);
+    connect(m_board, &KanbanSource::totalsChanged, this, &BoardPage::takeFigures);
+    connect(m_board, &KanbanSource::groupsChanged, this, &BoardPage::takeFigures);
+    connect(m_board, &PhaseBoard::moved, this, &BoardPage::showMoved);
+    connect(m_board, &PhaseBoard::refused, this, [this](const QString &why) { m_message->showMessage(MessageBar::Kind::Information, why); });
+    connect(m_board, &PhaseBoard::failed, this, &BoardPage::takeFailure);
+    connect(m_choices, &BoardChoices::orderChosen, m_board, &PhaseBoard::setOrder);
+    connect(m_choices, &BoardChoices::rowsChosen, m_board, &PhaseBoard::setRows);
+}
+
 void BoardPage::showPlace(const Place &place)
 {
     if (!place.search.isEmpty())
@@ -179,13 +209,8 @@ void BoardPage::showPlace(const Place &place)
 
 void BoardPage::focusStart()
 {
-    if (m_active && m_active->view().enter(m_active->view().currentHeight()))
-        return;
-    for (BoardColumn *column : m_columns) {
-        if (column->view().enter(0))
-            return;
-    }
-    m_search->setFocus();
+    if (!m_view->focusStart())
+        m_search->setFocus();
 }
 
 bool BoardPage::focusSearch()
@@ -197,13 +222,12 @@ bool BoardPage::focusSearch()
 
 bool BoardPage::isSettled() const
 {
-    return m_totalsShown && !m_searchSoon.isActive() && !m_totalsSoon.isActive()
-        && std::all_of(m_columns.begin(), m_columns.end(), [](const BoardColumn *column) { return column->isSettled(); });
+    return m_board->isSettled() && !m_searchSoon.isActive() && m_view->isSettled();
 }
 
 CustomerId BoardPage::currentCustomer() const
 {
-    return m_active ? m_active->view().currentCustomer() : CustomerId();
+    return {m_view->currentCard()};
 }
 
 bool BoardPage::takeAction(const QString &action)
@@ -214,61 +238,6 @@ bool BoardPage::takeAction(const QString &action)
     return true;
 }
 
-void BoardPage::loadLayout()
-{
-    services().reader().run(&BoardStore::layout).then(this, [this](const Result<BoardLayout> &layout) {
-        if (!layout)
-            m_message->showError(layout.error());
-        else if (*layout != m_layout)
-            takeLayout(*layout);
-    });
-}
-
-void BoardPage::takeLayout(const BoardLayout &layout)
-{
-    m_layout = layout;
-    m_active = nullptr;
-    for (BoardColumn *column : std::exchange(m_columns, {}))
-        delete column;
-    for (const Phase &phase : layout.phases)
-        addColumn(phase);
-    for (BoardColumn *column : m_columns)
-        nameNeighbours(column);
-    loadTotals();
-}
-
-void BoardPage::addColumn(const Phase &phase)
-{
-    auto *column = new BoardColumn(services().database, phase, m_layout.currency);
-    column->model().setSearch(m_search->text());
-    m_columnsLayout->addWidget(column, 1);
-    m_columns.push_back(column);
-    ColumnView *view = &column->view();
-    connect(view, &ColumnView::opened, this, [this](CustomerId customer) { navigator().openCustomer(customer); });
-    connect(view, &ColumnView::left, this, [this, column](int step) { walk(column, step); });
-    connect(view, &ColumnView::becameActive, this, [this, column] { activate(column); });
-    connect(view, &ColumnView::selectionWasChanged, this, [this, column] { takeSelection(column); });
-    connect(view, &ColumnView::customersDropped, this, [this, column](const std::vector<CustomerId> &customers) { moveTo(customers, column); });
-    connect(view, &ColumnView::menuRequested, this, &BoardPage::openCardMenu);
-    connect(view, &ColumnView::dropTargetChanged, this, [this, column](bool isTarget) {
-        if (isTarget)
-            m_board->ensureWidgetVisible(column, column->width() / 2, 0); // Brings half of the next one into view too.
-    });
-    connect(view->buttons(), &CardButtons::moveRequested, this, &BoardPage::moveSelected);
-    connect(&column->model(), &IdListModel::failed, this, &BoardPage::takeFailure);
-}
-
-void BoardPage::loadTotals()
-{
-    const int generation = ++m_totalsGeneration;
-    services().reader().run(&BoardStore::totals, m_search->text()).then(this, [this, generation](const Result<std::vector<PhaseTotal>> &totals) {
-        if (generation != m_totalsGeneration)
-            return;
-        m_totalsShown = true;
-        totals ? showTotals(*totals) : takeFailure(totals.error());
-    });
-}
-
 /** A mistyped query leaves the board as it was. */
 void BoardPage::takeFailure(const Error &error)
 {
@@ -276,13 +245,11 @@ void BoardPage::takeFailure(const Error &error)
         m_message->showError(error);
 }
 
-void BoardPage::showTotals(const std::vector<PhaseTotal> &totals)
+void BoardPage::takeFigures()
 {
     m_mistake->settle();
-    for (BoardColumn *column : m_columns)
-        column->setTotals(totals);
-    if (!totals.empty()) {
-        m_stack->setCurrentWidget(m_board);
+    if (m_board->hasCustomers().value_or(true)) {
+        m_stack->setCurrentWidget(m_view);
     } else if (m_search->text().trimmed().isEmpty()) {
         m_stack->setCurrentWidget(m_noCustomers);
     } else {
@@ -291,117 +258,64 @@ void BoardPage::showTotals(const std::vector<PhaseTotal> &totals)
     }
 }
 
-void BoardPage::takeChanges(const ChangeSet &changes)
-{
-    if (changes.touchesAny({u"phase"_s, u"life_cycle"_s, u"business"_s}))
-        loadLayout();
-    if (changes.touchesAny({u"customer"_s, u"purchase"_s, u"activity"_s, u"feedback"_s, u"task"_s}) && !m_totalsSoon.isActive())
-        m_totalsSoon.start();
-}
-
 void BoardPage::search()
 {
-    for (BoardColumn *column : m_columns)
-        column->model().setSearch(m_search->text());
-    loadTotals();
+    m_board->setSearch(m_search->text());
 }
 
-void BoardPage::activate(BoardColumn *column)
+void BoardPage::keepShape()
 {
-    if (column == m_active)
-        return;
-    if (BoardColumn *before = std::exchange(m_active, column))
-        before->view().clearSelection();
-    emit currentCustomerChanged();
+    QStringList collapsed;
+    for (const qint64 column : m_view->collapsedColumns())
+        collapsed.append(QString::number(column));
+    services().settings.set(CollapsedSetting, collapsed);
+    services().settings.set(FoldedSetting, QStringList(m_view->foldedGroups().begin(), m_view->foldedGroups().end()));
 }
 
-void BoardPage::takeSelection(BoardColumn *column)
-{
-    if (column == m_active)
-        emit currentCustomerChanged();
-    else if (column->view().selectionModel()->hasSelection())
-        column->view().clearSelection(); // The neighbour of a card that moved away: nobody selected it.
-}
-
-void BoardPage::nameNeighbours(BoardColumn *column)
-{
-    const auto name = [&](int step) {
-        const BoardColumn *other = neighbour(column, step);
-        return other ? other->phase().name : QString();
-    };
-    column->view().buttons()->setPhases(name(-1), name(1));
-}
-
-BoardColumn *BoardPage::neighbour(BoardColumn *column, int step) const
-{
-    const auto at = std::find(m_columns.begin(), m_columns.end(), column);
-    const qsizetype index = at - m_columns.begin() + (isRightToLeft() ? -step : step);
-    return index >= 0 && index < qsizetype(m_columns.size()) ? m_columns[size_t(index)] : nullptr;
-}
-
-void BoardPage::walk(BoardColumn *column, int step)
-{
-    const int height = column->view().currentHeight();
-    for (BoardColumn *other = neighbour(column, step); other; other = neighbour(other, step)) {
-        if (other->view().enter(height)) {
-            m_board->ensureWidgetVisible(other, 0, 0);
-            return;
-        }
-    }
-}
-
-void BoardPage::moveSelected(int step)
-{
-    if (!m_active)
-        return;
-    if (BoardColumn *target = neighbour(m_active, step))
-        moveTo(m_active->view().selectedCustomers(), target);
-}
-
-void BoardPage::moveTo(const std::vector<CustomerId> &customers, BoardColumn *target)
-{
-    m_moves->move(customers, customers.size() == 1 ? nameOf(customers.front()) : QString(), target->phase());
-}
-
-QString BoardPage::nameOf(CustomerId customer) const
-{
-    for (BoardColumn *column : m_columns) {
-        const int row = column->model().rowOf(customer);
-        const BoardCard *card = row >= 0 ? column->model().lineAt(row) : nullptr;
-        if (card)
-            return card->name;
-    }
-    return {};
-}
-
-void BoardPage::showMoved(const std::vector<CustomerId> &customers, const QString &who, const Phase &phase)
+void BoardPage::showMoved(const KanbanPlace &to, const std::vector<qint64> &cards, const QString &text)
 {
     m_message->dismiss();
-    for (BoardColumn *column : m_columns) {
-        if (column->phase().id != phase.id)
-            continue;
-        m_board->ensureWidgetVisible(column, 0, 0);
-        column->view().follow(customers);
-    }
-    //: %1 is a name or "3 customers", %2 a phase, %3 which one that is, %4 how many phases there are.
-    m_result->setText(tr("Moved %1 to %2, %3 of %4")
-                          .arg(isolated(who), isolated(phase.name), QLocale().toString(phase.position + 1), QLocale().toString(m_columns.size())));
+    m_view->follow(to, cards);
+    say(text);
+}
+
+void BoardPage::say(const QString &text)
+{
+    m_result->setText(text);
     QAccessibleEvent announcement(m_result, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);
+}
+
+void BoardPage::placeSelected(int step)
+{
+    if (m_board->isByHand())
+        m_view->placeSelected(step);
+    else
+        say(tr("Choose the order “By hand” to put cards up and down"));
 }
 
 void BoardPage::fillMoveMenu()
 {
     m_moveMenu->clear();
-    const bool hasSelection = m_active && m_active->view().selectionModel()->hasSelection();
-    for (BoardColumn *column : m_columns) {
-        const QString name = QString(column->phase().name).replace(u'&', u"&&"_s);
+    for (const KanbanColumn &column : m_board->columns()) {
         //: An entry of the menu "Move to": the number to press, and a phase. With … if a reason is asked for.
-        const QString text = column->phase().asksReason ? tr("&%1  %2…") : tr("&%1  %2");
-        QAction *action = m_moveMenu->addAction(phaseIcon(column->phase(), palette()),
-                                                text.arg(QString::number(column->phase().position + 1), name));
-        action->setEnabled(services().canWrite() && hasSelection && column != m_active);
-        connect(action, &QAction::triggered, this, [this, column] { moveTo(m_active->view().selectedCustomers(), column); });
+        const QString text = column.asks ? tr("&%1  %2…") : tr("&%1  %2");
+        QAction *action = m_moveMenu->addAction(columnIcon(column, palette()), text.arg(QString::number(m_moveMenu->actions().size() + 1), escaped(column.title)));
+        action->setEnabled(services().canWrite() && m_view->hasSelection() && column.id != m_view->active()->place().column);
+        connect(action, &QAction::triggered, this, [this, id = column.id] { m_view->moveSelectedTo(id); });
+    }
+    QAction *detailed = m_moveMenu->addAction(icon("pencil"_L1), tr("With day, reason and &next step…"));
+    detailed->setEnabled(services().canWrite() && m_view->hasSelection());
+    connect(detailed, &QAction::triggered, this, [this] { m_board->moveWithDetails(m_view->active()->selectionTo(m_view->active()->place())); });
+}
+
+void BoardPage::fillOwnerMenu()
+{
+    m_ownerMenu->clear();
+    for (const KanbanGroup &group : m_board->groups()) {
+        QAction *action = m_ownerMenu->addAction(escaped(group.title));
+        action->setEnabled(services().canWrite() && m_view->hasSelection() && group.key != m_view->active()->place().group);
+        connect(action, &QAction::triggered, this, [this, key = group.key] { m_view->moveSelectedToGroup(key); });
     }
 }
 
@@ -415,5 +329,35 @@ void BoardPage::openCardMenu(const QPoint &position)
     menu->addMenu(m_moveMenu);
     menu->addAction(m_moveLeft);
     menu->addAction(m_moveRight);
+    if (m_board->isByHand()) {
+        menu->addSeparator();
+        menu->addActions({m_moveUp, m_moveDown, m_moveToTop, m_moveToBottom});
+    }
+    if (m_board->rows().by == BoardGrouping::Owner) {
+        menu->addSeparator();
+        menu->addMenu(m_ownerMenu);
+    }
     menu->popup(position);
+}
+
+void BoardPage::openColumnMenu(qint64 column, const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *collapse = menu->addAction(m_collapse->icon(), m_collapse->text());
+    collapse->setShortcut(m_collapse->shortcut());
+    connect(collapse, &QAction::triggered, this, [this, column] { m_view->toggleColumn(column); });
+    menu->addAction(m_showColumns);
+    menu->addSeparator();
+    QAction *limits = menu->addAction(icon("speedometer2"_L1), tr("&Limits…"));
+    limits->setObjectName(u"limitsAction"_s);
+    limits->setEnabled(services().canWrite());
+    connect(limits, &QAction::triggered, this, [this, column] { openLimits(column); });
+    menu->popup(position);
+}
+
+void BoardPage::openLimits(qint64 column)
+{
+    if (const Phase *phase = m_board->phase(column))
+        (new LimitsDialog(services(), *phase))->open();
 }

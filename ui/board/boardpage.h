@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/lifecycle/boardstore.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
 
-class BoardColumn;
-class BoardMoves;
-class ColumnView;
+class BoardChoices;
 class EmptyState;
+class KanbanView;
 class MessageBar;
 class MistakeBar;
+class PhaseBoard;
 class PlainLabel;
 class QAction;
-class QHBoxLayout;
 class QMenu;
-class QScrollArea;
 class QStackedWidget;
 class QueryPanel;
 class SearchField;
+struct KanbanPlace;
 
 /** All customers as cards, in a column for each phase of the life cycle. */
 class BoardPage : public Page
@@ -40,53 +38,44 @@ private:
     QWidget *makeTools();
     void makeActions();
     void makeStates();
+    void connectBoard();
 
-    void loadLayout();
-    void takeLayout(const BoardLayout &layout);
-    void addColumn(const Phase &phase);
-    void loadTotals();
-    void showTotals(const std::vector<PhaseTotal> &totals);
+    void takeFigures();
     void takeFailure(const Error &error);
-    void takeChanges(const ChangeSet &changes);
     void search();
+    void keepShape();
+    void showMoved(const KanbanPlace &to, const std::vector<qint64> &cards, const QString &text);
+    void say(const QString &text);
 
-    void activate(BoardColumn *column);
-    void takeSelection(BoardColumn *column);
-    void nameNeighbours(BoardColumn *column);
-    /** The column \a step columns to the right as seen, or null. */
-    BoardColumn *neighbour(BoardColumn *column, int step) const;
-    void walk(BoardColumn *column, int step);
-
-    void moveSelected(int step);
-    void moveTo(const std::vector<CustomerId> &customers, BoardColumn *target);
-    QString nameOf(CustomerId customer) const;
-    void showMoved(const std::vector<CustomerId> &customers, const QString &who, const Phase &phase);
+    void placeSelected(int step);
     void fillMoveMenu();
+    void fillOwnerMenu();
     void openCardMenu(const QPoint &position);
+    void openColumnMenu(qint64 column, const QPoint &position);
+    void openLimits(qint64 column);
 
-    BoardLayout m_layout;
-    std::vector<BoardColumn *> m_columns;
-    BoardColumn *m_active = nullptr;
-    BoardMoves *m_moves;
-
+    PhaseBoard *m_board;
+    KanbanView *m_view;
+    BoardChoices *m_choices;
     SearchField *m_search;
     QueryPanel *m_panel;
     QMenu *m_moveMenu;
+    QMenu *m_ownerMenu;
     PlainLabel *m_result;
     MessageBar *m_message;
     MistakeBar *m_mistake;
     QStackedWidget *m_stack;
-    QScrollArea *m_board;
-    QHBoxLayout *m_columnsLayout;
     EmptyState *m_noCustomers;
     EmptyState *m_noneFound;
     QAction *m_open;
     QAction *m_log;
     QAction *m_moveLeft;
     QAction *m_moveRight;
-
+    QAction *m_moveUp;
+    QAction *m_moveDown;
+    QAction *m_moveToTop;
+    QAction *m_moveToBottom;
+    QAction *m_collapse;
+    QAction *m_showColumns;
     QTimer m_searchSoon;
-    QTimer m_totalsSoon;
-    int m_totalsGeneration = 0;
-    bool m_totalsShown = false;
 };

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/day.h"
+#include "models/base/money.h"
 #include "models/lifecycle/boardcard.h"
 
 #include <QTest>
@@ -12,25 +14,26 @@ class BoardCardTest : public QObject
 private slots:
     void isStalledWhenNothingHappenedForLongerThanThePhaseAllows()
     {
-        BoardCard card{.name = u"Ada"_s, .enteredPhase = today.addDays(-15)};
+        BoardCard card{.name = u"Ada"_s, .quietSince = noonOf(today.addDays(-15))};
         QVERIFY(card.isStalled(conversion, today));
-        card.enteredPhase = today.addDays(-14);
+        card.quietSince = noonOf(today.addDays(-14));
         QVERIFY(!card.isStalled(conversion, today));
     }
 
-    void aTouchKeepsACardFromBeingStalled()
+    void theCustomersOwnRhythmTakesThePlaceOfThePhasesDays()
     {
-        BoardCard card{.enteredPhase = today.addDays(-90), .lastTouch = Touch::Call, .lastTouchDay = today.addDays(-14)};
+        BoardCard card{.quietSince = noonOf(today.addDays(-58)), .usualGap = 21.0};
         QVERIFY(!card.isStalled(conversion, today));
-        card.lastTouchDay = today.addDays(-15);
+        card.quietSince = noonOf(today.addDays(-64));
         QVERIFY(card.isStalled(conversion, today));
-        card.enteredPhase = today.addDays(-3);
-        QVERIFY(!card.isStalled(conversion, today));
+        const Phase reach{.name = u"Reach"_s, .role = PhaseRole::Reach, .stalledDays = 14};
+        card.quietSince = noonOf(today.addDays(-15));
+        QVERIFY(card.isStalled(reach, today));
     }
 
     void somethingPlannedKeepsACardFromBeingStalledButNotSomethingOverdue()
     {
-        BoardCard card{.enteredPhase = today.addDays(-90), .firstTaskDay = today.addDays(-2), .lastTaskDay = today.addDays(-2)};
+        BoardCard card{.quietSince = noonOf(today.addDays(-90)), .firstTaskDay = today.addDays(-2), .lastTaskDay = today.addDays(-2)};
         QVERIFY(card.isStalled(conversion, today));
         card.lastTaskDay = today;
         QVERIFY(!card.isStalled(conversion, today));
@@ -38,7 +41,7 @@ private slots:
 
     void neverStallsWhereThePhaseSetsNoLimitOrTheCustomerIsLost()
     {
-        const BoardCard card{.enteredPhase = today.addDays(-900)};
+        const BoardCard card{.quietSince = noonOf(today.addDays(-900))};
         QVERIFY(!card.isStalled(Phase{.name = u"Reach"_s}, today));
         QVERIFY(!card.isStalled(Phase{.name = u"Lost"_s, .role = PhaseRole::Lost, .stalledDays = 14}, today));
     }
@@ -57,6 +60,33 @@ private slots:
         QVERIFY2(text.contains(u"Conversion"_s) && text.contains(u"16"_s) && text.contains(u"15"_s), qPrintable(text));
         QVERIFY(text.contains(lastTouchText(card, today)));
         QVERIFY(text.contains(nextStepText(card, today)));
+    }
+
+    void saysWhichRhythmItExceeds()
+    {
+        const BoardCard card{.enteredPhase = today.addDays(-200), .quietSince = noonOf(today.addDays(-88)), .usualGap = 21.4};
+        const QString text = stalledText(card, conversion, today);
+        QVERIFY2(text.contains(u"21"_s) && text.contains(u"88"_s) && text.contains(nextStepText(card, today)), qPrintable(text));
+        QVERIFY(!text.contains(u"200"_s));
+        const Card shown = shownCard(card, conversion, u"EUR"_s, today);
+        QVERIFY(shown.isStalled);
+        QVERIFY2(shown.history.contains(u"21"_s) && shown.history.contains(u"88"_s), qPrintable(shown.history));
+    }
+
+    void showsWhatACardShows()
+    {
+        const BoardCard card{.name = u"Ada"_s, .city = u"London"_s, .revenue = 123450, .enteredPhase = today.addDays(-3),
+                             .lastTouch = Touch::Call, .lastTouchDay = today, .quietSince = noonOf(today), .firstTaskDay = today.addDays(-1)};
+        const Card shown = shownCard(card, conversion, u"EUR"_s, today);
+        QCOMPARE(shown.title, u"Ada"_s);
+        QCOMPARE(shown.subtitle, u"London"_s);
+        QCOMPARE(shown.amount, roundedMoneyText({123450, u"EUR"_s}));
+        QVERIFY(shown.age.contains(u'3'));
+        QCOMPARE(shown.nextStep, NextStep::Overdue);
+        QCOMPARE(shown.step, nextStepText(card, today));
+        QCOMPARE(shown.history, lastTouchText(card, today));
+        QVERIFY(!shown.isStalled);
+        QVERIFY(shownCard(BoardCard{.name = u"Bob"_s}, conversion, u"EUR"_s, today).amount.isEmpty());
     }
 
     void speaksOfEverythingOnIt()

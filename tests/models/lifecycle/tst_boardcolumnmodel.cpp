@@ -3,6 +3,7 @@
 
 #include "models/activities/activity.h"
 #include "models/lifecycle/boardcolumnmodel.h"
+#include "models/lifecycle/boardposition.h"
 #include "models/lifecycle/movephase.h"
 
 #include <QAbstractItemModelTester>
@@ -31,7 +32,8 @@ private slots:
 
     void showsTheCustomersOfItsPhaseByName()
     {
-        BoardColumnModel model(*database, retain, u"EUR"_s);
+        BoardColumnModel model(*database, retain, u"EUR"_s, {});
+        model.wake();
         QAbstractItemModelTester tester(&model);
         QTRY_COMPARE(names(model), (QStringList{u"Ada"_s, u"Bob"_s, u"Cleo"_s}));
         QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(retain.name));
@@ -39,8 +41,10 @@ private slots:
 
     void keepsTheOtherCardsWhenOneMovesAway()
     {
-        BoardColumnModel from(*database, retain, u"EUR"_s);
-        BoardColumnModel to(*database, loyal, u"EUR"_s);
+        BoardColumnModel from(*database, retain, u"EUR"_s, {});
+        from.wake();
+        BoardColumnModel to(*database, loyal, u"EUR"_s, {});
+        to.wake();
         QAbstractItemModelTester fromTester(&from);
         QAbstractItemModelTester toTester(&to);
         QTRY_COMPARE(from.rowCount(), 3);
@@ -60,7 +64,8 @@ private slots:
 
     void showsANewCallAtOnce()
     {
-        BoardColumnModel model(*database, retain, u"EUR"_s);
+        BoardColumnModel model(*database, retain, u"EUR"_s, {});
+        model.wake();
         QTRY_COMPARE(names(model).size(), qsizetype(3));
         QTRY_VERIFY(model.lineAt(0));
         QCOMPARE(model.lineAt(0)->lastTouch, Touch::None);
@@ -74,37 +79,62 @@ private slots:
         QTRY_COMPARE(model.lineAt(0)->lastTouch, Touch::Call);
     }
 
-    void filtersAndFindsByTheFirstLetters()
+    void filters()
     {
-        BoardColumnModel model(*database, retain, u"EUR"_s);
+        BoardColumnModel model(*database, retain, u"EUR"_s, {});
+        model.wake();
         QAbstractItemModelTester tester(&model);
         QTRY_COMPARE(model.rowCount(), 3);
-        QCOMPARE(model.rowOf(*model.firstNamed(u"cl"_s).wait()), 2);
-
-        model.setSearch(u"bob"_s);
+        model.setQuery({.search = u"bob"_s});
         QTRY_COMPARE(names(model), QStringList(u"Bob"_s));
-        model.setSearch(QString());
+        model.setQuery({});
         QTRY_COMPARE(model.rowCount(), 3);
     }
 
-    void whatIsDraggedCannotBeDroppedIntoAnotherBusiness()
+    void readsNothingUntilItIsWoken()
     {
-        BoardColumnModel model(*database, retain, u"EUR"_s);
-        QTRY_COMPARE(model.rowCount(), 3);
-        const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(0, 0), model.index(2, 0)}));
-        QCOMPARE(model.customersDropped(*dragged), (std::vector<CustomerId>{model.idAt(0), model.idAt(2)}));
+        BoardColumnModel model(*database, retain, u"EUR"_s, {});
+        model.setQuery({.search = u"bob"_s});
+        QTest::qWait(20);
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(!model.isLoaded());
+        model.wake();
+        QTRY_COMPARE(names(model), QStringList(u"Bob"_s));
+    }
 
-        TestDatabase other;
-        const auto opened = Database::open(other.url);
-        QVERIFY(opened);
-        BoardColumnModel elsewhere(**opened, retain, u"EUR"_s);
-        QVERIFY(elsewhere.customersDropped(*dragged).empty());
-        QMimeData text;
-        text.setText(u"1"_s);
-        QVERIFY(model.customersDropped(text).empty());
-        QMimeData cut;
-        cut.setData(model.mimeTypes().first(), dragged->data(model.mimeTypes().first()).chopped(3));
-        QVERIFY(model.customersDropped(cut).empty());
+    void aRenamedCardGoesToItsNewPlaceAndTheOthersStay()
+    {
+        BoardColumnModel model(*database, retain, u"EUR"_s, {});
+        model.wake();
+        QAbstractItemModelTester tester(&model);
+        QTRY_COMPARE(names(model).size(), qsizetype(3));
+        const QPersistentModelIndex cleo = model.index(2, 0);
+        const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        Customer ada = db.find(model.idAt(0));
+        ada.name = u"Bonnie"_s;
+
+        (void)writer->perform(u"Rename"_s, &saveCustomer, ada).wait();
+
+        QTRY_COMPARE(names(model), (QStringList{u"Bob"_s, u"Bonnie"_s, u"Cleo"_s}));
+        QCOMPARE(cleo.row(), 2);
+        QVERIFY(resets.isEmpty());
+        ada = db.find(ada.id);
+        ada.name = u"Ada"_s;
+        (void)writer->perform(u"Rename"_s, &saveCustomer, ada).wait();
+        QTRY_COMPARE(names(model), (QStringList{u"Ada"_s, u"Bob"_s, u"Cleo"_s}));
+    }
+
+    void showsAnotherOrderAndFollowsIt()
+    {
+        BoardColumnModel model(*database, retain, u"EUR"_s, {});
+        model.wake();
+        QAbstractItemModelTester tester(&model);
+        QTRY_COMPARE(names(model).size(), qsizetype(3));
+        const CustomerId bob = model.idAt(1);
+        model.setQuery({.order = BoardOrder::ByHand});
+        QTRY_VERIFY(model.isLoaded());
+        (void)writer->perform(u"Place"_s, &placeCards, retain.id, std::vector{bob}, CardPlace{CardPlace::Where::Top}).wait();
+        QTRY_COMPARE(names(model), (QStringList{u"Bob"_s, u"Ada"_s, u"Cleo"_s}));
     }
 
 private:

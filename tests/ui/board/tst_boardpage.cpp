@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/accessibilityaudit.h"
-#include "tests/support/ui/testservices.h"
-#include "ui/board/boardcolumn.h"
-#include "ui/board/boardpage.h"
-#include "ui/board/cardbuttons.h"
-#include "ui/board/columnheader.h"
-#include "ui/board/columnview.h"
+#include "tests/ui/board/openboard.h"
 #include "ui/common/messagebar.h"
+#include "ui/kanban/cardbuttons.h"
+#include "ui/kanban/carddrag.h"
 #include "ui/moving/movedialog.h"
 
 #include "models/purchases/purchase.h"
 
 #include <QComboBox>
-#include <QDropEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
@@ -35,71 +31,18 @@ void someCustomers(Connection &db)
     });
 }
 
-/** A board in a window, with three customers in Reach and one in Conversion unless told otherwise. */
-struct OpenBoard
+/** The same board for every test. */
+struct SomeBoard : OpenBoard
 {
-    explicit OpenBoard(const TestServices::Prepare &prepare = &someCustomers, TestServices::Access access = TestServices::Access::Write)
-        : test(prepare, access)
-        , page(test.services)
+    explicit SomeBoard(const TestServices::Prepare &prepare = &someCustomers, TestServices::Access access = TestServices::Access::Write)
+        : OpenBoard(prepare, access)
     {
-        page.resize(1400, 800);
-        page.show();
-        page.activateWindow();
-        settled = QTest::qWaitForWindowActive(&page) && QTest::qWaitFor([this] { return page.isSettled(); });
     }
-
-    BoardColumn &column(PhaseRole role)
-    {
-        for (BoardColumn *column : page.findChildren<BoardColumn *>()) {
-            if (column->phase().role == role)
-                return *column;
-        }
-        qFatal("there is no such column");
-    }
-
-    ColumnView &view(PhaseRole role) { return column(role).view(); }
-
-    QStringList names(PhaseRole role)
-    {
-        QStringList names;
-        BoardColumnModel &model = column(role).model();
-        for (int row = 0; row < model.rowCount(); ++row)
-            names.append(model.index(row, 0).data().toString());
-        return names;
-    }
-
-    QString header(PhaseRole role) { return column(role).findChild<ColumnHeader *>()->accessibleName(); }
-
-    void click(PhaseRole role, int row, Qt::KeyboardModifiers modifiers = {})
-    {
-        ColumnView &cards = view(role);
-        const QRect card = cards.visualRect(cards.model()->index(row, 0));
-        QTest::mouseClick(cards.viewport(), Qt::LeftButton, modifiers, card.center() - QPoint(card.width() / 4, 0));
-    }
-
-    QString nameOfCurrent()
-    {
-        const CustomerId id = page.currentCustomer();
-        return id ? test.db.find(id).name : QString();
-    }
-
-    TestServices test;
-    BoardPage page;
-    bool settled = false;
 };
 
-bool drop(ColumnView &on, const QMimeData *data)
+bool drop(CardList &on, const QMimeData *data)
 {
-    const QPoint middle = on.viewport()->rect().center();
-    QDragEnterEvent enter(middle, Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(on.viewport(), &enter);
-    if (!enter.isAccepted())
-        return false;
-    QDragMoveEvent move(middle, Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(on.viewport(), &move);
-    QDropEvent drop(middle, Qt::MoveAction, data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(on.viewport(), &drop);
-    return drop.isAccepted();
+    return dropOn(*on.viewport(), on.viewport()->rect().center(), data);
 }
 
 } // namespace
@@ -111,7 +54,7 @@ class BoardPageTest : public QObject
 private slots:
     void searchesByQueriesAndKeepsTheBoardWhenOneIsMistyped()
     {
-        OpenBoard board;
+        SomeBoard board;
         QVERIFY(board.settled);
         auto *search = board.page.findChild<QLineEdit *>(u"searchField"_s);
         const auto *mistake = board.page.findChild<MessageBar *>(u"mistakeBar"_s);
@@ -130,9 +73,9 @@ private slots:
 
     void showsAColumnForEachPhaseWithCountAndMoney()
     {
-        OpenBoard board;
+        SomeBoard board;
         QVERIFY(board.settled);
-        QCOMPARE(board.page.findChildren<BoardColumn *>().size(), 7);
+        QCOMPARE(board.page.findChildren<KanbanHeader *>().size(), 7);
         QCOMPARE(board.names(PhaseRole::Reach), (QStringList{u"Ada Lovelace"_s, u"Bob Stone"_s, u"Cleo <b>Young</b>"_s}));
         QVERIFY2(board.header(PhaseRole::Reach).contains(u'3'), qPrintable(board.header(PhaseRole::Reach)));
         QVERIFY2(board.header(PhaseRole::Convert).contains(moneyText({123400, u"EUR"_s})), qPrintable(board.header(PhaseRole::Convert)));
@@ -140,7 +83,7 @@ private slots:
 
     void aCardMovesByKeysAndTakesSelectionAndFocusAlong()
     {
-        OpenBoard board;
+        SomeBoard board;
         board.click(PhaseRole::Reach, 1);
         QCOMPARE(board.nameOfCurrent(), u"Bob Stone"_s);
 
@@ -151,8 +94,8 @@ private slots:
         QCOMPARE(board.nameOfCurrent(), u"Bob Stone"_s);
         QTRY_COMPARE(board.names(PhaseRole::Reach), (QStringList{u"Ada Lovelace"_s, u"Cleo <b>Young</b>"_s}));
         QTRY_VERIFY(board.header(PhaseRole::Reach).contains(u'2'));
-        QVERIFY(board.view(PhaseRole::Reach).selectedCustomers().empty());
-        QVERIFY(resultOf(board).contains(u"Bob Stone"_s));
+        QVERIFY(board.view(PhaseRole::Reach).selectedCards().empty());
+        QVERIFY(board.result().contains(u"Bob Stone"_s));
 
         QTest::keyClick(&board.view(PhaseRole::Acquire), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(board.names(PhaseRole::Reach).size(), 3);
@@ -161,19 +104,19 @@ private slots:
 
     void severalCardsMoveByDragAsOneOperation()
     {
-        OpenBoard board;
+        SomeBoard board;
         board.click(PhaseRole::Reach, 0);
         board.click(PhaseRole::Reach, 2, Qt::ControlModifier);
-        ColumnView &from = board.view(PhaseRole::Reach);
-        const std::vector<CustomerId> dragged = from.selectedCustomers();
-        QCOMPARE(dragged.size(), size_t(2));
-        const std::unique_ptr<QMimeData> data(from.model()->mimeData(from.selectionModel()->selectedRows()));
+        CardList &from = board.view(PhaseRole::Reach);
+        const std::vector<qint64> chosen = from.selectedCards();
+        QCOMPARE(chosen.size(), size_t(2));
+        const std::unique_ptr<QMimeData> data(board.drag(PhaseRole::Reach, chosen));
         const auto before = HistoryStore(board.test.db).latest(1).front();
 
         QVERIFY(drop(board.view(PhaseRole::Loyal), data.get()));
 
         QTRY_COMPARE(board.names(PhaseRole::Loyal), (QStringList{u"Ada Lovelace"_s, u"Cleo <b>Young</b>"_s}));
-        QTRY_COMPARE(board.view(PhaseRole::Loyal).selectedCustomers(), dragged);
+        QTRY_COMPARE(board.view(PhaseRole::Loyal).selectedCards(), chosen);
         const auto latest = HistoryStore(board.test.db).latest(2);
         QVERIFY(latest[0].id != before.id);
         QCOMPARE(latest[1].id, before.id);
@@ -181,16 +124,15 @@ private slots:
 
     void refusesADropFromAnotherBusiness()
     {
-        OpenBoard board;
-        OpenBoard other;
-        const std::unique_ptr<QMimeData> data(other.column(PhaseRole::Reach).model().mimeData({other.column(PhaseRole::Reach).model().index(0, 0)}));
-        QVERIFY(data);
+        SomeBoard board;
+        SomeBoard other;
+        const std::unique_ptr<QMimeData> data(other.drag(PhaseRole::Reach, {other.view(PhaseRole::Reach).cards().ids().front()}));
         QVERIFY(!drop(board.view(PhaseRole::Loyal), data.get()));
     }
 
     void aCardMovesByItsButtons()
     {
-        OpenBoard board;
+        SomeBoard board;
         board.click(PhaseRole::Convert, 0);
         CardButtons *buttons = board.view(PhaseRole::Convert).buttons();
         QVERIFY(buttons->isVisible());
@@ -204,7 +146,7 @@ private slots:
 
     void aCardMovesByTheMenu()
     {
-        OpenBoard board;
+        SomeBoard board;
         board.click(PhaseRole::Reach, 0);
         QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, {}, {});
         QApplication::sendEvent(&board.view(PhaseRole::Reach), &menuKey);
@@ -222,7 +164,7 @@ private slots:
 
     void movingToAPhaseThatAsksOpensTheMoveDialogFirst()
     {
-        OpenBoard board;
+        SomeBoard board;
         board.click(PhaseRole::Reach, 0);
         auto *moveMenu = board.page.findChild<QMenu *>(u"moveMenu"_s);
         moveMenu->popup({});
@@ -237,13 +179,13 @@ private slots:
 
         QTRY_COMPARE(board.names(PhaseRole::Lost), QStringList(u"Ada Lovelace"_s));
         QTRY_VERIFY(!board.test.window.findChild<MoveDialog *>());
-        const CustomerId ada{board.column(PhaseRole::Lost).model().idAt(0)};
+        const CustomerId ada{board.view(PhaseRole::Lost).cards().ids().front()};
         QCOMPARE(LifeCycleStore(board.test.db).visits(ada).back().reason, u"Sailed away"_s);
     }
 
     void aCancelledReasonIsThereAgainTheNextTime()
     {
-        OpenBoard board;
+        SomeBoard board;
         board.click(PhaseRole::Reach, 0);
         auto *moveMenu = board.page.findChild<QMenu *>(u"moveMenu"_s);
         const auto ask = [&] {
@@ -262,7 +204,7 @@ private slots:
 
     void arrowsWalkWithinAndBetweenColumns()
     {
-        OpenBoard board;
+        SomeBoard board;
         board.page.focusStart();
         QVERIFY(board.view(PhaseRole::Reach).hasFocus());
         QCOMPARE(board.nameOfCurrent(), u"Ada Lovelace"_s);
@@ -272,14 +214,14 @@ private slots:
         QTest::keyClick(&board.view(PhaseRole::Reach), Qt::Key_Right);
         QVERIFY(board.view(PhaseRole::Convert).hasFocus());
         QCOMPARE(board.nameOfCurrent(), u"Dora Finch"_s);
-        QVERIFY(board.view(PhaseRole::Reach).selectedCustomers().empty());
+        QVERIFY(board.view(PhaseRole::Reach).selectedCards().empty());
         QTest::keyClick(&board.view(PhaseRole::Convert), Qt::Key_Left);
         QVERIFY(board.view(PhaseRole::Reach).hasFocus());
     }
 
     void enterOpensTheCustomer()
     {
-        OpenBoard board;
+        SomeBoard board;
         board.page.focusStart();
         QTest::keyClick(&board.view(PhaseRole::Reach), Qt::Key_Return);
         QCOMPARE(board.test.navigator.opened.back(), (Place{.page = u"customer"_s, .record = board.page.currentCustomer().value}));
@@ -287,7 +229,7 @@ private slots:
 
     void typingFindsACardByTheBeginningOfItsName()
     {
-        OpenBoard board;
+        SomeBoard board;
         board.page.focusStart();
         QTest::keyClicks(&board.view(PhaseRole::Reach), u"cle"_s);
         QTRY_COMPARE(board.nameOfCurrent(), u"Cleo <b>Young</b>"_s);
@@ -295,7 +237,7 @@ private slots:
 
     void theFilterNarrowsCardsAndTotalsAndEscapeClearsIt()
     {
-        OpenBoard board;
+        SomeBoard board;
         board.page.focusSearch();
         QWidget *field = board.page.focusWidget();
         QTest::keyClicks(field, u"dora"_s);
@@ -313,7 +255,7 @@ private slots:
 
     void saysWhenNobodyIsFoundAndWhenThereIsNobody()
     {
-        OpenBoard board;
+        SomeBoard board;
         board.page.focusSearch();
         QTest::keyClicks(board.page.focusWidget(), u"nobody"_s);
         auto *stack = board.page.findChild<QStackedWidget *>();
@@ -321,7 +263,7 @@ private slots:
         QTest::mouseClick(stack->currentWidget()->findChild<QWidget *>(u"clearFilterButton"_s), Qt::LeftButton);
         QTRY_COMPARE(stack->currentIndex(), 0);
 
-        OpenBoard empty{TestServices::Prepare()};
+        SomeBoard empty{TestServices::Prepare()};
         stack = empty.page.findChild<QStackedWidget *>();
         QTRY_COMPARE(stack->currentIndex(), 1);
         empty.test.writer.perform(u"Add"_s, &saveCustomer, Customer{.name = u"Eve"_s}).then(this, [](const auto &) {});
@@ -330,7 +272,7 @@ private slots:
 
     void whatOthersChangeShowsByItself()
     {
-        OpenBoard board;
+        SomeBoard board;
         aCustomer(board.test.db, u"Zoe Late"_s, PhaseRole::Retain);
         board.test.changed();
         QTRY_COMPARE(board.names(PhaseRole::Retain), QStringList(u"Zoe Late"_s));
@@ -339,10 +281,10 @@ private slots:
 
     void nothingMovesInAReadOnlyDatabase()
     {
-        OpenBoard board(&someCustomers, TestServices::Access::Read);
+        SomeBoard board(&someCustomers, TestServices::Access::Read);
         QVERIFY(board.settled);
         board.click(PhaseRole::Reach, 0);
-        ColumnView &cards = board.view(PhaseRole::Reach);
+        CardList &cards = board.view(PhaseRole::Reach);
         QVERIFY(!cards.dragEnabled());
         QVERIFY(!cards.buttons()->isVisible());
         auto *moveMenu = board.page.findChild<QMenu *>(u"moveMenu"_s);
@@ -350,7 +292,7 @@ private slots:
         for (const QAction *action : moveMenu->actions())
             QVERIFY(!action->isEnabled());
         moveMenu->close();
-        const std::unique_ptr<QMimeData> data(cards.model()->mimeData({cards.model()->index(0, 0)}));
+        const std::unique_ptr<QMimeData> data(board.drag(PhaseRole::Reach, {cards.cards().ids().front()}));
         QVERIFY(!drop(board.view(PhaseRole::Loyal), data.get()));
         QTest::keyClick(&cards, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
         QTest::qWait(50);
@@ -360,7 +302,7 @@ private slots:
     void leftIsLeftInARightToLeftLanguage()
     {
         QApplication::setLayoutDirection(Qt::RightToLeft);
-        OpenBoard board;
+        SomeBoard board;
         board.click(PhaseRole::Convert, 0);
         QTest::keyClick(&board.view(PhaseRole::Convert), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(board.names(PhaseRole::Retain), QStringList(u"Dora Finch"_s));
@@ -369,13 +311,10 @@ private slots:
 
     void hasANameForEveryWidget()
     {
-        OpenBoard board;
+        SomeBoard board;
         board.click(PhaseRole::Reach, 0);
         QCOMPARE(widgetsWithoutName(&board.page), QStringList());
     }
-
-private:
-    static QString resultOf(OpenBoard &board) { return board.page.findChild<QLabel *>(u"moveResult"_s)->text(); }
 };
 
 QTEST_MAIN(BoardPageTest)

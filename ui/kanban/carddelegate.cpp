@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/board/carddelegate.h"
+#include "ui/kanban/carddelegate.h"
 
-#include "models/lifecycle/boardcolumnmodel.h"
-#include "ui/common/formats.h"
+#include "models/lists/card.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
@@ -17,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Lines = 4;
+constexpr double DotShare = 0.5; // Of the height of a line.
 constexpr int LongestPaintedText = 300; // Characters; no card is that wide.
 
 /** The frame of the card within its row, and the area for text within the frame. */
@@ -28,19 +28,6 @@ QRect frameOf(const QRect &row)
 QRect contentOf(const QRect &row)
 {
     return frameOf(row).marginsRemoved(rhythmMargins(2, 1.5));
-}
-
-QIcon nextStepIcon(NextStep step)
-{
-    switch (step) {
-    case NextStep::None:
-        return icon("dash-lg"_L1, Tone::Muted);
-    case NextStep::Planned:
-        return icon("calendar2-check"_L1, Tone::Positive);
-    case NextStep::Overdue:
-        return icon("exclamation-triangle"_L1, Tone::Negative);
-    }
-    return {};
 }
 
 Tone nextStepTone(NextStep step)
@@ -95,6 +82,25 @@ public:
             write(right, end, endTone, Qt::AlignRight);
         }
         write(left, start, tone, Qt::AlignLeft, line == 0);
+    }
+
+    /** A dot that also tells by its shape: a ring, a disc, a diamond. */
+    void writeStep(int line, NextStep step, const QString &text) const
+    {
+        const QRect whole = lineRect(line);
+        const double side = m_lineHeight * DotShare;
+        QRectF dot(0, 0, side, side);
+        dot.moveCenter(QRectF(visual({whole.left(), whole.top(), m_lineHeight, m_lineHeight})).center());
+        const QColor color = toneColor(nextStepTone(step), m_option.palette);
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(QPen(color, side / 5));
+        m_painter.setBrush(step == NextStep::None ? QBrush(Qt::NoBrush) : QBrush(color));
+        if (step == NextStep::Overdue)
+            m_painter.drawConvexPolygon(QPolygonF({QPointF(dot.center().x(), dot.top()), QPointF(dot.right(), dot.center().y()),
+                                                   QPointF(dot.center().x(), dot.bottom()), QPointF(dot.left(), dot.center().y())}));
+        else
+            m_painter.drawEllipse(dot);
+        write(whole.adjusted(m_lineHeight + rhythm(0.5), 0, 0, 0), text, nextStepTone(step), Qt::AlignLeft);
     }
 
     void writeWithIcon(int line, const QIcon &icon, const QString &text, Tone tone) const
@@ -155,31 +161,23 @@ private:
 
 } // namespace
 
-CardDelegate::CardDelegate(const BoardColumnModel &model, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_model(model)
-{
-}
-
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     CardPainter card(*painter, option);
     card.paintFrame();
-    if (const BoardCard *line = m_model.lineAt(index.row())) {
-        const QDate today = QDate::currentDate();
-        const NextStep step = line->nextStep(today);
-        const bool stalled = line->isStalled(m_model.phase(), today);
-        card.writeLine(0, line->name, Tone::Text,
-                       line->revenue != 0 ? roundedMoneyText({line->revenue, m_model.currency()}) : QString());
+    if (const QVariant data = index.data(CardRole); data.isValid()) {
+        const Card shown = data.value<Card>();
+        const Tone late = shown.isStalled ? Tone::Warning : Tone::Muted;
+        card.writeLine(0, shown.title, Tone::Text, shown.amount);
         if (option.state & QStyle::State_Selected)
-            card.keepFree(1, 2 * QFontMetrics(option.font).height() + rhythm(4));
-        card.writeLine(1, placeText(*line), Tone::Muted, daysText(line->daysInPhase(today)), stalled ? Tone::Warning : Tone::Muted);
-        if (stalled && step == NextStep::None)
-            card.writeWithIcon(2, icon("hourglass-split"_L1, Tone::Warning), nextStepText(*line, today), Tone::Warning);
+            card.keepFree(1, m_buttonsWidth);
+        card.writeLine(1, shown.subtitle, Tone::Muted, shown.age, late);
+        card.writeStep(2, shown.nextStep, shown.step);
+        if (shown.isStalled)
+            card.writeWithIcon(3, icon("hourglass-split"_L1, Tone::Warning), shown.history, Tone::Warning);
         else
-            card.writeWithIcon(2, nextStepIcon(step), nextStepText(*line, today), nextStepTone(step));
-        card.writeLine(3, lastTouchText(*line, today), stalled ? Tone::Warning : Tone::Muted);
+            card.writeLine(3, shown.history, Tone::Muted);
     }
     painter->restore();
 }
