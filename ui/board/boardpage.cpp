@@ -12,6 +12,7 @@
 #include "ui/common/mistakebar.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/searchfield.h"
+#include "ui/guide/phaseguidepanel.h"
 #include "ui/kanban/kanbanview.h"
 #include "ui/query/exportdialog.h"
 #include "ui/query/querypanel.h"
@@ -21,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -33,6 +35,8 @@ constexpr int LongestSearchShown = 60; // Characters.
 
 const Setting<QStringList> CollapsedSetting{"board/collapsed", {}};
 const Setting<QStringList> FoldedSetting{"board/folded", {}};
+const Setting<bool> GuideSetting{"board/guide", false};
+const Setting<QByteArray> SplitterSetting{"board/splitter", {}};
 
 QIcon columnIcon(const KanbanColumn &column, const QPalette &palette)
 {
@@ -64,6 +68,7 @@ BoardPage::BoardPage(Services &services)
     , m_message(new MessageBar(this))
     , m_mistake(new MistakeBar(this))
     , m_stack(new QStackedWidget(this))
+    , m_splitter(new QSplitter(this))
     , m_noCustomers(new EmptyState(EmptyState::Kind::NeverHadData, this))
     , m_noneFound(new EmptyState(EmptyState::Kind::FilteredOut, this))
 {
@@ -86,6 +91,9 @@ BoardPage::BoardPage(Services &services)
     m_board->setOrder(m_choices->order());
     m_board->setRows(m_choices->rows());
     m_board->load();
+    m_showGuide->setChecked(services.settings.get(GuideSetting));
+    if (m_showGuide->isChecked())
+        showGuide(true);
 }
 
 void BoardPage::makeActions()
@@ -116,6 +124,9 @@ void BoardPage::makeActions()
         m_view->setCollapsedColumns({});
         keepShape();
     });
+    m_showGuide = make(u"showGuide"_s, tr("&Guide"), "book"_L1, Keys | Qt::Key_G, [this](bool isShown) { showGuide(isShown); });
+    m_showGuide->setCheckable(true);
+    m_showGuide->setToolTip(tr("What the phase is for, what to do and what usually follows"));
     for (QAction *action : {m_log, m_moveLeft, m_moveRight, m_moveUp, m_moveDown, m_moveToTop, m_moveToBottom})
         action->setEnabled(services().canWrite());
     m_moveMenu->setObjectName(u"moveMenu"_s);
@@ -147,7 +158,12 @@ QWidget *BoardPage::makeTools()
     line->addWidget(m_panel->makeButton(this));
     line->addWidget(m_choices->orderButton());
     line->addWidget(m_choices->rowsButton());
+    auto *guide = new QToolButton(tools);
+    guide->setObjectName(u"guideButton"_s);
+    guide->setDefaultAction(m_showGuide);
+    guide->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     line->addWidget(move);
+    line->addWidget(guide);
     line->addWidget(m_result, 2);
     m_search->setToolTip(plainToolTip(queryHint()));
     connect(m_search, &QLineEdit::textChanged, &m_searchSoon, qOverload<>(&QTimer::start));
@@ -157,7 +173,11 @@ QWidget *BoardPage::makeTools()
 
 void BoardPage::makeStates()
 {
-    m_stack->addWidget(m_view);
+    m_splitter->setObjectName(u"boardSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_view);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { services().settings.set(SplitterSetting, m_splitter->saveState()); });
+    m_stack->addWidget(m_splitter);
     m_noCustomers->setTitle(tr("No customers yet"));
     m_noCustomers->setExplanation(tr("Everyone you know stands here as a card, in the phase of the life cycle they are in."));
     const auto offer = [this](const QString &name, const QString &text, QLatin1StringView iconName, auto act) {
@@ -189,6 +209,7 @@ void BoardPage::connectBoard()
     m_view->setFoldedGroups({folded.begin(), folded.end()});
     connect(m_view, &KanbanView::opened, this, [this](qint64 card) { navigator().openCustomer({card}); });
     connect(m_view, &KanbanView::currentChanged, this, &Page::currentCustomerChanged);
+    connect(m_view, &KanbanView::currentChanged, this, &BoardPage::guide);
     connect(m_view, &KanbanView::menuRequested, this, &BoardPage::openCardMenu);
     connect(m_view, &KanbanView::columnMenuRequested, this, &BoardPage::openColumnMenu);
     connect(m_view, &KanbanView::shapeChanged, this, &BoardPage::keepShape);
@@ -249,7 +270,7 @@ void BoardPage::takeFigures()
 {
     m_mistake->settle();
     if (m_board->hasCustomers().value_or(true)) {
-        m_stack->setCurrentWidget(m_view);
+        m_stack->setCurrentWidget(m_splitter);
     } else if (m_search->text().trimmed().isEmpty()) {
         m_stack->setCurrentWidget(m_noCustomers);
     } else {
@@ -304,7 +325,7 @@ void BoardPage::fillMoveMenu()
         action->setEnabled(services().canWrite() && m_view->hasSelection() && column.id != m_view->active()->place().column);
         connect(action, &QAction::triggered, this, [this, id = column.id] { m_view->moveSelectedTo(id); });
     }
-    QAction *detailed = m_moveMenu->addAction(icon("pencil"_L1), tr("With day, reason and &next step…"));
+    QAction *detailed = m_moveMenu->addAction(icon("calendar-event"_L1), tr("With reason, &date and next step…"));
     detailed->setEnabled(services().canWrite() && m_view->hasSelection());
     connect(detailed, &QAction::triggered, this, [this] { m_board->moveWithDetails(m_view->active()->selectionTo(m_view->active()->place())); });
 }
@@ -360,4 +381,29 @@ void BoardPage::openLimits(qint64 column)
 {
     if (const Phase *phase = m_board->phase(column))
         (new LimitsDialog(services(), *phase))->open();
+}
+
+void BoardPage::showGuide(bool isShown)
+{
+    services().settings.set(GuideSetting, isShown);
+    if (!m_guide) {
+        m_guide = new PhaseGuidePanel(services(), m_splitter);
+        m_splitter->addWidget(m_guide);
+        m_splitter->setStretchFactor(0, 1);
+        m_splitter->setStretchFactor(1, 0);
+        m_splitter->restoreState(services().settings.get(SplitterSetting));
+        connect(m_guide, &PhaseGuidePanel::planned, this, [this](CustomerId, const QString &activity) { say(tr("Planned: %1").arg(isolated(activity))); });
+    }
+    m_guide->setVisible(isShown);
+    guide();
+}
+
+/** To the phase and the customer that work goes on with. */
+void BoardPage::guide()
+{
+    if (!m_guide || !m_guide->isVisibleTo(this) || !m_view->active())
+        return;
+    const CardList &list = *m_view->active();
+    m_guide->showPhase({list.place().column});
+    m_guide->setCustomer({list.currentCard()}, list.titleOf(list.currentCard()));
 }

@@ -11,9 +11,11 @@ class KanbanView;
 class MessageBar;
 class MistakeBar;
 class PhaseBoard;
+class PhaseGuidePanel;
 class PlainLabel;
 class QAction;
 class QMenu;
+class QSplitter;
 class QStackedWidget;
 class QueryPanel;
 class SearchField;
@@ -53,6 +55,8 @@ private:
     void openCardMenu(const QPoint &position);
     void openColumnMenu(qint64 column, const QPoint &position);
     void openLimits(qint64 column);
+    void showGuide(bool isShown);
+    void guide();
 
     PhaseBoard *m_board;
     KanbanView *m_view;
@@ -65,6 +69,8 @@ private:
     MessageBar *m_message;
     MistakeBar *m_mistake;
     QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    PhaseGuidePanel *m_guide = nullptr; // Made when it is first wanted.
     EmptyState *m_noCustomers;
     EmptyState *m_noneFound;
     QAction *m_open;
@@ -77,5 +83,6 @@ private:
     QAction *m_moveToBottom;
     QAction *m_collapse;
     QAction *m_showColumns;
+    QAction *m_showGuide;
     QTimer m_searchSoon;
 };

@@ -387,9 +387,12 @@ void KanbanView::toggleColumn(qint64 column)
 {
     if (!m_collapsed.remove(column))
         m_collapsed.insert(column);
-    if (m_active && !list(m_active->place()))
-        walk(m_active, isRightToLeft() ? -1 : 1, 0);
     takeShape();
+    if (CardList *gone = m_active; gone && !list(gone->place())) {
+        walk(gone, 1, 0);
+        if (m_active == gone)
+            walk(gone, -1, 0);
+    }
     emit shapeChanged();
 }
 
