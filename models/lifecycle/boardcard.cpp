@@ -24,8 +24,8 @@ bool isMeasuredByRhythm(const BoardCard &card, const Phase &phase)
 /** "usually every 21 days, silent for 58". */
 QString silenceText(const BoardCard &card, QDate today)
 {
-    //: %1 is a number of days: "usually every 21 days".
-    const QString usual = QCoreApplication::translate("BoardCard", "usually every %n day(s)", nullptr, int(std::lround(card.usualGap.value_or(0))));
+    const auto gap = int(std::lround(card.usualGap.value_or(0)));
+    const QString usual = QCoreApplication::translate("BoardCard", "usually every %n day(s)", nullptr, gap);
     //: %1 says how often a customer buys, %2 is a number of days: "usually every 21 days, silent for 58".
     return QCoreApplication::translate("BoardCard", "%1, silent for %2").arg(usual, QLocale().toString(card.daysQuiet(today)));
 }

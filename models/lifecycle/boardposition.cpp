@@ -16,9 +16,9 @@ constexpr qint64 Step = 1 << 20; // Between neighbours, to begin with.
 
 [[noreturn]] void refuseSoMany()
 {
+    constexpr int Most = int(MostCardsPlaced);
     throw Failure(Error::Kind::Invalid,
-                  QCoreApplication::translate("BoardPosition", "Cards can be put by hand among the first %Ln card(s) of a column, and at its end.", nullptr,
-                                              int(MostCardsPlaced)));
+                  QCoreApplication::translate("BoardPosition", "Cards can be put by hand among the first %Ln card(s) of a column, and at its end.", nullptr, Most));
 }
 
 /** One column while cards are put into it. */

@@ -12,6 +12,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 KanbanHeader::KanbanHeader(const KanbanColumn &column, QWidget *parent)
@@ -91,10 +93,12 @@ QString KanbanHeader::limitText() const
 {
     if (!m_total)
         return {};
-    if (m_column.most && m_total->cards > *m_column.most)
-        return tr("too many: at most %Ln", nullptr, *m_column.most);
-    if (m_column.fewest && m_total->cards < *m_column.fewest)
-        return tr("too few: at least %Ln", nullptr, *m_column.fewest);
+    const int most = m_column.most.value_or(std::numeric_limits<int>::max());
+    const int fewest = m_column.fewest.value_or(0);
+    if (m_total->cards > most)
+        return tr("too many: at most %Ln", nullptr, most);
+    if (m_total->cards < fewest)
+        return tr("too few: at least %Ln", nullptr, fewest);
     return {};
 }
 

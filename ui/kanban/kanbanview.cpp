@@ -387,12 +387,10 @@ void KanbanView::toggleColumn(qint64 column)
 {
     if (!m_collapsed.remove(column))
         m_collapsed.insert(column);
+    CardList *before = m_active; // Hiding it gives the focus to whatever comes next.
     takeShape();
-    if (CardList *gone = m_active; gone && !list(gone->place())) {
-        walk(gone, 1, 0);
-        if (m_active == gone)
-            walk(gone, -1, 0);
-    }
+    if (before && !list(before->place()) && !walk(before, 1, 0))
+        walk(before, -1, 0);
     emit shapeChanged();
 }
 
