@@ -17,7 +17,9 @@
 #include "ui/history/historypage.h"
 #include "ui/lifecycle/lifecyclepage.h"
 #include "ui/query/exportdialog.h"
+#include "ui/rules/rulespage.h"
 #include "ui/start/startpage.h"
+#include "ui/today/todaypage.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +40,8 @@ const std::vector<PageEntry> &pageEntries()
     static const std::vector<PageEntry> entries{
         {.name = u"start"_s, .title = QT_TRANSLATE_NOOP("Pages", "Start"), .icon = "house", .inRail = false,
          .make = [](Services &services) { return new StartPage(services); }},
+        {.name = u"today"_s, .title = QT_TRANSLATE_NOOP("Pages", "Today"), .icon = "sun",
+         .make = [](Services &services) { return new TodayPage(services); }},
         {.name = u"board"_s, .title = QT_TRANSLATE_NOOP("Pages", "Board"), .icon = "kanban",
          .make = [](Services &services) { return new BoardPage(services); }},
         {.name = u"customers"_s, .title = QT_TRANSLATE_NOOP("Pages", "Customers"), .icon = "people",
@@ -50,6 +54,8 @@ const std::vector<PageEntry> &pageEntries()
          .make = [](Services &services) { return new CustomFieldsPage(services); }},
         {.name = u"lifecycle"_s, .title = QT_TRANSLATE_NOOP("Pages", "Life Cycle"), .icon = "signpost-split", .inRail = false,
          .make = [](Services &services) { return new LifeCyclePage(services); }},
+        {.name = u"rules"_s, .title = QT_TRANSLATE_NOOP("Pages", "Rules"), .icon = "lightbulb", .inRail = false,
+         .make = [](Services &services) { return new RulesPage(services); }},
         {.name = u"feedback"_s, .title = QT_TRANSLATE_NOOP("Pages", "Feedback"), .icon = "chat-left-text",
          .make = [](Services &services) { return new FeedbackPage(services); }},
         {.name = u"dashboard"_s, .title = QT_TRANSLATE_NOOP("Pages", "Dashboard"), .icon = "bar-chart",
@@ -96,6 +102,9 @@ const std::vector<ActionEntry> &actionEntries()
         {.name = u"life-cycle"_s, .text = QT_TRANSLATE_NOOP("Pages", "Life &Cycle"), .icon = "signpost-split",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), .writes = false,
          .run = [](Services &services, CustomerId) { services.navigator->openPage(u"lifecycle"_s); }, .menu = ActionMenu::Tools},
+        {.name = u"rules"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Rules"), .icon = "lightbulb",
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), .writes = false,
+         .run = [](Services &services, CustomerId) { services.navigator->openPage(u"rules"_s); }, .menu = ActionMenu::Tools},
         {.name = u"set-field"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Set a Field…"), .icon = "pencil", .run = &sayToSelect},
         {.name = u"add-tag"_s, .text = QT_TRANSLATE_NOOP("Pages", "Add a &Tag…"), .icon = "tag",
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_T), .run = &sayToSelect},

@@ -16,6 +16,8 @@ const std::vector<Command> &commands()
         visitsCommand(),
         correctVisitCommand(),
         feedbackCommand(),
+        rulesCommand(),
+        suggestionsCommand(),
         consentCommand(),
         relateCommand(),
         addContactCommand(),

@@ -35,8 +35,15 @@ OpenBusiness::OpenBusiness(std::unique_ptr<Database> opened, Settings &settings,
     , services{*database, writer, settings, theme}
     , window(services)
 {
-    if (services.canWrite())
-        (void)writer.performFrom(Source::Rule, Application::tr("Empty the bin"), &emptyBinOfExpired);
+    if (!services.canWrite())
+        return;
+    (void)writer.performFrom(Source::Rule, Application::tr("Empty the bin"), &emptyBinOfExpired);
+    nightly = std::make_unique<NightlyRules>(*database);
+    QObject::connect(nightly.get(), &NightlyRules::started, &window, [this](const std::shared_ptr<Progress> &progress) {
+        auto *job = new ProgressJob(Application::tr("Looking at the rules…"), progress, &window);
+        QObject::connect(nightly.get(), &NightlyRules::finished, job, &ProgressJob::finish);
+        window.follow(job);
+    });
 }
 
 Application::Application(const CommandLine &commandLine)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/commandline.h"
+#include "models/rules/nightlyrules.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/start/problemwindow.h"
 
@@ -21,6 +22,7 @@ struct OpenBusiness
     Writer writer;
     Services services;
     MainWindow window;
+    std::unique_ptr<NightlyRules> nightly; // Where something may be changed.
 };
 
 /**

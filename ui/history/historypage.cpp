@@ -143,8 +143,13 @@ void HistoryPage::showOperation()
     if (!operation || !operation->id)
         return;
     m_label->setText(operation->label);
-    //: Who did something, when, and from where: "Ada, 3 hours ago, Window".
-    m_about->setText(tr("%1, %2, %3").arg(operation->actor, agoText(operation->at), sourceText(operation->source)));
+    if (operation->rule) {
+        //: When something was done, and by which rule: "3 hours ago, By the rule “Second purchase”".
+        m_about->setText(tr("%1, %2", "when, by which rule").arg(agoText(operation->at), originText(*operation)));
+    } else {
+        //: Who did something, when, and from where: "Ada, 3 hours ago, Window".
+        m_about->setText(tr("%1, %2, %3").arg(operation->actor, agoText(operation->at), sourceText(operation->source)));
+    }
     if (m_shown == operation->id)
         return;
     m_shown = operation->id;

@@ -10,6 +10,7 @@
 #include "ui/shell/jobpanel.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/samplebar.h"
+#include "ui/shell/todaycount.h"
 #include "ui/shell/undoaction.h"
 #include "ui/shell/windowactions.h"
 
@@ -77,6 +78,7 @@ MainWindow::MainWindow(Services &services)
     connect(m_undo, &UndoAction::performed, this, &MainWindow::showPerformed);
     connect(m_undo, &UndoAction::failed, this, &MainWindow::showError);
     connect(m_rail, &NavigationRail::pageChosen, this, [this](const QString &name) { openPage(name); });
+    connect(new TodayCount(services, this), &TodayCount::counted, this, [this](qint64 count) { m_rail->setCount(u"today"_s, count); });
     resize(QSize(textWidth(225), rhythm(210)).boundedTo(screen()->availableSize()));
     restoreGeometry(services.settings.get(GeometrySetting));
     updateTitle();
@@ -255,7 +257,8 @@ void MainWindow::showPerformed(const Performed &performed, bool isUndo)
         m_toast->showMessage(performed.label);
         return;
     }
-    m_toast->showMessage(performed.label, isUndo ? tr("Redo") : tr("Undo"),
+    const QString text = (QStringList{performed.label} + performed.followed).join(u" · "_s); // What rules did goes back with it.
+    m_toast->showMessage(text, isUndo ? tr("Redo") : tr("Undo"),
                          [this, operation = performed.operation] { m_undo->undo(operation); });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/shell/navigationrail.h"
 
 #include "ui/common/colors.h"
+#include "ui/common/formats.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
 
@@ -14,6 +15,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto TitleProperty = "title";
 
 /** A line of the rail; the current one has a bar of the accent colour before it. */
 class RailButton : public QToolButton
@@ -53,6 +56,7 @@ void NavigationRail::addPage(const QString &name, const QString &title, const QI
     auto *button = new RailButton(this);
     button->setObjectName(name);
     button->setText(title);
+    button->setProperty(TitleProperty, title);
     button->setAccessibleName(title);
     button->setIcon(icon);
     button->setIconSize({lineHeight(), lineHeight()});
@@ -66,6 +70,17 @@ void NavigationRail::addPage(const QString &name, const QString &title, const QI
     m_group->addButton(button);
     m_column->insertWidget(m_column->count() - 1, button);
     connect(button, &QToolButton::clicked, this, [this, name] { emit pageChosen(name); });
+}
+
+void NavigationRail::setCount(const QString &name, qint64 count)
+{
+    auto *button = findChild<QToolButton *>(name);
+    if (!button)
+        return;
+    const QString title = button->property(TitleProperty).toString();
+    //: A page, and how much waits there: "Today (3)".
+    button->setText(count > 0 ? tr("%1 (%2)").arg(title, numberText(count)) : title);
+    button->setAccessibleName(count > 0 ? tr("%1, %Ln waiting", "page", int(count)).arg(title) : title);
 }
 
 void NavigationRail::setCurrent(const QString &name)

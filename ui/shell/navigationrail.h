@@ -18,6 +18,8 @@ public:
     /** Adds a line for the page \a name; \a hint is its tooltip. */
     void addPage(const QString &name, const QString &title, const QIcon &icon, const QString &hint);
 
+    /** Shows beside the title of the page \a name how much waits there; 0: nothing. */
+    void setCount(const QString &name, qint64 count);
     /** Marks the line of the page \a name, or none. */
     void setCurrent(const QString &name);
 

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/todaydelegate.h"
+
+#include "models/today/todaylistmodel.h"
+#include "ui/common/colors.h"
+#include "ui/common/formats.h"
+#include "ui/common/icons.h"
+#include "ui/common/metrics.h"
+#include "ui/common/plainlabel.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MostCharacters = 300; // More is never in view, and costs time to measure.
+constexpr qsizetype MostCharactersInToolTip = 2000;
+
+QIcon iconOf(const TodayLine &line)
+{
+    switch (line.kind) {
+    case TodayKind::RuleHead:
+        return icon("lightbulb"_L1, Tone::Muted);
+    case TodayKind::TaskHead:
+        return icon("calendar2-check"_L1, line.isOverdue ? Tone::Negative : Tone::Muted);
+    case TodayKind::Suggestion:
+        return icon("question-circle"_L1, Tone::Accent);
+    case TodayKind::Notice:
+        return icon("bell"_L1, Tone::Warning);
+    case TodayKind::Task:
+        return icon("check2-circle"_L1, line.isOverdue ? Tone::Negative : Tone::Accent);
+    }
+    return {};
+}
+
+QString textOf(const TodayLine &line)
+{
+    const QString title = line.title.left(MostCharacters).simplified();
+    //: The head of some lines, and how many there are: "Second purchase (12)".
+    return line.isHead() ? TodayDelegate::tr("%1 (%2)").arg(title, numberText(line.count)) : title;
+}
+
+void drawText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text, bool isAtEnd)
+{
+    const QString elided = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+    const bool isLeft = (option.direction == Qt::LeftToRight) != isAtEnd;
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, rect),
+                     int((isLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine), elided);
+}
+
+} // namespace
+
+void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *line = static_cast<const TodayListModel *>(index.model())->lineAt(index.row());
+    painter->save();
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    if (isSelected)
+        painter->fillRect(option.rect, option.palette.highlight());
+    else if (line && line->isHead())
+        painter->fillRect(option.rect, option.palette.alternateBase());
+    if (line && line->id) {
+        const QColor text = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+        const QColor muted = isSelected ? text : line->isOverdue ? negativeColor(option.palette) : mutedTextColor(option.palette);
+        const QRect inner = option.rect.adjusted(rhythm(2), 0, -rhythm(2), 0);
+        const int indent = line->isHead() ? 0 : rhythm(3);
+        const int dayWidth = line->isHead() ? 0 : textWidth(18);
+        const QRect iconRect(inner.left() + indent, inner.top() + (inner.height() - lineHeight()) / 2, lineHeight(), lineHeight());
+        iconOf(*line).paint(painter, QStyle::visualRect(option.direction, option.rect, iconRect), Qt::AlignCenter);
+        QFont font = option.font;
+        font.setBold(line->isHead());
+        painter->setFont(font);
+        painter->setPen(text);
+        const int left = iconRect.right() + rhythm(2);
+        drawText(*painter, option, {left, inner.top(), inner.right() - left - dayWidth, inner.height()}, textOf(*line), false);
+        if (!line->isHead() && line->day.isValid()) {
+            painter->setPen(muted);
+            drawText(*painter, option, {inner.right() - dayWidth + rhythm(2), inner.top(), dayWidth - rhythm(2), inner.height()}, relativeDayText(line->day), true);
+        }
+    }
+    painter->setPen(separatorColor(option.palette));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        focus.rect = option.rect.adjusted(1, 1, -1, -1);
+        option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    }
+    painter->restore();
+}
+
+QSize TodayDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {textWidth(40), option.fontMetrics.height() + rhythm(4)};
+}
+
+bool TodayDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const TodayLine *line = index.isValid() ? static_cast<const TodayListModel *>(index.model())->lineAt(index.row()) : nullptr;
+    const QString text = line ? (line->title + u'\n' + line->detail).left(MostCharactersInToolTip).trimmed() : QString();
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view);
+    return true;
+}

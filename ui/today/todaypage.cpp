@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/todaypage.h"
+
+#include "models/rules/suggestions.h"
+#include "models/tasks/savetask.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/icons.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/metrics.h"
+#include "ui/common/plainlabel.h"
+#include "ui/today/todaydelegate.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QListView>
+#include <QStackedLayout>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+TodayPage::TodayPage(Services &services)
+    : Page(services)
+    , m_lines(services.database)
+    , m_list(new QListView(this))
+    , m_accept(addAction("acceptSuggestion", "check-lg"_L1, tr("&Accept"), tr("Do what is suggested, or mark the task as done (Enter)"),
+                         {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)}))
+    , m_dismiss(addAction("dismissSuggestion", "x-lg"_L1, tr("&Dismiss"), tr("Let it be: the same will not be suggested again (Delete)"), {QKeySequence(QKeySequence::Delete)}))
+    , m_acceptAll(addAction("acceptAll", "check2-circle"_L1, tr("Accept a&ll of this rule"), tr("Accept all suggestions of the rule (Ctrl+Enter)"),
+                            {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}))
+    , m_dismissAll(addAction("dismissAll", "x-circle"_L1, tr("Dismiss all &of this rule"), tr("Dismiss all suggestions of the rule (Shift+Delete)"),
+                             {QKeySequence(Qt::SHIFT | Qt::Key_Delete)}))
+    , m_open(addAction("openCustomer", "person"_L1, tr("&Show customer"), tr("Open the customer's page (F2)"), {QKeySequence(Qt::Key_F2)}))
+    , m_message(new MessageBar(this))
+    , m_nothing(new EmptyState(EmptyState::Kind::AllDone, this))
+    , m_stack(new QStackedLayout)
+{
+    setObjectName(u"todayPage"_s);
+    m_nothing->setObjectName(u"nothingToday"_s);
+    m_nothing->setIcon(icon("sun"_L1, Tone::Muted));
+    m_nothing->setTitle(tr("Nothing waits for you"));
+    m_nothing->setExplanation(tr("No rule suggests anything and no task is due. Tools ▸ Rules says what rules watch for."));
+    setUpList();
+    arrange();
+    updateActions();
+    connect(m_accept, &QAction::triggered, this, [this] { decide(selectedRows(), Decision::Accept); });
+    connect(m_dismiss, &QAction::triggered, this, [this] { decide(selectedRows(), Decision::Dismiss); });
+    connect(m_acceptAll, &QAction::triggered, this, [this] { decide(rowsLikeCurrent(), Decision::Accept); });
+    connect(m_dismissAll, &QAction::triggered, this, [this] { decide(rowsLikeCurrent(), Decision::Dismiss); });
+    connect(m_open, &QAction::triggered, this, &TodayPage::openCustomer);
+    connect(m_list, &QListView::doubleClicked, this, &TodayPage::openCustomer);
+    connect(&m_lines, &TodayListModel::loaded, this, &TodayPage::showRows);
+    connect(&m_lines, &TodayListModel::failed, m_message, &MessageBar::showError);
+    connect(&m_lines, &QAbstractItemModel::dataChanged, this, &TodayPage::updateActions);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TodayPage::updateActions);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid())
+            m_row = current.row();
+        updateActions();
+        emit currentCustomerChanged();
+    });
+}
+
+QAction *TodayPage::addAction(const char *name, QLatin1StringView iconName, const QString &text, const QString &toolTip, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(icon(iconName), text, this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setToolTip(plainToolTip(toolTip));
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_list->addAction(action);
+    return action;
+}
+
+void TodayPage::setUpList()
+{
+    m_list->setObjectName(u"todayList"_s);
+    m_list->setAccessibleName(tr("Today"));
+    m_list->setModel(&m_lines);
+    m_list->setItemDelegate(new TodayDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QListView::ExtendedSelection);
+    m_list->setEditTriggers(QListView::NoEditTriggers);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void TodayPage::arrange()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(rhythm(2));
+    for (QAction *action : {m_accept, m_dismiss, m_acceptAll, m_dismissAll, m_open}) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(action->objectName() + u"Button"_s);
+        button->setDefaultAction(action);
+        button->setAccessibleName(QString(action->text()).remove(u'&'));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        line->addWidget(button);
+    }
+    line->addStretch(1);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_nothing);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(rhythmMargins(3));
+    column->setSpacing(rhythm(2));
+    column->addLayout(line);
+    column->addWidget(m_message);
+    column->addLayout(m_stack, 1);
+}
+
+void TodayPage::showPlace(const Place &)
+{
+    m_message->dismiss();
+}
+
+void TodayPage::focusStart()
+{
+    standOnARow();
+    (m_lines.rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_nothing)->setFocus(Qt::OtherFocusReason);
+}
+
+bool TodayPage::isSettled() const
+{
+    return m_lines.isLoaded() && (m_lines.rowCount() == 0 || m_lines.lineAt(0));
+}
+
+const TodayLine *TodayPage::currentLine() const
+{
+    const QModelIndex current = m_list->currentIndex();
+    return current.isValid() ? m_lines.lineAt(current.row()) : nullptr;
+}
+
+CustomerId TodayPage::currentCustomer() const
+{
+    const TodayLine *line = currentLine();
+    return line ? line->customer : CustomerId();
+}
+
+void TodayPage::showRows(qsizetype rows)
+{
+    const bool hadFocus = m_list->hasFocus() || m_nothing->hasFocus() || m_nothing->isAncestorOf(focusWidget());
+    m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_list) : m_nothing);
+    standOnARow();
+    if (hadFocus)
+        focusStart();
+    updateActions();
+}
+
+/** After a decision the list is shorter: the line that came under the person's hands is the next to decide. */
+void TodayPage::standOnARow()
+{
+    if (m_lines.rowCount() == 0 || (m_list->currentIndex().isValid() && m_list->selectionModel()->hasSelection()))
+        return;
+    int row = std::clamp(m_row, 0, m_lines.rowCount() - 1);
+    while (row + 1 < m_lines.rowCount() && m_lines.isHead(row))
+        ++row;
+    while (row > 0 && m_lines.isHead(row))
+        --row;
+    m_list->setCurrentIndex(m_lines.index(row, 0));
+}
+
+std::vector<int> TodayPage::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
+        rows.push_back(index.row());
+    std::ranges::sort(rows);
+    return rows;
+}
+
+std::vector<int> TodayPage::rowsLikeCurrent() const
+{
+    std::vector<int> rows;
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid() || kindOf(m_lines.idAt(current.row())) != TodayRecord::Firing)
+        return rows;
+    const auto [first, last] = m_lines.group(current.row());
+    for (int row = first; row <= last; ++row)
+        rows.push_back(row);
+    return rows;
+}
+
+void TodayPage::updateActions()
+{
+    const TodayLine *line = currentLine();
+    const bool canDecide = services().canWrite() && !selectedRows().empty() && line;
+    const bool isTask = line && line->kind == TodayKind::Task;
+    m_accept->setText(isTask ? tr("D&one") : line && line->kind == TodayKind::Notice ? tr("&Read") : tr("&Accept"));
+    m_accept->setEnabled(canDecide);
+    m_dismiss->setEnabled(canDecide && !isTask);
+    for (QAction *action : {m_acceptAll, m_dismissAll})
+        action->setEnabled(canDecide && !isTask);
+    m_open->setEnabled(line && line->customer);
+}
+
+void TodayPage::decide(const std::vector<int> &rows, Decision decision)
+{
+    std::vector<qint64> firings;
+    std::vector<qint64> notices;
+    std::vector<qint64> tasks;
+    for (const int row : rows) {
+        const TodayId id = m_lines.idAt(row);
+        const TodayLine *line = m_lines.lineAt(row);
+        if (kindOf(id) == TodayRecord::Task)
+            tasks.push_back(recordOf(id));
+        else if (kindOf(id) == TodayRecord::Firing)
+            (line && line->kind == TodayKind::Notice ? notices : firings).push_back(recordOf(id));
+    }
+    m_message->dismiss();
+    if (!firings.empty())
+        decideFirings(firings, decision);
+    if (!notices.empty())
+        decideFirings(notices, Decision::Dismiss);
+    if (!tasks.empty() && decision == Decision::Accept)
+        complete(tasks);
+    m_row = rows.empty() ? m_row : rows.front();
+}
+
+void TodayPage::decideFirings(const std::vector<qint64> &firings, Decision decision)
+{
+    const QString label = decision == Decision::Accept ? tr("Accept suggestions") : tr("Dismiss suggestions");
+    const auto job = decision == Decision::Accept ? &acceptSuggestions : &dismissSuggestions;
+    services().writer.perform(label, job, firings).then(this, [this](const Result<qint64> &count) { takeDecided(count); });
+}
+
+void TodayPage::complete(const std::vector<qint64> &tasks)
+{
+    const auto completeAll = [](Operation &operation, const std::vector<qint64> &ids) {
+        for (const qint64 id : ids)
+            completeTask(operation, {id});
+        return qint64(ids.size());
+    };
+    services().writer.perform(tr("Mark %Ln task(s) as done", nullptr, int(tasks.size())), completeAll, tasks)
+        .then(this, [this](const Result<qint64> &count) { takeDecided(count); });
+}
+
+void TodayPage::takeDecided(const Result<qint64> &count)
+{
+    if (!count)
+        m_message->showError(count.error());
+}
+
+void TodayPage::openCustomer()
+{
+    if (const CustomerId customer = currentCustomer())
+        navigator().openCustomer(customer);
+}
