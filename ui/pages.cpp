@@ -103,7 +103,7 @@ const std::vector<ActionEntry> &actionEntries()
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), .writes = false,
          .run = [](Services &services, CustomerId) { services.navigator->openPage(u"lifecycle"_s); }, .menu = ActionMenu::Tools},
         {.name = u"rules"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Rules"), .icon = "lightbulb",
-         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), .writes = false,
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), .writes = false,
          .run = [](Services &services, CustomerId) { services.navigator->openPage(u"rules"_s); }, .menu = ActionMenu::Tools},
         {.name = u"set-field"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Set a Field…"), .icon = "pencil", .run = &sayToSelect},
         {.name = u"add-tag"_s, .text = QT_TRANSLATE_NOOP("Pages", "Add a &Tag…"), .icon = "tag",
