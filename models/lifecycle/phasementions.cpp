@@ -73,4 +73,5 @@ void followPhaseNames(Operation &operation, const std::vector<PhaseRenaming> &re
     follow<Rule>(operation, renamings);
     follow<Segment>(operation, renamings);
     follow<CustomerView>(operation, renamings);
+    follow<Rule>(operation, renamings);
 }

@@ -139,8 +139,8 @@ Performed fireRule(RuleContext &context, const Rule &rule, const SqlCondition &e
     }
     db.run(u"UPDATE rule SET problem = '', problem_at = NULL WHERE id = ? AND problem <> ''"_s, rule.id);
     Performed performed = operation.commit();
-    if (applies)
-        performed.followed.append(performed.label);
+    if (applies || rule.actions.has(ActionKind::Notify))
+        performed.followed.append(QCoreApplication::translate("Rules", "By the rule “%1”: %2", "rule, what it did").arg(isolated(rule.name), performed.label));
     return performed;
 }
 

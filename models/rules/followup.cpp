@@ -66,7 +66,7 @@ void followUp(Connection &db, Performed &done)
             const std::vector<OperationId> followed = runRules(db, done, rules);
             operations.insert(operations.end(), followed.begin(), followed.end());
         }
-        done.changes.add(withdrawOutdated(db, operations).changes);
+        done.changes.add(withdrawOutdated(db, operations, done.changes).changes);
     } catch (const std::exception &exception) {
         // The operation stands. Rules say themselves what they failed at; this was the database, which the next write meets again.
         qWarning("rules did not run: %s", exception.what());

@@ -21,7 +21,7 @@ public:
 
     /** All phases that \a phase means, retired ones and those of former life cycles included. */
     std::vector<PhaseId> phasesMeant(const PhaseChoice &phase) const;
-    /** The phase that a move to \a phase goes to; null if this life cycle has none. */
+    /** The phase that a move to \a phase goes to, or the one that replaced it; null if this life cycle has none. */
     PhaseId target(const PhaseChoice &phase) const;
     /** Throws NotFound if it was deleted. */
     const TaskTemplate &taskTemplate(TaskTemplateId id) const;

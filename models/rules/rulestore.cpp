@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 std::vector<RuleLine> RuleStore::rules()
 {
     const RuleNames known = names();
+    const RuleContext context(m_db);
     std::vector<RuleLine> lines;
     Rows rows = m_db.run(u"SELECT "_s + Columns::list<Rule>()
                          + u", problem, (SELECT count(*) FROM rule_firing WHERE rule_firing.rule_id = rule.id), "
@@ -23,6 +24,8 @@ std::vector<RuleLine> RuleStore::rules()
     while (rows.next()) {
         RuleLine line{.rule = rows.record<Rule>(), .problem = rows.text(Further), .firings = rows.integer(Further + 1), .open = rows.integer(Further + 2)};
         line.meaning = QCoreApplication::translate("Rules", "%1: %2", "when, then").arg(whenText(line.rule.trigger, known), actionsText(line.rule.actions, known));
+        if (line.problem.isEmpty() && !context.canMove(line.rule))
+            line.problem = QCoreApplication::translate("Rules", "Does nothing: this life cycle has no phase for it to move to.");
         last.push_back(rows.as<RuleFiringId>(Further + 3));
         lines.push_back(std::move(line));
     }

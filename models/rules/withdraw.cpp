@@ -13,19 +13,21 @@ namespace {
 
 const QString OpenSuggestion = u"rule_firing.is_open = 1 AND rule_firing.state = 'suggested'"_s;
 
-/** Of rule_firing: that one of \a operations changed its customer, or something of the customer's. */
-SqlCondition touchedBy(const Dialect &dialect, const std::vector<OperationId> &operations)
+/** Of rule_firing: that one of \a operations, which made \a changes, changed its customer, or something of the customer's. */
+SqlCondition touchedBy(const Dialect &dialect, const std::vector<OperationId> &operations, const ChangeSet &changes)
 {
     const SqlValue ids = dialect.idList(operations);
     const QString done = dialect.anyOf(u"change.operation_id"_s);
     SqlCondition touched{u"rule_firing.customer_id IN (SELECT change.record_id FROM change WHERE %1 AND change.table_name = 'customer' "
                          "AND change.last_record_id IS NULL"_s.arg(done),
                          {ids}};
-    for (const char *table : {"phase_visit", "purchase", "activity", "feedback", "task", "custom_value"}) {
+    for (const QString &table : {u"purchase"_s, u"activity"_s, u"feedback"_s, u"task"_s, u"custom_value"_s}) {
+        if (!changes.touches(table))
+            continue;
         const QString was = dialect.jsonValue(u"change.before"_s, u"customer_id"_s, ColumnType::Integer);
         touched.sql += u" UNION SELECT coalesce(%1.customer_id, %2) FROM change LEFT JOIN %1 ON %1.id BETWEEN change.record_id "
                        "AND coalesce(change.last_record_id, change.record_id) WHERE %3 AND change.table_name = '%1'"_s
-                           .arg(QLatin1StringView(table), was, done);
+                           .arg(table, was, done);
         touched.values.push_back(ids);
     }
     touched.sql += u')';
@@ -90,11 +92,11 @@ Performed withdrawn(RuleContext &context, const SqlCondition &those, OperationId
 
 } // namespace
 
-Performed withdrawOutdated(Connection &db, const std::vector<OperationId> &causes)
+Performed withdrawOutdated(Connection &db, const std::vector<OperationId> &causes, const ChangeSet &changes)
 {
     if (causes.empty() || !db.run(u"SELECT 1 FROM rule_firing WHERE is_open = 1 LIMIT 1"_s).next())
         return {};
-    const SqlCondition touched = touchedBy(db.dialect(), causes);
+    const SqlCondition touched = touchedBy(db.dialect(), causes, changes);
     if (rulesOf(db, touched).empty())
         return {};
     RuleContext context(db);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rules/rule.h"
 #include "tests/support/ui/accessibilityaudit.h"
 #include "tests/support/ui/languageaudit.h"
 #include "tests/support/ui/pseudotranslator.h"
@@ -100,6 +101,10 @@ private:
             for (const QString &lines : {phase.reasons, phase.leavingReasons, phase.suggestedActivities})
                 data << lines.split(u'\n', Qt::SkipEmptyParts);
         }
+        for (const Rule &rule : test->db.select<Rule>(u"ORDER BY id"_s))
+            data << rule.name;
+        for (const TaskTemplate &each : test->db.select<TaskTemplate>(u"ORDER BY id"_s))
+            data << each.title;
         QCOMPARE(untranslatedTexts(widget, data).join(u'\n'), QString());
         QCOMPARE(clippedTexts(widget).join(u'\n'), QString());
         QCOMPARE(widgetsWithoutName(widget).join(u'\n'), QString());

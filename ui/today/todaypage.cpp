@@ -159,7 +159,8 @@ void TodayPage::standOnARow()
         ++row;
     while (row > 0 && m_lines.isHead(row))
         --row;
-    m_list->setCurrentIndex(m_lines.index(row, 0));
+    // Not the view's own way, which leaves the selection as it is while Ctrl is still held down.
+    m_list->selectionModel()->setCurrentIndex(m_lines.index(row, 0), QItemSelectionModel::ClearAndSelect);
 }
 
 std::vector<int> TodayPage::selectedRows() const

@@ -87,7 +87,7 @@ private slots:
         TodayPage page(test.services);
         open(page);
         QTRY_COMPARE(list(page)->model()->rowCount(), 8);
-        list(page)->setCurrentIndex(list(page)->model()->index(6, 0));
+        list(page)->selectionModel()->setCurrentIndex(list(page)->model()->index(6, 0), QItemSelectionModel::ClearAndSelect);
         QTRY_COMPARE(asEnglish(page.findChild<QAction *>(u"acceptSuggestion"_s)->text()), u"D&one"_s);
         QVERIFY(!page.findChild<QAction *>(u"dismissSuggestion"_s)->isEnabled());
         QTest::keyClick(list(page), Qt::Key_Return);
