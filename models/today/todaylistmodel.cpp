@@ -30,7 +30,7 @@ std::pair<int, int> TodayListModel::group(int row) const
 
 Qt::ItemFlags TodayListModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() && isHead(index.row()) ? Qt::ItemIsEnabled : LazyListModel::flags(index) | Qt::ItemNeverHasChildren;
+    return index.isValid() && isHead(index.row()) ? Qt::ItemIsEnabled : LazyListModel::flags(index);
 }
 
 QVariant TodayListModel::cell(const TodayLine &line, int, int role) const
