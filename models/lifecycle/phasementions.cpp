@@ -70,7 +70,6 @@ void followPhaseNames(Operation &operation, const std::vector<PhaseRenaming> &re
 {
     if (renamings.empty())
         return;
-    follow<Rule>(operation, renamings);
     follow<Segment>(operation, renamings);
     follow<CustomerView>(operation, renamings);
     follow<Rule>(operation, renamings);
