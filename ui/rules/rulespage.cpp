@@ -122,7 +122,7 @@ void RulesPage::setUpTables()
     m_firingTable->horizontalHeader()->setSectionResizeMode(FiringTableModel::Why, QHeaderView::Stretch);
     for (const auto &[column, width] : {std::pair{RuleTableModel::Name, 30}, {RuleTableModel::Mode, 12}, {RuleTableModel::LastFired, 32}, {RuleTableModel::Fired, 9}})
         m_table->setColumnWidth(column, textWidth(width));
-    for (const auto &[column, width] : {std::pair{FiringTableModel::When, 22}, {FiringTableModel::Whom, 28}, {FiringTableModel::State, 28}})
+    for (const auto &[column, width] : {std::pair{FiringTableModel::When, 28}, {FiringTableModel::Whom, 28}, {FiringTableModel::State, 28}})
         m_firingTable->setColumnWidth(column, textWidth(width));
     m_firingsTitle->setObjectName(u"firingsTitle"_s);
 }

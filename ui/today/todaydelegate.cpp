@@ -47,7 +47,7 @@ QString textOf(const TodayLine &line)
 
 void drawText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text, bool isAtEnd)
 {
-    const QString elided = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+    const QString elided = painter.fontMetrics().elidedText(text, Qt::ElideMiddle, rect.width()); // The end says what is asked.
     const bool isLeft = (option.direction == Qt::LeftToRight) != isAtEnd;
     painter.drawText(QStyle::visualRect(option.direction, option.rect, rect),
                      int((isLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine), elided);
@@ -71,7 +71,7 @@ void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const int indent = line->isHead() ? 0 : rhythm(3);
         const int dayWidth = line->isHead() ? 0 : textWidth(18);
         const QRect iconRect(inner.left() + indent, inner.top() + (inner.height() - lineHeight()) / 2, lineHeight(), lineHeight());
-        iconOf(*line).paint(painter, QStyle::visualRect(option.direction, option.rect, iconRect), Qt::AlignCenter);
+        iconOf(*line).paint(painter, QStyle::visualRect(option.direction, option.rect, iconRect), Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
         QFont font = option.font;
         font.setBold(line->isHead());
         painter->setFont(font);
