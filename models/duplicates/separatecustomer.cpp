@@ -237,5 +237,6 @@ Separation separateCustomer(Operation &operation, CustomerMergeId id)
 {
     Separation separation = Separating(operation, operation.db().find(id)).separate();
     settleBroughtBack(operation);
+    separation.customer = operation.db().find(separation.customer.id);
     return separation;
 }

@@ -3,6 +3,8 @@
 
 #include "models/bin/deletecustomers.h"
 #include "models/bin/restorecustomers.h"
+#include "models/duplicates/mergecustomers.h"
+#include "models/duplicates/mergestore.h"
 #include "models/history/history.h"
 #include "models/lifecycle/builtinlifecycles.h"
 #include "models/lifecycle/movephase.h"
@@ -220,18 +222,42 @@ private slots:
         QCOMPARE(condition.parts.at(1).parts.at(0).values, (std::vector<QueryValue>{{u"Lost"_s}}));
     }
 
+    void whoComesBackFromTheBinGoesWhereThePhaseWent_data()
+    {
+        QTest::addColumn<bool>("byUndo");
+        QTest::newRow("by undo") << true;
+        QTest::newRow("from the bin") << false;
+    }
+
     void whoComesBackFromTheBinGoesWhereThePhaseWent()
     {
+        QFETCH(bool, byUndo);
         const Customer ada = aCustomer(*db, u"Ada"_s, PhaseRole::Loyal);
         const Customer eve = aCustomer(*db, u"Eve"_s, PhaseRole::Reach);
         const auto deleted = perform(*db, TestOrigin, u"Delete"_s, &deleteCustomers, CustomerSelection{.ids = {ada.id.value, eve.id.value}}, std::shared_ptr<Progress>());
         choose({.builtIn = u"three-stages"_s, .language = u"en"_s});
         choose({.builtIn = u"service"_s, .language = u"en"_s});
-        undoOperation(*db, TestOrigin, deleted.performed.operation);
+        if (byUndo)
+            undoOperation(*db, TestOrigin, deleted.performed.operation);
+        else
+            perform(*db, TestOrigin, u"Restore"_s, &restoreCustomers, std::optional<std::vector<qint64>>(), std::shared_ptr<Progress>());
 
         QCOMPARE(db->find(db->find(ada.id).phase).name, u"Growth"_s);
         QCOMPARE(db->find(db->find(eve.id).phase).name, u"Acquisition"_s);
         QCOMPARE(LifeCycleStore(*db).visits(ada.id).back().note, u"Loyalty is no longer a phase"_s);
+        QCOMPARE(findProblems(*db), QStringList());
+    }
+
+    void whoIsTakenOutOfAMergeGoesWhereThePhaseWent()
+    {
+        const Customer ada = aCustomer(*db, u"Ada"_s, PhaseRole::Loyal);
+        const Customer eve = aCustomer(*db, u"Eve"_s, PhaseRole::Reach);
+        perform(*db, TestOrigin, u"Merge"_s, &mergeCustomers, MergeRequest{.keep = eve.id, .gone = {ada.id}});
+        choose({.builtIn = u"three-stages"_s, .language = u"en"_s});
+        const auto separated = perform(*db, TestOrigin, u"Separate"_s, &separateCustomer, MergeStore(*db).mergesInto(eve.id).front().id);
+
+        QCOMPARE(db->find(separated.value.customer.phase).name, u"Enhancement"_s);
+        QCOMPARE(db->find(ada.id).phase, separated.value.customer.phase);
         QCOMPARE(findProblems(*db), QStringList());
     }
 
