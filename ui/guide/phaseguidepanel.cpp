@@ -16,7 +16,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -266,13 +265,16 @@ void PhaseGuidePanel::addActivities(QVBoxLayout *column, const PhaseGuide &guide
 void PhaseGuidePanel::addCounts(QVBoxLayout *column, const PhaseGuide &guide)
 {
     const auto addButton = [&](const QString &text, const QString &objectName, bool stalledOnly, qint64 count) {
-        auto *button = new QPushButton(text, this);
+        auto *button = new QToolButton(this);
         button->setObjectName(objectName);
-        button->setFlat(true);
+        button->setText(text);
+        button->setIcon(icon("people"_L1));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
         button->setEnabled(count > 0);
-        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         button->setToolTip(tr("Show these customers in the list"));
-        connect(button, &QPushButton::clicked, this, [this, guide, stalledOnly] { openCustomers(guide, stalledOnly); });
+        connect(button, &QToolButton::clicked, this, [this, guide, stalledOnly] { openCustomers(guide, stalledOnly); });
         column->addWidget(button);
     };
     addButton(tr("%Ln customer(s) now", nullptr, int(guide.customers)), u"guideCustomers"_s, false, guide.customers);

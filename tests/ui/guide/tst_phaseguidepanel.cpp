@@ -9,7 +9,6 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -29,6 +28,9 @@ private slots:
             acquire.stalledDays = 14;
             db.update(acquire);
             phase = acquire.id;
+            Phase reach = phaseWithRole(db, PhaseRole::Reach);
+            reach.suggestedActivities.clear();
+            db.update(reach);
             ada = stored(db, {.name = u"Ada"_s, .phase = phase, .phaseSince = QDateTime::currentDateTimeUtc().addDays(-100)}).id;
             const Customer bob = stored(db, {.name = u"Bob"_s, .phase = phase, .phaseSince = QDateTime::currentDateTimeUtc().addDays(-10)});
             perform(db, TestOrigin, u"Move"_s, &movePhase,
@@ -81,7 +83,7 @@ private slots:
     void opensWhoIsThereAndWhoIsStalled()
     {
         show();
-        auto *stalled = panel->findChild<QPushButton *>(u"guideStalled"_s);
+        auto *stalled = panel->findChild<QToolButton *>(u"guideStalled"_s);
 
         stalled->setFocus();
         QTest::keyClick(stalled, Qt::Key_Space);
@@ -112,7 +114,7 @@ private slots:
             u"Move"_s, &movePhase, PhaseMove{.customer = ada, .phase = phaseWithRole(test->db, PhaseRole::Convert).id});
         QVERIFY(moved.wait().has_value());
 
-        QTRY_VERIFY_WITH_TIMEOUT(!panel->findChild<QPushButton *>(u"guideCustomers"_s)->isEnabled(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!panel->findChild<QToolButton *>(u"guideCustomers"_s)->isEnabled(), 10'000);
     }
 
     void everyControlHasANameToSay()
@@ -145,7 +147,7 @@ private:
         return texts;
     }
 
-    QString buttonText(const QString &name) const { return panel->findChild<QPushButton *>(name)->text(); }
+    QString buttonText(const QString &name) const { return panel->findChild<QToolButton *>(name)->text(); }
 
     std::unique_ptr<TestServices> test;
     std::unique_ptr<PhaseGuidePanel> panel;
