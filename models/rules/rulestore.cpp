@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/rulestore.h"
 
+#include "models/customers/customerfields.h"
+#include "models/lists/query/queryjson.h"
+#include "models/lists/query/querytext.h"
 #include "models/rules/firerule.h"
 #include "models/rules/ruleevents.h"
 
@@ -10,10 +13,24 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString meaningOf(const Rule &rule, const RuleNames &names, const FieldCatalogue &fields)
+{
+    const QString when = whenText(rule.trigger, names);
+    const QString then = actionsText(rule.actions, names);
+    if (const auto query = storedQuery(rule.query.toUtf8()))
+        return QCoreApplication::translate("Rules", "%1, if %2: %3", "when, query, then").arg(when, isolated(conditionText(query->condition, &fields)), then);
+    return QCoreApplication::translate("Rules", "%1: %2", "when, then").arg(when, then);
+}
+
+} // namespace
+
 std::vector<RuleLine> RuleStore::rules()
 {
     const RuleNames known = names();
     const RuleContext context(m_db);
+    const auto fields = sharedCustomerFields(m_db);
     std::vector<RuleLine> lines;
     Rows rows = m_db.run(u"SELECT "_s + Columns::list<Rule>()
                          + u", problem, (SELECT count(*) FROM rule_firing WHERE rule_firing.rule_id = rule.id), "
@@ -23,7 +40,7 @@ std::vector<RuleLine> RuleStore::rules()
     std::vector<RuleFiringId> last;
     while (rows.next()) {
         RuleLine line{.rule = rows.record<Rule>(), .problem = rows.text(Further), .firings = rows.integer(Further + 1), .open = rows.integer(Further + 2)};
-        line.meaning = QCoreApplication::translate("Rules", "%1: %2", "when, then").arg(whenText(line.rule.trigger, known), actionsText(line.rule.actions, known));
+        line.meaning = meaningOf(line.rule, known, *fields);
         if (line.problem.isEmpty() && !context.canMove(line.rule))
             line.problem = QCoreApplication::translate("Rules", "Does nothing: this life cycle has no phase for it to move to.");
         last.push_back(rows.as<RuleFiringId>(Further + 3));

@@ -55,6 +55,7 @@ RulesPage::RulesPage(Services &services)
     m_none->setIcon(icon("lightbulb"_L1, Tone::Muted));
     m_none->setTitle(tr("There are no rules"));
     m_none->setExplanation(tr("A rule watches for something, such as a second purchase, and suggests what to do about it, or does it."));
+    m_add->setToolTip(tr("Add a rule (Insert)")); // What it shows itself in, makes it plain.
     if (services.canWrite())
         m_none->addActionButton(m_add);
     setUpTables();
