@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>ActionList</name>
+    <message>
+        <source>And &amp;also…</source>
+        <translation>Und &amp;außerdem…</translation>
+    </message>
+    <message>
+        <source>Let the rule do one thing more</source>
+        <translation>Die Regel noch etwas tun lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>Take this out of the rule</source>
+        <translation>Aus der Regel nehmen</translation>
+    </message>
+    <message>
+        <source>What the rule does</source>
+        <translation>Was die Regel tut</translation>
+    </message>
+    <message>
+        <source>Phase to move to</source>
+        <translation>Phase, in die verschoben wird</translation>
+    </message>
+    <message>
+        <source>Task to make</source>
+        <translation>Aufgabe, die angelegt wird</translation>
+    </message>
+    <message>
+        <source>Tag, colleague or notice</source>
+        <translation>Schlagwort, Kollege oder Hinweis</translation>
+    </message>
+</context>
+<context>
     <name>ActivityKinds</name>
     <message>
         <source>Call</source>
@@ -124,6 +158,10 @@
     <message>
         <source>Empty the bin</source>
         <translation>Den Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Looking at the rules…</source>
+        <translation>Regeln werden geprüft…</translation>
     </message>
 </context>
 <context>
@@ -405,19 +443,136 @@
         <extracomment>Between the parts of a card that a screen reader says one after the other.</extracomment>
         <translation>, </translation>
     </message>
-</context>
-<context>
-    <name>BoardMoves</name>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>usually every %n day(s)</source>
         <translation>
-            <numerusform>%n Kunde</numerusform>
-            <numerusform>%n Kunden</numerusform>
+            <numerusform>gewöhnlich jeden Tag</numerusform>
+            <numerusform>gewöhnlich alle %n Tage</numerusform>
         </translation>
     </message>
     <message>
-        <source>Move %1 to %2</source>
-        <translation>%1 nach %2 verschieben</translation>
+        <source>%1, silent for %2</source>
+        <extracomment>%1 says how often a customer buys, %2 is a number of days: &quot;usually every 21 days, silent for 58&quot;.</extracomment>
+        <translation>%1, still seit %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>silence, next step</comment>
+        <extracomment>Why a card is stalled: &quot;usually every 21 days, silent for 58, nothing planned&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardChoices</name>
+    <message>
+        <source>The order of the cards in each column</source>
+        <translation>Die Reihenfolge der Karten in jeder Spalte</translation>
+    </message>
+    <message>
+        <source>What the rows of the board have in common</source>
+        <translation>Was die Zeilen des Boards gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>Nach &amp;Name</translation>
+    </message>
+    <message>
+        <source>By &amp;value, most first</source>
+        <translation>Nach &amp;Wert, höchster zuerst</translation>
+    </message>
+    <message>
+        <source>By &amp;days in the phase, most first</source>
+        <translation>Nach &amp;Tagen in der Phase, längste zuerst</translation>
+    </message>
+    <message>
+        <source>By next &amp;step, overdue first</source>
+        <translation>Nach nächstem &amp;Schritt, überfällige zuerst</translation>
+    </message>
+    <message>
+        <source>By &amp;last contact, longest ago first</source>
+        <translation>Nach &amp;letztem Kontakt, ältester zuerst</translation>
+    </message>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>Von &amp;Hand</translation>
+    </message>
+    <message>
+        <source>&amp;No rows</source>
+        <translation>&amp;Keine Zeilen</translation>
+    </message>
+    <message>
+        <source>A row for each &amp;owner</source>
+        <translation>Eine Zeile je &amp;Betreuer</translation>
+    </message>
+    <message>
+        <source>Rows for these segments</source>
+        <translation>Zeilen für diese Segmente</translation>
+    </message>
+    <message>
+        <source>No segments yet: save a query in the list of customers</source>
+        <translation>Noch keine Segmente: Speichern Sie eine Abfrage in der Kundenliste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>order of cards</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>order of cards</comment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Days in phase</source>
+        <comment>order of cards</comment>
+        <translation>Tage in der Phase</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <comment>order of cards</comment>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <comment>order of cards</comment>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <comment>order of cards</comment>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>O&amp;rder: %1</source>
+        <extracomment>On a button: what the cards are sorted by.</extracomment>
+        <translation>&amp;Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>rows of the board</comment>
+        <translation>Betreuer</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <comment>rows of the board</comment>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>rows of the board</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws: %1</source>
+        <extracomment>On a button: what the rows of the board are made of.</extracomment>
+        <translation>&amp;Zeilen: %1</translation>
     </message>
 </context>
 <context>
@@ -471,11 +626,6 @@
         <translation>Niemand gefunden</translation>
     </message>
     <message>
-        <source>Moved %1 to %2, %3 of %4</source>
-        <extracomment>%1 is a name or &quot;3 customers&quot;, %2 a phase, %3 which one that is, %4 how many phases there are.</extracomment>
-        <translation>%1 nach %2 verschoben, Phase %3 von %4</translation>
-    </message>
-    <message>
         <source>&amp;%1  %2…</source>
         <extracomment>An entry of the menu &quot;Move to&quot;: the number to press, and a phase. With … if a reason is asked for.</extracomment>
         <translation>&amp;%1  %2…</translation>
@@ -487,6 +637,80 @@
     <message>
         <source>No customer fits “%1”.</source>
         <translation>Kein Kunde passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to</source>
+        <translation>&amp;Zuweisen an</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move to the to&amp;p</source>
+        <translation>Ganz nach o&amp;ben</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bottom</source>
+        <translation>Ganz nach u&amp;nten</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse the column</source>
+        <translation>Spalte &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Show all columns</source>
+        <translation>&amp;Alle Spalten zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Leitfaden</translation>
+    </message>
+    <message>
+        <source>What the phase is for, what to do and what usually follows</source>
+        <translation>Wofür die Phase da ist, was zu tun ist und was gewöhnlich folgt</translation>
+    </message>
+    <message>
+        <source>Choose the order “By hand” to put cards up and down</source>
+        <translation>Wählen Sie die Reihenfolge „Von Hand“, um Karten auf und ab zu bewegen</translation>
+    </message>
+    <message>
+        <source>With reason, &amp;date and next step…</source>
+        <translation>Mit Grund, &amp;Datum und nächstem Schritt …</translation>
+    </message>
+    <message>
+        <source>&amp;Limits…</source>
+        <translation>&amp;Grenzen …</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Geplant: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPosition</name>
+    <message numerus="yes">
+        <source>Cards can be put by hand among the first %Ln card(s) of a column, and at its end.</source>
+        <translation>
+            <numerusform>Karten lassen sich von Hand unter die erste Karte einer Spalte stellen und an ihr Ende.</numerusform>
+            <numerusform>Karten lassen sich von Hand unter die ersten %Ln Karten einer Spalte stellen und an ihr Ende.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BuiltInLifeCycles</name>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <comment>life cycle, what is wrong with it</comment>
+        <translation>%1 ist nicht zu gebrauchen: %2</translation>
+    </message>
+    <message>
+        <source>There is no life cycle “%1”. There are: %2.</source>
+        <translation>Es gibt keinen Lebenszyklus „%1“. Es gibt: %2.</translation>
     </message>
 </context>
 <context>
@@ -673,12 +897,20 @@
 <context>
     <name>CardButtons</name>
     <message>
-        <source>There is no phase on this side</source>
-        <translation>Auf dieser Seite gibt es keine Phase</translation>
-    </message>
-    <message>
         <source>Move to %1</source>
         <translation>Nach %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>There is no column on this side</source>
+        <translation>Auf dieser Seite gibt es keine Spalte</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1103,82 @@
         <source>Works for</source>
         <translation>Arbeitet bei</translation>
     </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Grund fürs Verlassen</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Verschoben von</translation>
+    </message>
+    <message>
+        <source>Moved through</source>
+        <translation>Verschoben durch</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Began as</source>
+        <translation>Begann als</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Days until a card stalls</source>
+        <translation>Tage, bis eine Karte stockt</translation>
+    </message>
+    <message>
+        <source>Asks why customers come</source>
+        <translation>Fragt, warum Kunden kommen</translation>
+    </message>
+    <message>
+        <source>Asks why customers leave</source>
+        <translation>Fragt, warum Kunden gehen</translation>
+    </message>
+    <message>
+        <source>What customers need</source>
+        <translation>Was Kunden brauchen</translation>
+    </message>
+    <message>
+        <source>Reasons for coming</source>
+        <translation>Gründe fürs Kommen</translation>
+    </message>
+    <message>
+        <source>Reasons for leaving</source>
+        <translation>Gründe fürs Gehen</translation>
+    </message>
+    <message>
+        <source>Suggested activities</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>No longer in use</source>
+        <translation>Nicht mehr in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
 </context>
 <context>
     <name>ChartTableModel</name>
@@ -946,6 +1254,79 @@
     </message>
 </context>
 <context>
+    <name>ChooseLifeCycleDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Use this life cycle</source>
+        <translation>Diesen Lebenszyklus &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Choose a life cycle</source>
+        <translation>Lebenszyklus wählen</translation>
+    </message>
+    <message>
+        <source>Life cycles</source>
+        <translation>Lebenszyklen</translation>
+    </message>
+    <message>
+        <source>One of your own</source>
+        <translation>Ein eigener</translation>
+    </message>
+    <message>
+        <source>Begins as a copy of the life cycle that you have now, under a name of its own. You can go back to the present one at any time.</source>
+        <translation>Beginnt als Kopie des jetzigen Lebenszyklus unter eigenem Namen. Zum jetzigen können Sie jederzeit zurück.</translation>
+    </message>
+    <message>
+        <source>Where your customers go</source>
+        <translation>Wohin Ihre Kunden gehen</translation>
+    </message>
+    <message>
+        <source>The marked life cycle</source>
+        <translation>Der markierte Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 (in use)</source>
+        <comment>name of a life cycle</comment>
+        <translation>%1 (in Gebrauch)</translation>
+    </message>
+    <message>
+        <source>%1 (as you had it)</source>
+        <comment>name of a life cycle</comment>
+        <translation>%1 (wie Sie ihn hatten)</translation>
+    </message>
+    <message>
+        <source>A life cycle that you had before, with the phases as they were when you left it.</source>
+        <translation>Ein früherer Lebenszyklus mit den Phasen, wie sie waren, als Sie ihn verließen.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Changing the life cycle</source>
+        <translation>Lebenszyklus wird geändert</translation>
+    </message>
+    <message>
+        <source>Change the life cycle</source>
+        <translation>Lebenszyklus ändern</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>CohortTableModel</name>
     <message numerus="yes">
         <source>%1 of %Ln new customer(s) bought again in the month after their first purchase.</source>
@@ -1007,21 +1388,6 @@
     <message>
         <source>First bought in %1, bought in %2</source>
         <translation>Erster Kauf im %1, wieder gekauft im %2</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnHeader</name>
-    <message>
-        <source>%1, %2, %3</source>
-        <extracomment>What stands above a column of the board: phase, number of customers, money.</extracomment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n Kunde</numerusform>
-            <numerusform>%n Kunden</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1814,58 @@
         <source>%1 (%2)</source>
         <comment>phone, what it is for</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectVisitDialog</name>
+    <message>
+        <source>Correct the visit to %1</source>
+        <translation>Aufenthalt in %1 berichtigen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Say how it really was. The visit before ends when this one begins; the history keeps what was.</source>
+        <translation>Sagen Sie, wie es wirklich war. Der vorige Aufenthalt endet, wenn dieser beginnt; der Verlauf bewahrt, was war.</translation>
+    </message>
+    <message>
+        <source>P&amp;hase</source>
+        <translation>P&amp;hase</translation>
+    </message>
+    <message>
+        <source>&amp;Entered</source>
+        <translation>&amp;Betreten</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Reason for &amp;leaving</source>
+        <translation>Grund fürs &amp;Verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>Be&amp;richtigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>When did it begin? Enter the day.</source>
+        <translation>Wann begann er? Geben Sie den Tag ein.</translation>
+    </message>
+    <message>
+        <source>Correct a visit to %1</source>
+        <comment>phase</comment>
+        <translation>Einen Aufenthalt in %1 berichtigen</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2674,22 @@ SHA-256 %4</translation>
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Stockt</translation>
+    </message>
+    <message>
+        <source>Usual days between purchases</source>
+        <translation>Übliche Tage zwischen Käufen</translation>
+    </message>
+    <message>
+        <source>Later than usual</source>
+        <translation>Später als üblich</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Grund fürs Verlassen</translation>
+    </message>
 </context>
 <context>
     <name>CustomerFieldset</name>
@@ -2540,6 +2974,10 @@ SHA-256 %4</translation>
         <source>&amp;Delete into the bin</source>
         <translation>In den Papierkorb &amp;löschen</translation>
     </message>
+    <message>
+        <source>With reason, &amp;date and next step…</source>
+        <translation>Mit Grund, &amp;Datum und nächstem Schritt …</translation>
+    </message>
 </context>
 <context>
     <name>CustomerImport</name>
@@ -2637,11 +3075,6 @@ SHA-256 %4</translation>
         <translation>Was Sie hier eingegeben haben, ist noch nicht gespeichert. Speichern oder verwerfen Sie es, um weiterzumachen.</translation>
     </message>
     <message>
-        <source>Move %1 to %2</source>
-        <comment>customer, phase</comment>
-        <translation>%1 nach %2 verschieben</translation>
-    </message>
-    <message>
         <source>Moved to %1</source>
         <translation>Nach %1 verschoben</translation>
     </message>
@@ -2673,6 +3106,10 @@ SHA-256 %4</translation>
     <message>
         <source>You began to change this customer and did not save that.</source>
         <translation>Sie haben begonnen, diesen Kunden zu ändern, und das nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Moved to %1 at that time</source>
+        <translation>Zu jener Zeit nach %1 verschoben</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3383,22 @@ SHA-256 %4</translation>
         <source>There are no purchases yet.</source>
         <translation>Es gibt noch keine Käufe.</translation>
     </message>
+    <message>
+        <source>&amp;Life cycle report</source>
+        <translation>&amp;Bericht zum Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Funnel, phases over time and reasons for loss, by owner, source or segment</source>
+        <translation>Trichter, Phasen im Zeitverlauf und Gründe für Verluste, nach Zuständigen, Herkunft oder Segment</translation>
+    </message>
+    <message>
+        <source>What became of entries into phases</source>
+        <translation>Was aus Eintritten in Phasen wurde</translation>
+    </message>
+    <message>
+        <source>Why customers were lost</source>
+        <translation>Warum Kunden verloren gingen</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -3092,6 +3545,36 @@ SHA-256 %4</translation>
     <message>
         <source>year|years|y</source>
         <translation>jahr|jahre|jahren|j</translation>
+    </message>
+</context>
+<context>
+    <name>DeletePhaseDialog</name>
+    <message>
+        <source>Delete a phase</source>
+        <translation>Phase löschen</translation>
+    </message>
+    <message>
+        <source>There is nobody in “%1”. What takes its &amp;place?</source>
+        <translation>In „%1“ ist niemand. Was tritt an ihre &amp;Stelle?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where do the %Ln customer(s) of “%1” &amp;go?</source>
+        <translation>
+            <numerusform>Wohin &amp;geht der Kunde von „%1“?</numerusform>
+            <numerusform>Wohin &amp;gehen die %Ln Kunden von „%1“?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What customers went through stays as it was, with the name of the phase. Segments and views that ask for the phase ask for the other one. Edit ▸ Undo takes all of it back.</source>
+        <translation>Was Kunden erlebt haben, bleibt, wie es war, mit dem Namen der Phase. Segmente und Ansichten, die nach der Phase fragen, fragen nach der anderen. Bearbeiten ▸ Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”</source>
+        <translation>„%1“ &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4462,45 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>FiringTableModel</name>
+    <message>
+        <source>waits in Today</source>
+        <translation>wartet in Heute</translation>
+    </message>
+    <message>
+        <source>done by the rule</source>
+        <translation>von der Regel getan</translation>
+    </message>
+    <message>
+        <source>accepted by %1</source>
+        <translation>angenommen von %1</translation>
+    </message>
+    <message>
+        <source>dismissed by %1</source>
+        <translation>verworfen von %1</translation>
+    </message>
+    <message>
+        <source>no longer true</source>
+        <translation>stimmt nicht mehr</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Why, and what</source>
+        <translation>Warum, und was</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -4076,6 +4598,41 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>FunnelTableModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A row of the funnel: %1 is an owner, a source or a segment, %2 a phase.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Tage (Median)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln visit(s) by %2 customers</source>
+        <translation>
+            <numerusform>%1: %Ln Aufenthalt von %2 Kunden</numerusform>
+            <numerusform>%1: %Ln Aufenthalte von %2 Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: median days %2, %3 of %4 visits are still open</source>
+        <translation>%1: Tage im Median %2, %3 von %4 Aufenthalten sind noch offen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 entries</source>
+        <translation>%1, %2: %3 von %4 Eintritten</translation>
+    </message>
+    <message>
+        <source>Of these lapsed, who may come back: %1</source>
+        <translation>Davon eingeschlafen, sie können zurückkommen: %1</translation>
+    </message>
+</context>
+<context>
     <name>FurtherDetails</name>
     <message>
         <source>Work</source>
@@ -4168,6 +4725,12 @@ SHA-256 %4</translation>
         <source>%1, %2, %3</source>
         <extracomment>Who did something, when, and from where: &quot;Ada, 3 hours ago, Window&quot;.</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, by which rule</comment>
+        <extracomment>When something was done, and by which rule: &quot;3 hours ago, By the rule “Second purchase”&quot;.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +5106,93 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>KanbanCell</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A cell of the board for screen readers: the column, the row.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stalled</source>
+        <translation>
+            <numerusform>%Ln stockt</numerusform>
+            <numerusform>%Ln stocken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KanbanHeader</name>
+    <message>
+        <source>Menu of the column %1</source>
+        <translation>Menü der Spalte %1</translation>
+    </message>
+    <message>
+        <source>Show the column %1</source>
+        <translation>Spalte %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Collapse the column %1</source>
+        <translation>Spalte %1 zuklappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>too many: at most %Ln</source>
+        <translation>
+            <numerusform>zu viele: höchstens %Ln</numerusform>
+            <numerusform>zu viele: höchstens %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>too few: at least %Ln</source>
+        <translation>
+            <numerusform>zu wenige: mindestens %Ln</numerusform>
+            <numerusform>zu wenige: mindestens %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stalled</source>
+        <translation>
+            <numerusform>%Ln stockt</numerusform>
+            <numerusform>%Ln stocken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of what stands above a column, as a screen reader says them.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>The number of cards in a column and the most it should hold: &quot;12 / 10&quot;.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>KanbanLane</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The head of a row of the board: what its cards have in common, how many there are.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, zugeklappt</translation>
+    </message>
+</context>
+<context>
     <name>LabelChoice</name>
     <message>
         <source>What for</source>
@@ -4555,6 +5205,361 @@ SHA-256 %4</translation>
         <source>%1 %2</source>
         <comment>phone, its number</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>LifeCycle</name>
+    <message>
+        <source>This is the life cycle in use.</source>
+        <translation>Das ist der Lebenszyklus, den Sie schon haben.</translation>
+    </message>
+    <message>
+        <source>The life cycle needs a name.</source>
+        <translation>Der Lebenszyklus braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no phases.</source>
+        <translation>„%1“ hat keine Phasen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no phase for the customers in %2. Choose again.</source>
+        <translation>„%1“ hat keine Phase für die Kunden in %2. Wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Life cycle changed</source>
+        <translation>Lebenszyklus geändert</translation>
+    </message>
+    <message>
+        <source>Change the life cycle to “%1”</source>
+        <translation>Lebenszyklus zu „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a phase</source>
+        <translation>%1 ist keine Phase mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1…” is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>„%1…“ ist länger als %n Zeichen. Kürzen Sie es.</numerusform>
+            <numerusform>„%1…“ ist länger als %n Zeichen. Kürzen Sie es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n lines. Leave some out.</source>
+        <translation>
+            <numerusform>Es sind mehr als %n Zeilen. Lassen Sie einige weg.</numerusform>
+            <numerusform>Es sind mehr als %n Zeilen. Lassen Sie einige weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phase needs a name with a letter or a digit in it.</source>
+        <translation>Die Phase braucht einen Namen mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the phase is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>Der Name der Phase ist länger als %n Zeichen. Kürzen Sie ihn.</numerusform>
+            <numerusform>Der Name der Phase ist länger als %n Zeichen. Kürzen Sie ihn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a phase “%1” already. Choose another name.</source>
+        <translation>Es gibt schon eine Phase „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The colour is a number from 0 to %1.</source>
+        <translation>Die Farbe ist eine Zahl von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>A card can stall after 1 to %L1 days, or never.</source>
+        <translation>Eine Karte kann nach 1 bis %L1 Tagen stocken oder nie.</translation>
+    </message>
+    <message>
+        <source>A phase cannot hold fewer than no customers.</source>
+        <translation>Weniger als keine Kunden kann eine Phase nicht haben.</translation>
+    </message>
+    <message>
+        <source>The phase cannot hold at least %L1 and at most %L2 customers.</source>
+        <translation>Die Phase kann nicht mindestens %L1 und höchstens %L2 Kunden haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The explanation is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>Die Erklärung ist länger als %n Zeichen. Kürzen Sie sie.</numerusform>
+            <numerusform>Die Erklärung ist länger als %n Zeichen. Kürzen Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n phases, which is as many as there can be.</source>
+        <translation>
+            <numerusform>Es gibt %n Phase, mehr geht nicht.</numerusform>
+            <numerusform>Es gibt %n Phasen, mehr geht nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the phase “%1”</source>
+        <translation>Phase „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the phase “%1”</source>
+        <translation>Phase „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>This phase is no longer in the life cycle. Look at the phases again.</source>
+        <translation>Diese Phase gehört nicht mehr zum Lebenszyklus. Sehen Sie sich die Phasen noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Reorder the phases</source>
+        <translation>Phasen umordnen</translation>
+    </message>
+    <message>
+        <source>“%1” is the only phase. Add another one first.</source>
+        <translation>„%1“ ist die einzige Phase. Fügen Sie erst eine andere hinzu.</translation>
+    </message>
+    <message>
+        <source>The customers of “%1” need another phase to go to.</source>
+        <translation>Die Kunden von „%1“ brauchen eine andere Phase.</translation>
+    </message>
+    <message>
+        <source>Delete the phase “%1”</source>
+        <translation>Phase „%1“ löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>Der Name ist länger als %n Zeichen. Kürzen Sie ihn.</numerusform>
+            <numerusform>Der Name ist länger als %n Zeichen. Kürzen Sie ihn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the life cycle to “%1”</source>
+        <translation>Lebenszyklus in „%1“ umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>LifeCyclePage</name>
+    <message>
+        <source>Choose &amp;a life cycle…</source>
+        <translation>Lebens&amp;zyklus wählen …</translation>
+    </message>
+    <message>
+        <source>Change to another life cycle</source>
+        <translation>Zu einem anderen Lebenszyklus wechseln</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Give the life cycle another name</source>
+        <translation>Dem Lebenszyklus einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a phase after the marked one (Insert)</source>
+        <translation>Eine Phase nach der markierten hinzufügen (Einfg)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move the marked phase up (Alt+Up)</source>
+        <translation>Die markierte Phase nach oben schieben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move the marked phase down (Alt+Down)</source>
+        <translation>Die markierte Phase nach unten schieben (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the marked phase (Delete)</source>
+        <translation>Die markierte Phase löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Change a phase</source>
+        <translation>Phase ändern</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Neue Phase</translation>
+    </message>
+    <message>
+        <source>New phase %1</source>
+        <translation>Neue Phase %1</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>Phase hinzufügen</translation>
+    </message>
+    <message>
+        <source>Deleting the phase “%1”</source>
+        <translation>Phase „%1“ wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Reorder the phases</source>
+        <translation>Phasen umordnen</translation>
+    </message>
+    <message>
+        <source>Rename the life cycle</source>
+        <translation>Lebenszyklus umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>LifeCycleReportPage</name>
+    <message>
+        <source>Only customers who…</source>
+        <translation>Nur Kunden, die …</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Letzte 3 Monate</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Erster Tag des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Letzter Tag des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Aufteilen nach</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>What became of entries into phases</source>
+        <translation>Was aus Eintritten in Phasen wurde</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Customers per phase over time</source>
+        <translation>Kunden je Phase im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>How long they stay</source>
+        <translation>Wie lange sie bleiben</translation>
+    </message>
+    <message>
+        <source>Why customers were lost</source>
+        <translation>Warum Kunden verloren gingen</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>&amp;Zeitraum:</translation>
+    </message>
+    <message>
+        <source>f&amp;rom</source>
+        <translation>&amp;von</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>b&amp;is</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <translation>&amp;Nach:</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Open customers</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Not enough data yet</source>
+        <translation>Noch nicht genug Daten</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +5618,80 @@ SHA-256 %4</translation>
     <message>
         <source>Very likely</source>
         <translation>Sehr wahrscheinlich</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Grenzen von %1</translation>
+    </message>
+    <message>
+        <source>How many customers should be in %1 at a time? The board says when there are too few or too many.</source>
+        <translation>Wie viele Kunden sollen gleichzeitig in %1 sein? Das Board meldet, wenn es zu wenige oder zu viele sind.</translation>
+    </message>
+    <message>
+        <source>At &amp;least:</source>
+        <translation>&amp;Mindestens:</translation>
+    </message>
+    <message>
+        <source>At &amp;most:</source>
+        <translation>&amp;Höchstens:</translation>
+    </message>
+    <message>
+        <source>&amp;Set limits</source>
+        <translation>&amp;Grenzen setzen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Change limits of %1</source>
+        <translation>Grenzen von %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Add to “%1”</source>
+        <translation>Zu „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a line (Insert)</source>
+        <translation>Eine Zeile hinzufügen (Einfg)</translation>
+    </message>
+    <message>
+        <source>Rename in “%1”</source>
+        <translation>In „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Change the marked line (F2)</source>
+        <translation>Die markierte Zeile ändern (F2)</translation>
+    </message>
+    <message>
+        <source>Up in “%1”</source>
+        <translation>Nach oben in „%1“</translation>
+    </message>
+    <message>
+        <source>Move the marked line up (Alt+Up)</source>
+        <translation>Die markierte Zeile nach oben schieben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Down in “%1”</source>
+        <translation>Nach unten in „%1“</translation>
+    </message>
+    <message>
+        <source>Move the marked line down (Alt+Down)</source>
+        <translation>Die markierte Zeile nach unten schieben (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove from “%1”</source>
+        <translation>Aus „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the marked line (Delete)</source>
+        <translation>Die markierte Zeile entfernen (Entf)</translation>
     </message>
 </context>
 <context>
@@ -5016,26 +6095,114 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     </message>
 </context>
 <context>
-    <name>MoveBar</name>
+    <name>MoveDialog</name>
     <message>
-        <source>&amp;Move</source>
-        <translation>&amp;Verschieben</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Choose or type a reason</source>
-        <translation>Grund wählen oder eintippen</translation>
+        <source>Dated back: the phase of that day ends then. Moves that came later stay as they are.</source>
+        <translation>Rückdatiert: Die Phase jenes Tages endet dann. Spätere Wechsel bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Why to %1?</source>
-        <translation>Warum nach %1?</translation>
+        <source>Choose a phase</source>
+        <translation>Phase wählen</translation>
+    </message>
+    <message>
+        <source>To p&amp;hase</source>
+        <translation>Nach P&amp;hase</translation>
+    </message>
+    <message>
+        <source>Reason for &amp;leaving</source>
+        <translation>Grund fürs &amp;Verlassen</translation>
+    </message>
+    <message>
+        <source>Choose or type a reason</source>
+        <translation>Grund wählen oder eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for moving</source>
+        <translation>&amp;Grund für den Wechsel</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Seit</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>Nä&amp;chster Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Where does %1 move?</source>
+        <translation>Wohin wechselt %1?</translation>
+    </message>
+    <message>
+        <source>Why does %1 move to %2?</source>
+        <translation>Warum wechselt %1 nach %2?</translation>
+    </message>
+    <message>
+        <source>%1 moves to %2.</source>
+        <comment>customer, phase</comment>
+        <translation>%1 wechselt nach %2.</translation>
+    </message>
+    <message>
+        <source>Why away from %1?</source>
+        <translation>Warum weg von %1?</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Nach %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>A move cannot be dated in the future.</source>
+        <translation>Ein Wechsel kann nicht in der Zukunft liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2, dated %3</source>
+        <comment>customer, phase, day</comment>
+        <translation>%1 nach %2 verschieben, datiert %3</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +6217,19 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A page, and how much waits there: &quot;Today (3)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln waiting</source>
+        <comment>page</comment>
+        <translation>
+            <numerusform>%1, %Ln wartet</numerusform>
+            <numerusform>%1, %Ln warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5115,6 +6295,10 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>For good</source>
         <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>By the rule “%1”</source>
+        <translation>Durch die Regel „%1“</translation>
     </message>
 </context>
 <context>
@@ -5242,6 +6426,197 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
         <source>Custom &amp;Fields</source>
         <translation>Eigene &amp;Felder</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Life Cycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Life Cycle Report</source>
+        <translation>Bericht zum Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Life Cycle &amp;Report</source>
+        <translation>Be&amp;richt zum Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>Life &amp;Cycle</source>
+        <translation>Lebens&amp;zyklus</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseBoard</name>
+    <message>
+        <source>Nobody</source>
+        <comment>owner of customers</comment>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Other owners</source>
+        <translation>Andere Betreuer</translation>
+    </message>
+    <message>
+        <source>In none of these segments</source>
+        <translation>In keinem dieser Segmente</translation>
+    </message>
+    <message>
+        <source>“Other owners” are several people. Put the card into the row of one of them, or assign it in the list of customers.</source>
+        <translation>„Andere Betreuer“ sind mehrere Personen. Legen Sie die Karte in die Zeile einer von ihnen, oder weisen Sie sie in der Kundenliste zu.</translation>
+    </message>
+    <message>
+        <source>A segment is a query: customers come into it by what is known of them, not by being moved. Put the card into its own row.</source>
+        <translation>Ein Segment ist eine Abfrage: Kunden gehören dazu durch das, was über sie bekannt ist, nicht durch Verschieben. Legen Sie die Karte in ihre eigene Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunden</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put %1 elsewhere in %2</source>
+        <comment>customers, phase</comment>
+        <translation>%1 in %2 umstellen</translation>
+    </message>
+    <message>
+        <source>Put %1 elsewhere in %2</source>
+        <comment>done: customers, phase</comment>
+        <translation>%1 in %2 umgestellt</translation>
+    </message>
+    <message>
+        <source>Assign %1 to %2</source>
+        <comment>customers, colleague</comment>
+        <translation>%1 an %2 zuweisen</translation>
+    </message>
+    <message>
+        <source>Assigned %1 to %2</source>
+        <comment>customers, colleague</comment>
+        <translation>%1 an %2 zugewiesen</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2, %3 of %4</source>
+        <extracomment>%1 is a name or &quot;3 customers&quot;, %2 a phase, %3 which one that is, %4 how many phases there are.</extracomment>
+        <translation>%1 nach %2 verschoben, %3 von %4</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseBox</name>
+    <message>
+        <source>Any phase</source>
+        <translation>Jede Phase</translation>
+    </message>
+    <message>
+        <source>Whichever is for: %1</source>
+        <extracomment>Whichever phase has this role, whatever the life cycle calls it.</extracomment>
+        <translation>Die jeweilige für: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseEditor</name>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Days until a card stalls</source>
+        <translation>Tage, bis eine Karte stockt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Fewest customers</source>
+        <translation>Mindestens so viele Kunden</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Most customers</source>
+        <translation>Höchstens so viele Kunden</translation>
+    </message>
+    <message>
+        <source>Reasons for coming</source>
+        <translation>Gründe fürs Kommen</translation>
+    </message>
+    <message>
+        <source>As&amp;k why when a customer comes here</source>
+        <translation>Fragen, warum ein Kunde hierher ko&amp;mmt</translation>
+    </message>
+    <message>
+        <source>Reasons for leaving</source>
+        <translation>Gründe fürs Gehen</translation>
+    </message>
+    <message>
+        <source>Ask wh&amp;y when a customer leaves</source>
+        <translation>Fragen, warum ein K&amp;unde geht</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Store what has been changed here (Ctrl+Enter)</source>
+        <translation>Speichern, was hier geändert wurde (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Show what is stored again</source>
+        <translation>Wieder zeigen, was gespeichert ist</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;What customers need</source>
+        <translation>&amp;Was Kunden brauchen</translation>
+    </message>
+    <message>
+        <source>What to &amp;do</source>
+        <translation>Was zu &amp;tun ist</translation>
+    </message>
+    <message>
+        <source>Days &amp;until a card stalls</source>
+        <translation>Tage, bis eine Karte sto&amp;ckt</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Should h&amp;old</source>
+        <translation>So&amp;ll haben</translation>
+    </message>
+    <message>
+        <source>The marked phase</source>
+        <translation>Die markierte Phase</translation>
+    </message>
 </context>
 <context>
     <name>PhaseFigures</name>
@@ -5279,6 +6654,471 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>In %1 at the end of %2</source>
         <translation>In %1 Ende %2</translation>
+    </message>
+    <message>
+        <source>Only: %1.</source>
+        <translation>Nur: %1.</translation>
+    </message>
+    <message>
+        <source>The period: %1 to %2.</source>
+        <translation>Der Zeitraum: %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Ende des Tages</translation>
+    </message>
+    <message>
+        <source>End of the week</source>
+        <translation>Ende der Woche</translation>
+    </message>
+    <message>
+        <source>The period is too short, or before the first customer.</source>
+        <translation>Der Zeitraum ist zu kurz oder liegt vor dem ersten Kunden.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Lost or lapsed</source>
+        <translation>Verloren oder eingeschlafen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <translation>Seitwärts</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Noch da</translation>
+    </message>
+    <message>
+        <source>Came into %1</source>
+        <translation>Kamen in %1</translation>
+    </message>
+    <message>
+        <source>Came into %1: %2</source>
+        <extracomment>%1 is a phase, %2 an outcome such as &quot;Advanced&quot;.</extracomment>
+        <translation>Kamen in %1: %2</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Eintritte</translation>
+    </message>
+    <message>
+        <source>Nobody came into a phase in this period.</source>
+        <translation>In diesem Zeitraum kam niemand in eine Phase.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) to phases are still open.</source>
+        <translation>
+            <numerusform>%1 von %Ln Aufenthalt in Phasen ist noch offen.</numerusform>
+            <numerusform>%1 von %Ln Aufenthalten in Phasen sind noch offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>Median days, and the 95 % interval around them.</extracomment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Tage (Median)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known yet, because most visits are still open or there are fewer than %Ln: %1.</source>
+        <translation>
+            <numerusform>Noch nicht bekannt, weil die meisten Aufenthalte noch offen sind oder es weniger als %Ln gibt: %1.</numerusform>
+            <numerusform>Noch nicht bekannt, weil die meisten Aufenthalte noch offen sind oder es weniger als %Ln gibt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>Nobody was lost or lapsed in this period.</source>
+        <translation>In diesem Zeitraum ging niemand verloren und schlief niemand ein.</translation>
+    </message>
+    <message>
+        <source>Nobody noted why.</source>
+        <translation>Niemand hat notiert, warum.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 for the reason “%3”.</source>
+        <translation>%1 von %2 aus dem Grund „%3“.</translation>
+    </message>
+    <message>
+        <source>In the year before they bought for %1.</source>
+        <translation>Im Jahr davor kauften sie für %1.</translation>
+    </message>
+    <message>
+        <source>Lost or lapsed without a reason</source>
+        <translation>Ohne Grund verloren oder eingeschlafen</translation>
+    </message>
+    <message>
+        <source>Lost or lapsed: %1</source>
+        <translation>Verloren oder eingeschlafen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseGuidePanel</name>
+    <message>
+        <source>Guide to the phase</source>
+        <translation>Leitfaden zur Phase</translation>
+    </message>
+    <message>
+        <source>Phase of the guide</source>
+        <translation>Phase des Leitfadens</translation>
+    </message>
+    <message>
+        <source>Plan “%1” for %2</source>
+        <extracomment>%1 is an activity such as &quot;Call&quot;, %2 a customer.
+----------
+The name of an operation: %1 is an activity, %2 a customer.</extracomment>
+        <translation>„%1“ für %2 planen</translation>
+    </message>
+    <message>
+        <source>Select a customer to plan “%1”</source>
+        <translation>Wählen Sie einen Kunden, um „%1“ zu planen</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu sie da ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Wer hier ist</translation>
+    </message>
+    <message>
+        <source>How long they stay</source>
+        <translation>Wie lange sie bleiben</translation>
+    </message>
+    <message>
+        <source>What usually follows</source>
+        <translation>Was gewöhnlich folgt</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested for this phase.</source>
+        <translation>Für diese Phase ist nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Show these customers in the list</source>
+        <translation>Diese Kunden in der Liste zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) now</source>
+        <translation>
+            <numerusform>Jetzt %Ln Kunde</numerusform>
+            <numerusform>Jetzt %Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stalled</source>
+        <translation>
+            <numerusform>%Ln davon stockt</numerusform>
+            <numerusform>%Ln davon stocken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than the %Ln it should hold.</source>
+        <translation>
+            <numerusform>Weniger als %Ln, wie hier sein sollte.</numerusform>
+            <numerusform>Weniger als die %Ln, die hier sein sollten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than the %Ln it should hold.</source>
+        <translation>
+            <numerusform>Mehr als %Ln, wie hier sein sollte.</numerusform>
+            <numerusform>Mehr als die %Ln, die hier sein sollten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln Aufenthalt</numerusform>
+            <numerusform>%Ln Aufenthalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still open</source>
+        <translation>
+            <numerusform>%Ln noch offen</numerusform>
+            <numerusform>%Ln noch offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been in this phase yet.</source>
+        <translation>In dieser Phase war noch niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of them move on within %Ln day(s).</source>
+        <translation>
+            <numerusform>Die Hälfte zieht binnen %Ln Tag weiter.</numerusform>
+            <numerusform>Die Hälfte zieht binnen %Ln Tagen weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>95 % sure: %1 to %2.</source>
+        <extracomment>The interval around a median in days.</extracomment>
+        <translation>Zu 95 % sicher: %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Not known yet: most visits are still open.</source>
+        <translation>Noch nicht bekannt: Die meisten Aufenthalte sind noch offen.</translation>
+    </message>
+    <message>
+        <source>From %1, %2</source>
+        <extracomment>%1 is &quot;12 visits&quot;, %2 &quot;3 still open&quot;.</extracomment>
+        <translation>Aus %1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody has left this phase yet.</source>
+        <translation>Diese Phase hat noch niemand verlassen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (n = %3)</source>
+        <extracomment>What followed a phase: %1 is &quot;Retention&quot;, %2 &quot;40 %&quot;, %3 the number of cases.</extracomment>
+        <translation>%1: %2 (n = %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln day(s)</source>
+        <translation>
+            <numerusform>nach %Ln Tag</numerusform>
+            <numerusform>nach %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswohin</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>Noch hier</translation>
+    </message>
+    <message>
+        <source>“%1” is planned for %2 tomorrow</source>
+        <translation>„%1“ ist für %2 auf morgen geplant</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseHistory</name>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Bulk edit</source>
+        <translation>Sammeländerung</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Phase visits</source>
+        <translation>Phasenaufenthalte</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Verschieben …</translation>
+    </message>
+    <message>
+        <source>Move the customer, now or at an earlier day (Ctrl+Shift+M)</source>
+        <translation>Den Kunden verschieben, jetzt oder an einem früheren Tag (Strg+Umschalt+M)</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect…</source>
+        <translation>Be&amp;richtigen …</translation>
+    </message>
+    <message>
+        <source>Say how this visit really was (Enter)</source>
+        <translation>Sagen, wie dieser Aufenthalt wirklich war (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>Take this visit back: the one before goes on (Del)</source>
+        <translation>Diesen Aufenthalt zurücknehmen: Der vorige dauert an (Entf)</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>First entered</source>
+        <translation>Zuerst betreten</translation>
+    </message>
+    <message>
+        <source>Last left</source>
+        <translation>Zuletzt verlassen</translation>
+    </message>
+    <message>
+        <source>Latest visit</source>
+        <translation>Letzter Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Aufenthalte</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Betreten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Grund fürs Verlassen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Every visit, the latest first</source>
+        <translation>Alle Aufenthalte, der letzte zuerst</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>noch dort</translation>
+    </message>
+    <message>
+        <source>Remove a visit to %1</source>
+        <comment>phase</comment>
+        <translation>Einen Aufenthalt in %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseLimits</name>
+    <message>
+        <source>The fewest customers cannot be more than the most. Change one of the two.</source>
+        <translation>Mindestens kann nicht mehr sein als höchstens. Ändern Sie eine der beiden Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseMapping</name>
+    <message>
+        <source>What that makes</source>
+        <translation>Was das ergibt</translation>
+    </message>
+    <message>
+        <source>Where the customers of “%1” go</source>
+        <translation>Wohin die Kunden von „%1“ gehen</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseRole</name>
+    <message>
+        <source>Reach</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation>Gewinnung</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Erstkauf</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Eingeschlafen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseTableModel</name>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
     </message>
 </context>
 <context>
@@ -5831,30 +7671,21 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     </message>
 </context>
 <context>
-    <name>ReasonDialog</name>
+    <name>ReasonList</name>
     <message>
-        <source>Move to %1</source>
-        <translation>Verschieben nach %1</translation>
+        <source>leave as it is</source>
+        <translation>so lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) with “%1” &amp;get</source>
+        <translation>
+            <numerusform>%Ln Aufenthalt mit „%1“ &amp;bekommt</numerusform>
+            <numerusform>%Ln Aufenthalte mit „%1“ &amp;bekommen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Why does %1 move to %2?</source>
-        <translation>Warum wechselt %1 nach %2?</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Notiz</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Another reason:</source>
-        <translation>Ein anderer Grund:</translation>
-    </message>
-    <message>
-        <source>Another reason</source>
-        <translation>Ein anderer Grund</translation>
+        <source>Instead of “%1”</source>
+        <translation>Statt „%1“</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +7840,26 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>View</source>
         <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Not undone: the phases of %1 were changed since. Undo the later change first, or correct them by hand.</source>
+        <translation>Nicht rückgängig gemacht: Die Phasen von %1 wurden seitdem geändert. Machen Sie zuerst die spätere Änderung rückgängig, oder berichtigen Sie sie von Hand.</translation>
+    </message>
+    <message>
+        <source>Place on the board</source>
+        <translation>Platz auf dem Board</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Task template</source>
+        <translation>Aufgabenvorlage</translation>
+    </message>
+    <message>
+        <source>What a rule did</source>
+        <translation>Was eine Regel tat</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +8140,183 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
         <source>There is no report “%1”. Reports: %2.</source>
         <translation>Es gibt keinen Bericht „%1“. Berichte: %2.</translation>
     </message>
+    <message>
+        <source>Others</source>
+        <translation>Übrige</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>sideways</source>
+        <translation>seitwärts</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>noch da</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Lost or lapsed</source>
+        <translation>Verloren oder eingeschlafen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <translation>Seitwärts</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Noch da</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Tage (Median)</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Revenue before</source>
+        <translation>Umsatz davor</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Gefolgt von</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Eintritte</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Typical days</source>
+        <translation>Übliche Tage</translation>
+    </message>
+    <message>
+        <source>Phases marked as former do not belong to the life cycle any more.</source>
+        <translation>Phasen mit dem Zusatz „früher“ gehören nicht mehr zum Lebenszyklus.</translation>
+    </message>
+    <message>
+        <source>A customer can be in several segments, so the groups overlap.</source>
+        <translation>Ein Kunde kann in mehreren Segmenten sein, darum überschneiden sich die Gruppen.</translation>
+    </message>
+    <message>
+        <source>%1 (former)</source>
+        <extracomment>A phase that does not belong to the life cycle any more.</extracomment>
+        <translation>%1 (früher)</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Niemand zuständig</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Ohne Herkunft</translation>
+    </message>
+    <message>
+        <source>In no segment</source>
+        <translation>In keinem Segment</translation>
+    </message>
+    <message>
+        <source>Customers by the phase they are in on the day of the report and were in when each day ended.</source>
+        <translation>Kunden nach der Phase, in der sie am Tag des Berichts sind und am Ende jedes Tages waren.</translation>
+    </message>
+    <message>
+        <source>Customers by the phase they are in on the day of the report and were in when each week ended, on Sunday.</source>
+        <translation>Kunden nach der Phase, in der sie am Tag des Berichts sind und am Ende jeder Woche, am Sonntag, waren.</translation>
+    </message>
+    <message>
+        <source>Every entry into a phase within the period has exactly one outcome so far: advanced to a later phase, lost (to a phase for lapsed or lost customers), back to an earlier phase or back from the lapsed or lost, sideways to a phase of the same role, or still there; the days are the median after Kaplan and Meier with its 95 % interval, in which visits that are still open count for as long as they have lasted.</source>
+        <translation>Jeder Eintritt in eine Phase innerhalb des Zeitraums hat bisher genau einen Ausgang: weiter in eine spätere Phase, verloren (in eine Phase für Eingeschlafene oder Verlorene), zurück in eine frühere Phase oder zurück von den Eingeschlafenen oder Verlorenen, seitwärts in eine Phase derselben Rolle, oder noch da; die Tage sind der Median nach Kaplan und Meier mit seinem 95-%-Intervall, in dem noch offene Aufenthalte so lange zählen, wie sie bisher dauern.</translation>
+    </message>
+    <message>
+        <source>Moves within the period to a phase for lapsed or lost customers by the reason given for entering it, or else for leaving the phase before; the revenue is what these customers bought in the year before.</source>
+        <translation>Wechsel innerhalb des Zeitraums in eine Phase für Eingeschlafene oder Verlorene nach dem Grund, der für den Eintritt oder sonst für das Verlassen der Phase davor genannt wurde; der Umsatz ist, was diese Kunden im Jahr davor kauften.</translation>
+    </message>
+    <message>
+        <source>What followed the entries into each phase within the period, as a share of all of them, those who are still there included; the typical days are the median of those who moved on so.</source>
+        <translation>Was auf die Eintritte in jede Phase innerhalb des Zeitraums folgte, als Anteil an allen, auch denen, die noch da sind; die üblichen Tage sind der Median derer, die so weiterzogen.</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Stocken</translation>
+    </message>
+    <message>
+        <source>Usually followed by</source>
+        <translation>Gewöhnlich gefolgt von</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu sie da ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What each phase is for, what to do, how many customers are in it, and what followed it so far in this business&apos;s own history; the days are the median after Kaplan and Meier.</source>
+        <translation>Wozu jede Phase da ist, was zu tun ist, wie viele Kunden in ihr sind und was ihr bisher in der eigenen Geschichte dieses Betriebs folgte; die Tage sind der Median nach Kaplan und Meier.</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no groups.</source>
+        <translation>Der Bericht „%1“ hat keine Gruppen.</translation>
+    </message>
 </context>
 <context>
     <name>ResolveDialog</name>
@@ -6320,6 +8348,724 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>Resolve feedback of %1</source>
         <translation>Rückmeldung von %1 erledigen</translation>
+    </message>
+</context>
+<context>
+    <name>RoleTexts</name>
+    <message>
+        <source>Reach</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Acquire</source>
+        <translation>Gewinnen</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Erstkauf</translation>
+    </message>
+    <message>
+        <source>Retain</source>
+        <translation>Binden</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>Treu</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Eingeschlafen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>They know of the business, no more.</source>
+        <translation>Sie wissen vom Betrieb, mehr nicht.</translation>
+    </message>
+    <message>
+        <source>They are interested and have not bought yet.</source>
+        <translation>Sie sind interessiert und haben noch nicht gekauft.</translation>
+    </message>
+    <message>
+        <source>They have bought for the first time.</source>
+        <translation>Sie haben zum ersten Mal gekauft.</translation>
+    </message>
+    <message>
+        <source>They buy again.</source>
+        <translation>Sie kaufen wieder.</translation>
+    </message>
+    <message>
+        <source>They stay, and recommend the business.</source>
+        <translation>Sie bleiben und empfehlen den Betrieb weiter.</translation>
+    </message>
+    <message>
+        <source>They have gone quiet and may come back.</source>
+        <translation>Sie sind still geworden und kommen vielleicht wieder.</translation>
+    </message>
+    <message>
+        <source>They have left.</source>
+        <translation>Sie sind gegangen.</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Dark blue</source>
+        <translation>Dunkelblau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Rost</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation>Ocker</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>&amp;Whom now?</source>
+        <translation>&amp;Wen jetzt?</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Change a rule</source>
+        <translation>Regel ändern</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>is off</source>
+        <translation>ist aus</translation>
+    </message>
+    <message>
+        <source>suggests it in Today</source>
+        <translation>schlägt es in Heute vor</translation>
+    </message>
+    <message>
+        <source>does it by itself</source>
+        <translation>tut es selbst</translation>
+    </message>
+    <message>
+        <source>Count the customers for whom the rule would fire today</source>
+        <translation>Die Kunden zählen, für die die Regel heute auslösen würde</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;If the customer is</source>
+        <translation>Wenn der Kunde &amp;ist</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>The &amp;rule</source>
+        <translation>Die &amp;Regel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) now</source>
+        <translation>
+            <numerusform>%Ln Kunde jetzt</numerusform>
+            <numerusform>%Ln Kunden jetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rule “%1”</source>
+        <translation>Regel „%1“ speichern</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTableModel</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Suggests</source>
+        <translation>Schlägt vor</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Handelt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When a rule fired the last time, and for which customer.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last fired</source>
+        <translation>Zuletzt ausgelöst</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>Ausgelöst</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A day of this year without the year, as QLocale::toString() has it: &quot;3 May&quot;.</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>any phase</source>
+        <translation>jede Phase</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>score</comment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>score</comment>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>scores</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>move to %1</source>
+        <translation>verschieben nach %1</translation>
+    </message>
+    <message>
+        <source>task “%1”</source>
+        <translation>Aufgabe „%1“</translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation>Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>assign to %1</source>
+        <translation>%1 zuweisen</translation>
+    </message>
+    <message>
+        <source>say “%1”</source>
+        <translation>Hinweis „%1“</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>A customer enters a phase</source>
+        <translation>Ein Kunde kommt in eine Phase</translation>
+    </message>
+    <message>
+        <source>A customer leaves a phase</source>
+        <translation>Ein Kunde verlässt eine Phase</translation>
+    </message>
+    <message>
+        <source>A customer has been in a phase for some days</source>
+        <translation>Ein Kunde ist seit einigen Tagen in einer Phase</translation>
+    </message>
+    <message>
+        <source>An activity is logged</source>
+        <translation>Eine Aktivität wird notiert</translation>
+    </message>
+    <message>
+        <source>A customer buys</source>
+        <translation>Ein Kunde kauft</translation>
+    </message>
+    <message>
+        <source>A customer buys for the first, second … time</source>
+        <translation>Ein Kunde kauft zum ersten, zweiten … Mal</translation>
+    </message>
+    <message>
+        <source>A customer gives feedback</source>
+        <translation>Ein Kunde gibt eine Rückmeldung</translation>
+    </message>
+    <message>
+        <source>A customer is silent for longer than usual</source>
+        <translation>Ein Kunde ist länger still als gewohnt</translation>
+    </message>
+    <message>
+        <source>A date comes</source>
+        <translation>Ein Datum kommt</translation>
+    </message>
+    <message>
+        <source>Move to a phase</source>
+        <translation>In eine Phase verschieben</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>Eine Aufgabe anlegen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ein Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Assign to a colleague</source>
+        <translation>Einem Kollegen zuweisen</translation>
+    </message>
+    <message>
+        <source>Say something in Today</source>
+        <translation>In Heute etwas sagen</translation>
+    </message>
+    <message>
+        <source>When a customer enters %1</source>
+        <translation>Wenn ein Kunde in die Phase „%1“ kommt</translation>
+    </message>
+    <message>
+        <source>When a customer leaves %1</source>
+        <translation>Wenn ein Kunde die Phase „%1“ verlässt</translation>
+    </message>
+    <message numerus="yes">
+        <source>When a customer has been in %1 for %n day(s)</source>
+        <translation>
+            <numerusform>Wenn ein Kunde seit %n Tag in der Phase „%1“ ist</numerusform>
+            <numerusform>Wenn ein Kunde seit %n Tagen in der Phase „%1“ ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When an activity is logged: %1</source>
+        <translation>Wenn eine Aktivität notiert wird: %1</translation>
+    </message>
+    <message>
+        <source>When an activity is logged</source>
+        <translation>Wenn eine Aktivität notiert wird</translation>
+    </message>
+    <message>
+        <source>When a customer buys</source>
+        <translation>Wenn ein Kunde kauft</translation>
+    </message>
+    <message>
+        <source>When a customer buys for the first time</source>
+        <translation>Wenn ein Kunde zum ersten Mal kauft</translation>
+    </message>
+    <message>
+        <source>When a customer buys a second time</source>
+        <translation>Wenn ein Kunde ein zweites Mal kauft</translation>
+    </message>
+    <message numerus="yes">
+        <source>When a customer has bought %n time(s)</source>
+        <translation>
+            <numerusform>Wenn ein Kunde %n Mal gekauft hat</numerusform>
+            <numerusform>Wenn ein Kunde %n Mal gekauft hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When a customer gives feedback: %1</source>
+        <translation>Wenn ein Kunde eine Rückmeldung gibt: %1</translation>
+    </message>
+    <message>
+        <source>When a customer gives feedback</source>
+        <translation>Wenn ein Kunde eine Rückmeldung gibt</translation>
+    </message>
+    <message>
+        <source>When a customer is silent for longer than usual</source>
+        <translation>Wenn ein Kunde länger still ist als gewohnt</translation>
+    </message>
+    <message>
+        <source>On the day: %1</source>
+        <translation>Am Tag: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before: %1</source>
+        <translation>
+            <numerusform>%n Tag vorher: %1</numerusform>
+            <numerusform>%n Tage vorher: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 entered %2 on %3</source>
+        <comment>customer, phase, day</comment>
+        <translation>%1 kam am %3 in die Phase „%2“</translation>
+    </message>
+    <message>
+        <source>%1 left %2 on %3</source>
+        <comment>customer, phase, day</comment>
+        <translation>%1 verließ am %3 die Phase „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been in %2 for %n day(s)</source>
+        <comment>customer, phase</comment>
+        <translation>
+            <numerusform>%1 ist seit %n Tag in der Phase „%2“</numerusform>
+            <numerusform>%1 ist seit %n Tagen in der Phase „%2“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <comment>customer, outcome of an activity, day</comment>
+        <translation>%1: %2 am %3</translation>
+    </message>
+    <message>
+        <source>There was contact with %1 on %2</source>
+        <comment>customer, day</comment>
+        <translation>Am %2 gab es Kontakt mit %1</translation>
+    </message>
+    <message>
+        <source>%1 bought on %2</source>
+        <comment>customer, day</comment>
+        <translation>%1 hat am %2 gekauft</translation>
+    </message>
+    <message>
+        <source>%1 bought for the first time on %2</source>
+        <comment>customer, day</comment>
+        <translation>%1 hat am %2 zum ersten Mal gekauft</translation>
+    </message>
+    <message>
+        <source>%1 bought a second time on %2</source>
+        <comment>customer, day</comment>
+        <translation>%1 hat am %2 ein zweites Mal gekauft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has bought %n time(s), the last time on %2</source>
+        <comment>customer, day</comment>
+        <translation>
+            <numerusform>%1 hat %n Mal gekauft, zuletzt am %2</numerusform>
+            <numerusform>%1 hat %n Mal gekauft, zuletzt am %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 complained on %2</source>
+        <comment>customer, day</comment>
+        <translation>%1 hat sich am %2 beschwert</translation>
+    </message>
+    <message>
+        <source>%1 gave feedback on %2: %3</source>
+        <comment>customer, day, kind and score</comment>
+        <translation>%1 gab am %2 eine Rückmeldung: %3</translation>
+    </message>
+    <message>
+        <source>%1 gave feedback on %2</source>
+        <comment>customer, day</comment>
+        <translation>%1 gab am %2 eine Rückmeldung</translation>
+    </message>
+    <message>
+        <source>%1 has been silent for longer than usual, since %2</source>
+        <comment>customer, day</comment>
+        <translation>%1 ist länger still als gewohnt, seit dem %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <comment>customer, name of a date, day</comment>
+        <translation>%1: %2 am %3</translation>
+    </message>
+    <message>
+        <source>%1: %2?</source>
+        <comment>reason, what to do</comment>
+        <translation>%1: %2?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This life cycle has no phase for what the rule “%1” wants. Choose another phase in it.</source>
+        <translation>In diesem Lebenszyklus gibt es keine Phase für das, was die Regel „%1“ will. Wählen Sie in ihr eine andere Phase.</translation>
+    </message>
+    <message>
+        <source>By the rule “%1”</source>
+        <translation>Durch die Regel „%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customers, what a rule did</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Suggested for %1: %2</source>
+        <comment>customers, what a rule suggests</comment>
+        <translation>Vorgeschlagen für %1: %2</translation>
+    </message>
+    <message>
+        <source>By the rule “%1”: %2</source>
+        <comment>rule, what it did</comment>
+        <translation>Durch die Regel „%1“: %2</translation>
+    </message>
+    <message>
+        <source>The task template of this rule was deleted. Choose another one.</source>
+        <translation>Die Aufgabenvorlage dieser Regel wurde gelöscht. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1, if %2: %3</source>
+        <comment>when, query, then</comment>
+        <translation>%1, falls %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Does nothing: this life cycle has no phase for it to move to.</source>
+        <translation>Tut nichts: In diesem Lebenszyklus gibt es keine Phase, in die sie verschieben könnte.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”. The rules are: %2.</source>
+        <translation>Es gibt keine Regel „%1“. Die Regeln sind: %2.</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>Eine Regel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a rule “%1” already. Choose another name.</source>
+        <translation>Es gibt schon eine Regel „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Give a number of days from 0 to %1.</source>
+        <translation>Geben Sie eine Zahl von Tagen von 0 bis %1 an.</translation>
+    </message>
+    <message>
+        <source>Say which purchase it is: the first, the second, …</source>
+        <translation>Sagen Sie, um welchen Kauf es geht: den ersten, den zweiten, …</translation>
+    </message>
+    <message>
+        <source>The lowest score is higher than the highest one.</source>
+        <translation>Die niedrigste Bewertung ist höher als die höchste.</translation>
+    </message>
+    <message>
+        <source>Say which date the rule waits for.</source>
+        <translation>Sagen Sie, auf welches Datum die Regel wartet.</translation>
+    </message>
+    <message>
+        <source>There is no such phase. Choose another one.</source>
+        <translation>Diese Phase gibt es nicht. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Say to which phase the rule moves customers.</source>
+        <translation>Sagen Sie, in welche Phase die Regel Kunden verschiebt.</translation>
+    </message>
+    <message>
+        <source>Say which tag the rule adds: a word or a few, without a comma.</source>
+        <translation>Sagen Sie, welches Schlagwort die Regel hinzufügt: ein Wort oder einige, ohne Komma.</translation>
+    </message>
+    <message>
+        <source>Say to which colleague the rule assigns customers.</source>
+        <translation>Sagen Sie, welchem Kollegen die Regel Kunden zuweist.</translation>
+    </message>
+    <message>
+        <source>Say what the notice says.</source>
+        <translation>Sagen Sie, was der Hinweis sagt.</translation>
+    </message>
+    <message>
+        <source>A rule has to do something. Add what it does.</source>
+        <translation>Eine Regel muss etwas tun. Fügen Sie hinzu, was sie tut.</translation>
+    </message>
+    <message>
+        <source>A task needs a title. Say what is to be done.</source>
+        <translation>Eine Aufgabe braucht einen Titel. Sagen Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is used by: %2. Change these rules first.</source>
+        <translation>„%1“ wird gebraucht von: %2. Ändern Sie zuerst diese Regeln.</translation>
+    </message>
+    <message>
+        <source>This has been decided already, or is no longer true.</source>
+        <translation>Das ist schon entschieden, oder es stimmt nicht mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln Vorschlag annehmen</numerusform>
+            <numerusform>%Ln Vorschläge annehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln Vorschlag verwerfen</numerusform>
+            <numerusform>%Ln Vorschläge verwerfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln Vorschlag zurückziehen</numerusform>
+            <numerusform>%Ln Vorschläge zurückziehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>What the rule did</source>
+        <translation>Was die Regel tat</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule…</source>
+        <translation>Regel &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a rule (Insert)</source>
+        <translation>Eine Regel hinzufügen (Einfg)</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ändern…</translation>
+    </message>
+    <message>
+        <source>Change the marked rule (Enter)</source>
+        <translation>Die markierte Regel ändern (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>A&amp;us</translation>
+    </message>
+    <message>
+        <source>Switch the marked rule off (Alt+1)</source>
+        <translation>Die markierte Regel ausschalten (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggest</source>
+        <translation>&amp;Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Let the marked rule suggest, for you to decide in Today (Alt+2)</source>
+        <translation>Die markierte Regel vorschlagen lassen; Sie entscheiden in Heute (Alt+2)</translation>
+    </message>
+    <message>
+        <source>Ap&amp;ply</source>
+        <translation>Ha&amp;ndeln</translation>
+    </message>
+    <message>
+        <source>Let the marked rule act by itself (Alt+3)</source>
+        <translation>Die markierte Regel selbst handeln lassen (Alt+3)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Ask the marked rule earlier (Alt+Up)</source>
+        <translation>Die markierte Regel früher fragen (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Ask the marked rule later (Alt+Down)</source>
+        <translation>Die markierte Regel später fragen (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the marked rule (Delete)</source>
+        <translation>Die markierte Regel löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Tasks…</source>
+        <translation>Auf&amp;gaben…</translation>
+    </message>
+    <message>
+        <source>The tasks that rules make</source>
+        <translation>Die Aufgaben, die Regeln anlegen</translation>
+    </message>
+    <message>
+        <source>There are no rules</source>
+        <translation>Es gibt keine Regeln</translation>
+    </message>
+    <message>
+        <source>A rule watches for something, such as a second purchase, and suggests what to do about it, or does it.</source>
+        <translation>Eine Regel achtet auf etwas, etwa einen zweiten Kauf, und schlägt vor, was dann zu tun ist, oder tut es.</translation>
+    </message>
+    <message>
+        <source>What “%1” did</source>
+        <translation>Was „%1“ tat</translation>
+    </message>
+    <message>
+        <source>Switch the rule “%1” off</source>
+        <translation>Regel „%1“ ausschalten</translation>
+    </message>
+    <message>
+        <source>Let the rule “%1” suggest</source>
+        <translation>Regel „%1“ vorschlagen lassen</translation>
+    </message>
+    <message>
+        <source>Let the rule “%1” act by itself</source>
+        <translation>Regel „%1“ selbst handeln lassen</translation>
+    </message>
+    <message>
+        <source>Reorder the rules</source>
+        <translation>Regeln umordnen</translation>
+    </message>
+    <message>
+        <source>Delete the rule “%1”</source>
+        <translation>Regel „%1“ löschen</translation>
     </message>
 </context>
 <context>
@@ -6528,6 +9274,10 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
             <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With reason, &amp;date and next step…</source>
+        <translation>Mit Grund, &amp;Datum und nächstem Schritt …</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -6605,6 +9355,56 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>Add the sample business</source>
         <translation>Beispielbetrieb hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>%1 · on the same day</source>
+        <translation>%1 · am selben Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · within %n day(s)</source>
+        <translation>
+            <numerusform>%1 · binnen %n Tag</numerusform>
+            <numerusform>%1 · binnen %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Tasks that rules make</source>
+        <translation>Aufgaben, die Regeln anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>&amp;Aufgabe</translation>
+    </message>
+    <message>
+        <source>Due after da&amp;ys</source>
+        <translation>Fällig nach &amp;Tagen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the task “%1”</source>
+        <translation>Aufgabe „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Delete the task “%1”</source>
+        <translation>Aufgabe „%1“ löschen</translation>
     </message>
 </context>
 <context>
@@ -6739,6 +9539,15 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
         <source>Merged with %1</source>
         <translation>Zusammengeführt mit %1</translation>
     </message>
+    <message>
+        <source>by the rule “%1”</source>
+        <translation>durch die Regel „%1“</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <comment>why the customer left the phase before</comment>
+        <translation>verlassen: %1</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -6807,6 +9616,191 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Overdue tasks</source>
+        <translation>Überfällige Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tasks for today</source>
+        <translation>Aufgaben für heute</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>customer, task</comment>
+        <extracomment>A task in Today: whom it is about, and what is to be done.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TodayDelegate</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The head of some lines, and how many there are: &quot;Second purchase (12)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>TodayListModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln line(s)</source>
+        <comment>head of some lines</comment>
+        <translation>
+            <numerusform>%1: %Ln Zeile</numerusform>
+            <numerusform>%1: %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>Vorschlag: %1</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Task: %1, due %2</source>
+        <translation>Aufgabe: %1, fällig %2</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>Do what is suggested, or mark the task as done (Enter)</source>
+        <translation>Tun, was vorgeschlagen ist, oder die Aufgabe erledigen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Let it be: the same will not be suggested again (Delete)</source>
+        <translation>Es sein lassen: Dasselbe wird nicht noch einmal vorgeschlagen (Entf)</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll of this rule</source>
+        <translation>A&amp;lle dieser Regel annehmen</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions of the rule (Ctrl+Enter)</source>
+        <translation>Alle Vorschläge der Regel annehmen (Strg+Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Dismiss all &amp;of this rule</source>
+        <translation>Alle dieser &amp;Regel verwerfen</translation>
+    </message>
+    <message>
+        <source>Dismiss all suggestions of the rule (Shift+Delete)</source>
+        <translation>Alle Vorschläge der Regel verwerfen (Umschalt+Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Show customer</source>
+        <translation>&amp;Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s page (F2)</source>
+        <translation>Die Seite des Kunden öffnen (F2)</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>No rule suggests anything and no task is due. Tools ▸ Rules says what rules watch for.</source>
+        <translation>Keine Regel schlägt etwas vor, und keine Aufgabe ist fällig. Extras ▸ Regeln sagt, worauf Regeln achten.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>D&amp;one</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Gelesen</translation>
+    </message>
+    <message>
+        <source>Accept suggestions</source>
+        <translation>Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>Dismiss suggestions</source>
+        <translation>Vorschläge verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln task(s) as done</source>
+        <translation>
+            <numerusform>%Ln Aufgabe erledigen</numerusform>
+            <numerusform>%Ln Aufgaben erledigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TriggerEditor</name>
+    <message>
+        <source>Comes every &amp;year</source>
+        <translation>Kommt jedes &amp;Jahr</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Jedes Ergebnis</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>&amp;Phase</source>
+        <translation>&amp;Phase</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys in the phase</source>
+        <translation>&amp;Tage in der Phase</translation>
+    </message>
+    <message>
+        <source>How &amp;many purchases</source>
+        <translation>Der &amp;wievielte Kauf</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Ergebnis</translation>
+    </message>
+    <message>
+        <source>Score &amp;from</source>
+        <translation>Bewertung &amp;von</translation>
+    </message>
+    <message>
+        <source>Score &amp;to</source>
+        <translation>Bewertung &amp;bis</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation>Da&amp;tum</translation>
+    </message>
+    <message>
+        <source>Days &amp;before it</source>
+        <translation>Tage &amp;davor</translation>
     </message>
 </context>
 <context>
@@ -7044,6 +10038,14 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
         <source>The phone numbers of customer %1 are not those that searching finds.</source>
         <translation>Die Telefonnummern von Kunde %1 sind nicht die, die das Suchen findet.</translation>
     </message>
+    <message>
+        <source>Customer %1 is in a phase that is no longer in the life cycle.</source>
+        <translation>Kunde %1 ist in einer Phase, die nicht mehr zum Lebenszyklus gehört.</translation>
+    </message>
+    <message>
+        <source>The usual days between purchases of customer %1 are not what the purchases say.</source>
+        <translation>Die üblichen Tage zwischen den Käufen von Kunde %1 sind nicht, was die Käufe sagen.</translation>
+    </message>
 </context>
 <context>
     <name>logActivity</name>
@@ -7090,16 +10092,28 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
         <translation>Die Phasen dieses Kunden sind nicht in Ordnung. Rufen Sie auf: regulars-cli check</translation>
     </message>
     <message>
-        <source>A move cannot be dated before the customer entered the present phase (%1), nor in the future.</source>
-        <translation>Ein Wechsel kann weder vor dem Eintritt in die jetzige Phase (%1) noch in der Zukunft liegen.</translation>
-    </message>
-    <message>
         <source>Moving a customer to %1 needs a reason. Say why.</source>
         <translation>Der Wechsel nach %1 braucht einen Grund. Sagen Sie, warum.</translation>
     </message>
     <message>
         <source>This business has no life cycle yet. Run: regulars-cli check</source>
         <translation>Dieser Betrieb hat noch keinen Lebenszyklus. Rufen Sie auf: regulars-cli check</translation>
+    </message>
+    <message>
+        <source>A next step needs a title and a day. Say what is to be done, and by when.</source>
+        <translation>Ein nächster Schritt braucht einen Titel und einen Tag. Sagen Sie, was bis wann zu tun ist.</translation>
+    </message>
+    <message>
+        <source>%1 is no phase of the life cycle any more. Choose another one.</source>
+        <translation>%1 ist keine Phase des Lebenszyklus mehr. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A move cannot be dated in the future. Choose today or an earlier day.</source>
+        <translation>Ein Wechsel kann nicht in der Zukunft liegen. Wählen Sie heute oder einen früheren Tag.</translation>
+    </message>
+    <message>
+        <source>Moving a customer out of %1 needs a reason for leaving. Say why.</source>
+        <translation>Einen Kunden aus %1 zu verschieben braucht einen Grund fürs Verlassen. Sagen Sie, warum.</translation>
     </message>
 </context>
 <context>
@@ -7202,10 +10216,6 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
 </context>
 <context>
     <name>setUpBusiness</name>
-    <message>
-        <source>There is no life cycle “%1”. There are: %2.</source>
-        <translation>Es gibt keinen Lebenszyklus „%1“. Es gibt: %2.</translation>
-    </message>
     <message>
         <source>“%1” is not a currency. Use its three letters, such as EUR.</source>
         <translation>„%1“ ist keine Währung. Nehmen Sie deren drei Buchstaben, etwa EUR.</translation>

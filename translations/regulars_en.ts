@@ -83,14 +83,28 @@
             <numerusform>%n days in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>usually every %n day(s)</source>
+        <translation>
+            <numerusform>usually every %n day</numerusform>
+            <numerusform>usually every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>BoardMoves</name>
+    <name>BoardPosition</name>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>Cards can be put by hand among the first %Ln card(s) of a column, and at its end.</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>Cards can be put by hand among the first %Ln card of a column, and at its end.</numerusform>
+            <numerusform>Cards can be put by hand among the first %Ln cards of a column, and at its end.</numerusform>
         </translation>
     </message>
 </context>
@@ -198,16 +212,6 @@
         <translation>
             <numerusform>%1, %n month later: %2 of %3 bought, %4 (95 % sure: %5 to %6)</numerusform>
             <numerusform>%1, %n months later: %2 of %3 bought, %4 (95 % sure: %5 to %6)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ColumnHeader</name>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -334,6 +338,16 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeletePhaseDialog</name>
+    <message numerus="yes">
+        <source>Where do the %Ln customer(s) of “%1” &amp;go?</source>
+        <translation>
+            <numerusform>Where do the %Ln customer of “%1” &amp;go?</numerusform>
+            <numerusform>Where do the %Ln customers of “%1” &amp;go?</numerusform>
         </translation>
     </message>
 </context>
@@ -493,6 +507,16 @@
     </message>
 </context>
 <context>
+    <name>FunnelTableModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln visit(s) by %2 customers</source>
+        <translation>
+            <numerusform>%1: %Ln visit by %2 customers</numerusform>
+            <numerusform>%1: %Ln visits by %2 customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n new customer(s).</source>
@@ -530,6 +554,102 @@
         <translation>
             <numerusform>%n NUL character left out, the first in line %1.</numerusform>
             <numerusform>%n NUL characters left out, the first in line %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KanbanCell</name>
+    <message numerus="yes">
+        <source>%Ln stalled</source>
+        <translation>
+            <numerusform>%Ln stalled</numerusform>
+            <numerusform>%Ln stalled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KanbanHeader</name>
+    <message numerus="yes">
+        <source>too many: at most %Ln</source>
+        <translation>
+            <numerusform>too many: at most %Ln</numerusform>
+            <numerusform>too many: at most %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>too few: at least %Ln</source>
+        <translation>
+            <numerusform>too few: at least %Ln</numerusform>
+            <numerusform>too few: at least %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stalled</source>
+        <translation>
+            <numerusform>%Ln stalled</numerusform>
+            <numerusform>%Ln stalled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KanbanLane</name>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LifeCycle</name>
+    <message numerus="yes">
+        <source>“%1…” is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>“%1…” is longer than %n characters. Shorten it.</numerusform>
+            <numerusform>“%1…” is longer than %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n lines. Leave some out.</source>
+        <translation>
+            <numerusform>There are more than %n lines. Leave some out.</numerusform>
+            <numerusform>There are more than %n lines. Leave some out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the phase is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>The name of the phase is longer than %n characters. Shorten it.</numerusform>
+            <numerusform>The name of the phase is longer than %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The explanation is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>The explanation is longer than %n characters. Shorten it.</numerusform>
+            <numerusform>The explanation is longer than %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n phases, which is as many as there can be.</source>
+        <translation>
+            <numerusform>There are %n phases, which is as many as there can be.</numerusform>
+            <numerusform>There are %n phases, which is as many as there can be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>The name is longer than %n characters. Shorten it.</numerusform>
+            <numerusform>The name is longer than %n characters. Shorten it.</numerusform>
         </translation>
     </message>
 </context>
@@ -587,12 +707,116 @@
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message numerus="yes">
+        <source>%1, %Ln waiting</source>
+        <comment>page</comment>
+        <translation>
+            <numerusform>%1, %Ln waiting</numerusform>
+            <numerusform>%1, %Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhaseBoard</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhaseFigures</name>
     <message numerus="yes">
         <source>%Ln customer(s). The fullest phase is %1 with %2.</source>
         <translation>
             <numerusform>%Ln customer. The fullest phase is %1 with %2.</numerusform>
             <numerusform>%Ln customers. The fullest phase is %1 with %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln visit(s) to phases are still open.</source>
+        <translation>
+            <numerusform>%1 of %Ln visit to phases are still open.</numerusform>
+            <numerusform>%1 of %Ln visits to phases are still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known yet, because most visits are still open or there are fewer than %Ln: %1.</source>
+        <translation>
+            <numerusform>Not known yet, because most visits are still open or there are fewer than %Ln: %1.</numerusform>
+            <numerusform>Not known yet, because most visits are still open or there are fewer than %Ln: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhaseGuidePanel</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) now</source>
+        <translation>
+            <numerusform>%Ln customer now</numerusform>
+            <numerusform>%Ln customers now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them stalled</source>
+        <translation>
+            <numerusform>%Ln of them stalled</numerusform>
+            <numerusform>%Ln of them stalled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than the %Ln it should hold.</source>
+        <translation>
+            <numerusform>Fewer than the %Ln it should hold.</numerusform>
+            <numerusform>Fewer than the %Ln it should hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than the %Ln it should hold.</source>
+        <translation>
+            <numerusform>More than the %Ln it should hold.</numerusform>
+            <numerusform>More than the %Ln it should hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still open</source>
+        <translation>
+            <numerusform>%Ln still open</numerusform>
+            <numerusform>%Ln still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of them move on within %Ln day(s).</source>
+        <translation>
+            <numerusform>Half of them move on within %Ln day.</numerusform>
+            <numerusform>Half of them move on within %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln day(s)</source>
+        <translation>
+            <numerusform>after %Ln day</numerusform>
+            <numerusform>after %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -669,6 +893,97 @@
     </message>
 </context>
 <context>
+    <name>ReasonList</name>
+    <message numerus="yes">
+        <source>%Ln visit(s) with “%1” &amp;get</source>
+        <translation>
+            <numerusform>%Ln visit with “%1” &amp;get</numerusform>
+            <numerusform>%Ln visits with “%1” &amp;get</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) now</source>
+        <translation>
+            <numerusform>%Ln customer now</numerusform>
+            <numerusform>%Ln customers now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>When a customer has been in %1 for %n day(s)</source>
+        <translation>
+            <numerusform>When a customer has been in %1 for %n day</numerusform>
+            <numerusform>When a customer has been in %1 for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When a customer has bought %n time(s)</source>
+        <translation>
+            <numerusform>When a customer has bought %n time</numerusform>
+            <numerusform>When a customer has bought %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before: %1</source>
+        <translation>
+            <numerusform>%n day before: %1</numerusform>
+            <numerusform>%n days before: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been in %2 for %n day(s)</source>
+        <comment>customer, phase</comment>
+        <translation>
+            <numerusform>%1 has been in %2 for %n day</numerusform>
+            <numerusform>%1 has been in %2 for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has bought %n time(s), the last time on %2</source>
+        <comment>customer, day</comment>
+        <translation>
+            <numerusform>%1 has bought %n time, the last time on %2</numerusform>
+            <numerusform>%1 has bought %n times, the last time on %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>Accept %Ln suggestion</numerusform>
+            <numerusform>Accept %Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>Dismiss %Ln suggestion</numerusform>
+            <numerusform>Dismiss %Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>Withdraw %Ln suggestion</numerusform>
+            <numerusform>Withdraw %Ln suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SegmentListModel</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -689,12 +1004,43 @@
     </message>
 </context>
 <context>
+    <name>TemplatesDialog</name>
+    <message numerus="yes">
+        <source>%1 · within %n day(s)</source>
+        <translation>
+            <numerusform>%1 · within %n day</numerusform>
+            <numerusform>%1 · within %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%1 → %2 · after %n day(s)</source>
         <translation>
             <numerusform>%1 → %2 · after %n day</numerusform>
             <numerusform>%1 → %2 · after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayListModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln line(s)</source>
+        <comment>head of some lines</comment>
+        <translation>
+            <numerusform>%1: %Ln line</numerusform>
+            <numerusform>%1: %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>Mark %Ln task(s) as done</source>
+        <translation>
+            <numerusform>Mark %Ln task as done</numerusform>
+            <numerusform>Mark %Ln tasks as done</numerusform>
         </translation>
     </message>
 </context>
