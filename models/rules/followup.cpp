@@ -48,6 +48,16 @@ std::vector<OperationId> runRules(Connection &db, Performed &root, const std::ve
     return operations;
 }
 
+/** Undoing fires nothing, nor does what the sample business made up. */
+bool mayFire(Connection &db, const Performed &done)
+{
+    // Where phases themselves change, customers are where they were, under another name: that is no move to follow.
+    if (done.changes.touches(tableName<Phase>()))
+        return false;
+    const OperationRecord operation = db.find(done.operation);
+    return !operation.undoes && operation.source != Source::Sample;
+}
+
 } // namespace
 
 void followUp(Connection &db, Performed &done)
@@ -59,10 +69,7 @@ void followUp(Connection &db, Performed &done)
         if (rules.empty())
             return;
         std::vector<OperationId> operations{done.operation};
-        const OperationRecord operation = db.find(done.operation);
-        // Where phases themselves change, customers are where they were, under another name: that is no move to follow.
-        const bool changesPhases = done.changes.touches(tableName<Phase>());
-        if (!operation.undoes && operation.source != Source::Sample && !changesPhases) {
+        if (std::ranges::any_of(rules, [&](const Rule &rule) { return mayConcern(rule, done.changes); }) && mayFire(db, done)) {
             const std::vector<OperationId> followed = runRules(db, done, rules);
             operations.insert(operations.end(), followed.begin(), followed.end());
         }
