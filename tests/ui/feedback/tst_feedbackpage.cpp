@@ -170,7 +170,7 @@ private slots:
     {
         pressNote(ada.id);
         type(u"do not lose me"_s);
-        for (const QString &table : {u"feedback"_s, u"phase_visit"_s, u"customer"_s})
+        for (const QString &table : {u"rule_firing"_s, u"feedback"_s, u"phase_visit"_s, u"customer"_s})
             test->db.run(u"DELETE FROM "_s + table);
         press(Qt::Key_Return);
 
