@@ -16,9 +16,10 @@ const QString OpenSuggestion = u"rule_firing.is_open = 1 AND rule_firing.state =
 /** Of rule_firing: that one of \a operations, which made \a changes, changed its customer, or something of the customer's. */
 SqlCondition touchedBy(const Dialect &dialect, const std::vector<OperationId> &operations, const ChangeSet &changes)
 {
+    // "|| ''": not by the index of tables and records, which would walk through the whole history.
     const SqlValue ids = dialect.idList(operations);
     const QString done = dialect.anyOf(u"change.operation_id"_s);
-    SqlCondition touched{u"rule_firing.customer_id IN (SELECT change.record_id FROM change WHERE %1 AND change.table_name = 'customer' "
+    SqlCondition touched{u"rule_firing.customer_id IN (SELECT change.record_id FROM change WHERE %1 AND change.table_name || '' = 'customer' "
                          "AND change.last_record_id IS NULL"_s.arg(done),
                          {ids}};
     for (const QString &table : {u"purchase"_s, u"activity"_s, u"feedback"_s, u"task"_s, u"custom_value"_s}) {
@@ -26,7 +27,7 @@ SqlCondition touchedBy(const Dialect &dialect, const std::vector<OperationId> &o
             continue;
         const QString was = dialect.jsonValue(u"change.before"_s, u"customer_id"_s, ColumnType::Integer);
         touched.sql += u" UNION SELECT coalesce(%1.customer_id, %2) FROM change LEFT JOIN %1 ON %1.id BETWEEN change.record_id "
-                       "AND coalesce(change.last_record_id, change.record_id) WHERE %3 AND change.table_name = '%1'"_s
+                       "AND coalesce(change.last_record_id, change.record_id) WHERE %3 AND change.table_name || '' = '%1'"_s
                            .arg(table, was, done);
         touched.values.push_back(ids);
     }
