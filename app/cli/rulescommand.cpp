@@ -103,7 +103,7 @@ void runNightly(CommandContext &context)
     if (formatOf(context) == OutputFormat::Json)
         printJson(QJsonObject{{u"operations"_s, nightly.operations()}, {u"open_before"_s, before}, {u"open"_s, open}});
     else
-        print(u"Rules fired in %1 operations; %2 suggestions and notices wait (before: %3)"_s.arg(nightly.operations()).arg(open).arg(before));
+        print(u"Suggestions and notices that wait: %1 (before: %2)"_s.arg(open).arg(before));
 }
 
 void run(CommandContext &context)
