@@ -39,10 +39,11 @@ SqlCondition stalledIn(const Phase &phase, QDate today)
     const QString unplanned = u"customer.phase_id = ? AND (customer.last_task_day IS NULL OR customer.last_task_day < ?) AND "_s;
     if (!followsRhythm(phase.role))
         return {unplanned + u"customer.quiet_since < ?"_s, {phase.id, today, quietUntil}};
+    // That they are quiet since before today follows from the rest; it is said so that SQLite chooses the index.
     return {unplanned
-                + u"CASE WHEN customer.usual_gap_days IS NULL THEN customer.quiet_since < ? "
+                + u"customer.quiet_since < ? AND CASE WHEN customer.usual_gap_days IS NULL THEN customer.quiet_since < ? "
                   "ELSE customer.quiet_since + %1 * customer.usual_gap_days < ? END"_s.arg(GapsUntilLate * MillisecondsOfDay),
-            {phase.id, today, quietUntil, startOf(today)}};
+            {phase.id, today, startOf(today), quietUntil, startOf(today)}};
 }
 
 std::vector<SqlValue> stalledMoments(QDate today)
