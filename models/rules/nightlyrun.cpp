@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 CustomersInPart = 50'000;
+constexpr size_t CustomersInPart = 2'000;
 
 QDate lookedAt(Connection &db)
 {
@@ -45,11 +45,17 @@ void NightlyRun::begin(Connection &db)
     }
     const QDate day = lookedAt(db);
     m_from = day.isValid() && day < m_today ? day.addDays(1) : m_today;
-    Rows rows = db.run(u"SELECT coalesce(max(id), 0) FROM customer"_s);
-    rows.next();
-    m_lastCustomer = rows.integer(0);
+}
+
+/** One reading for all, which the indexes make quick; what a rule then asks and does is the work that is done in parts. */
+void NightlyRun::findCandidates(const RuleContext &context)
+{
+    const SqlCondition events = nightlyEventsOf(context, m_rules[m_rule], m_from);
+    m_candidates.emplace();
+    for (Rows rows = context.db().runWith(u"SELECT DISTINCT customer_id FROM (%1) AS event ORDER BY 1"_s.arg(events.sql), events.values); rows.next();)
+        m_candidates->push_back(rows.integer(0));
     if (m_progress)
-        m_progress->total = m_lastCustomer * qint64(m_rules.size());
+        m_progress->total += qint64(m_candidates->size());
 }
 
 void NightlyRun::finish(Connection &db)
@@ -72,18 +78,22 @@ std::optional<ChangeSet> NightlyRun::step(Connection &db)
         finish(db);
         return withdrawOutdated(context).changes;
     }
-    const Rule &rule = m_rules[m_rule];
-    const qint64 last = std::min(m_next + CustomersInPart - 1, m_lastCustomer);
-    Performed done = fireSafely(context, rule, nightlyEventsOf(context, rule, m_from, m_next, last), {});
+    if (!m_candidates)
+        findCandidates(context);
+    const auto first = m_candidates->begin() + qsizetype(m_next);
+    const std::vector<qint64> part(first, first + qsizetype(std::min(CustomersInPart, m_candidates->size() - m_next)));
+    const SqlCondition among{db.dialect().anyOf(u"customer.id"_s), {db.dialect().idList(part)}};
+    Performed done = fireSafely(context, m_rules[m_rule], nightlyEventsOf(context, m_rules[m_rule], m_from, among), {});
     if (done.operation) {
         ++m_operations;
         followUp(db, done);
     }
     if (m_progress)
-        m_progress->done += last - m_next + 1;
-    m_next = last + 1;
-    if (m_next > m_lastCustomer) {
+        m_progress->done += qint64(part.size());
+    m_next += part.size();
+    if (m_next == m_candidates->size()) {
         ++m_rule;
+        m_candidates.reset();
         m_next = 0;
     }
     return done.changes;

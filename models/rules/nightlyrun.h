@@ -28,15 +28,16 @@ public:
 
 private:
     void begin(Connection &db);
+    void findCandidates(const RuleContext &context);
     void finish(Connection &db);
 
     QDate m_today;
     std::shared_ptr<Progress> m_progress;
     std::vector<Rule> m_rules;
     QDate m_from;
-    qint64 m_lastCustomer = 0;
     size_t m_rule = 0;
-    qint64 m_next = 0;
+    std::optional<std::vector<qint64>> m_candidates; // For whom m_rule may fire; not read yet at first.
+    size_t m_next = 0;                               // The first of them that is still to be looked at.
     qint64 m_operations = 0;
     bool m_hasBegun = false;
     bool m_isDone = false;

@@ -14,8 +14,8 @@ QStringList tablesOf(TriggerKind kind);
  */
 SqlCondition eventsOf(const RuleContext &context, const Rule &rule, OperationId operation);
 
-/** The customers from \a first to \a last for whom time has brought what \a rule waits for since the day \a from. */
-SqlCondition nightlyEventsOf(const RuleContext &context, const Rule &rule, QDate from, qint64 first, qint64 last);
+/** The same of what time has brought since the day \a from, for those whose customer.id fits \a among; for everybody if that is empty. */
+SqlCondition nightlyEventsOf(const RuleContext &context, const Rule &rule, QDate from, const SqlCondition &among = {});
 
 /** Whether what made the rule fire is still there: of the row of rule_firing and its customer. */
 SqlCondition stillTrue(const RuleTrigger &trigger);

@@ -122,5 +122,5 @@ std::vector<FiringLine> RuleStore::lines(const std::vector<qint64> &firings)
 qint64 RuleStore::countNow(Rule rule)
 {
     RuleContext context(m_db);
-    return countFiring(context, rule, nightlyEventsOf(context, rule, context.today(), 0, std::numeric_limits<qint64>::max()));
+    return countFiring(context, rule, nightlyEventsOf(context, rule, context.today()));
 }
