@@ -3,8 +3,10 @@
 
 #include "models/bin/emptybin.h"
 #include "models/bin/restorecustomers.h"
+#include "ui/common/actionbutton.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
+#include "ui/common/listtable.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
@@ -16,7 +18,6 @@
 #include <QHeaderView>
 #include <QStackedLayout>
 #include <QTableView>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -69,22 +70,10 @@ QAction *BinPage::addAction(const char *name, QLatin1StringView iconName, const 
 
 void BinPage::setUpTable()
 {
-    m_table->setObjectName(u"binTable"_s);
-    m_table->setAccessibleName(tr("Deleted customers"));
+    setUpListTable(*m_table, u"binTable"_s, tr("Deleted customers"));
     m_table->setModel(&m_entries);
-    m_table->setSelectionBehavior(QTableView::SelectRows);
     m_table->setSelectionMode(QTableView::ExtendedSelection);
-    m_table->setEditTriggers(QTableView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(rhythm(7));
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(BinListModel::Name, QHeaderView::Stretch);
     for (const auto &[column, width] : {std::pair{BinListModel::Deleted, 20}, {BinListModel::By, 16}, {BinListModel::Records, 22},
                                         {BinListModel::KeptUntil, 18}})
@@ -100,15 +89,8 @@ void BinPage::arrange()
     line->addWidget(m_search, 1);
     line->addWidget(m_count);
     line->addStretch(1);
-    for (QAction *action : {m_restore, m_restoreAll, m_empty}) {
-        auto *button = new QToolButton(this);
-        button->setObjectName(action->objectName() + u"Button"_s);
-        button->setDefaultAction(action);
-        button->setAccessibleName(QString(action->text()).remove(u'&').remove(u'…'));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        line->addWidget(button);
-    }
+    for (QAction *action : {m_restore, m_restoreAll, m_empty})
+        line->addWidget(actionButton(action, this));
     for (QWidget *each : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_notFound)})
         m_stack->addWidget(each);
     auto *column = new QVBoxLayout(this);

@@ -2,9 +2,11 @@
 #include "ui/customers/phasehistory.h"
 
 #include "models/lifecycle/correctvisit.h"
+#include "ui/common/actionbutton.h"
 #include "ui/common/colors.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
+#include "ui/common/listtable.h"
 #include "ui/common/metrics.h"
 #include "ui/common/phasedot.h"
 #include "ui/common/plainlabel.h"
@@ -15,7 +17,6 @@
 #include <QHeaderView>
 #include <QStandardItemModel>
 #include <QTableView>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -89,15 +90,8 @@ PhaseHistory::PhaseHistory(Services &services, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->setSpacing(rhythm());
     line->addWidget(caption, 1);
-    for (QAction *action : {m_move, m_correct, m_remove}) {
-        auto *button = new QToolButton(this);
-        button->setObjectName(action->objectName() + u"Button"_s);
-        button->setDefaultAction(action);
-        button->setAccessibleName(QString(action->text()).remove(u'&').remove(u'…'));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        line->addWidget(button);
-    }
+    for (QAction *action : {m_move, m_correct, m_remove})
+        line->addWidget(actionButton(action, this));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(rhythm(2));
@@ -121,21 +115,8 @@ PhaseHistory::PhaseHistory(Services &services, QWidget *parent)
 QTableView *PhaseHistory::makeTable(const char *objectName, const QString &name, QStandardItemModel *model)
 {
     auto *table = new QTableView(this);
-    table->setObjectName(QLatin1StringView(objectName));
-    table->setAccessibleName(name);
+    setUpListTable(*table, QLatin1StringView(objectName), name);
     table->setModel(model);
-    table->setEditTriggers(QTableView::NoEditTriggers);
-    table->setSelectionBehavior(QTableView::SelectRows);
-    table->setSelectionMode(QTableView::SingleSelection);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(rhythm(7));
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setMaximumSectionSize(textWidth(36));
     table->setContextMenuPolicy(Qt::ActionsContextMenu);

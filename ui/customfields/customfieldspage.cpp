@@ -2,8 +2,10 @@
 #include "ui/customfields/customfieldspage.h"
 
 #include "models/customfields/savecustomfield.h"
+#include "ui/common/actionbutton.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
+#include "ui/common/listtable.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
@@ -15,7 +17,6 @@
 #include <QHeaderView>
 #include <QStackedLayout>
 #include <QTableView>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -72,22 +73,9 @@ QAction *CustomFieldsPage::addAction(const char *name, QLatin1StringView iconNam
 
 void CustomFieldsPage::setUpTable()
 {
-    m_table->setObjectName(u"customFieldTable"_s);
-    m_table->setAccessibleName(tr("Custom fields"));
+    setUpListTable(*m_table, u"customFieldTable"_s, tr("Custom fields"));
     m_table->setModel(m_fields);
-    m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setEditTriggers(QTableView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(rhythm(7));
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(FieldTableModel::Details, QHeaderView::Stretch);
     for (const auto &[column, width] : {std::pair{FieldTableModel::Name, 30}, {FieldTableModel::Kind, 18}, {FieldTableModel::Required, 14},
                                         {FieldTableModel::Customers, 14}})
@@ -98,15 +86,8 @@ void CustomFieldsPage::arrange()
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(rhythm(2));
-    for (QAction *action : {m_add, m_edit, m_up, m_down, m_remove}) {
-        auto *button = new QToolButton(this);
-        button->setObjectName(action->objectName() + u"Button"_s);
-        button->setDefaultAction(action);
-        button->setAccessibleName(QString(action->text()).remove(u'&').remove(u'…'));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        line->addWidget(button);
-    }
+    for (QAction *action : {m_add, m_edit, m_up, m_down, m_remove})
+        line->addWidget(actionButton(action, this));
     line->addStretch(1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_none);

@@ -4,6 +4,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/formats.h"
 #include "ui/common/icons.h"
+#include "ui/common/listtable.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
@@ -25,20 +26,7 @@ constexpr int MostChangesShown = 500;
 QTableView *makeTable(const QString &objectName, const QString &name)
 {
     auto *table = new QTableView;
-    table->setObjectName(objectName);
-    table->setAccessibleName(name);
-    table->setEditTriggers(QTableView::NoEditTriggers);
-    table->setSelectionBehavior(QTableView::SelectRows);
-    table->setSelectionMode(QTableView::SingleSelection);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(rhythm(7));
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setUpListTable(*table, objectName, name);
     return table;
 }
 

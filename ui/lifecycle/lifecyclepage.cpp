@@ -6,7 +6,9 @@
 #include "models/lifecycle/lifecyclestore.h"
 #include "models/lifecycle/proposedphases.h"
 #include "models/lifecycle/savephase.h"
+#include "ui/common/actionbutton.h"
 #include "ui/common/icons.h"
+#include "ui/common/listtable.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/namedialog.h"
@@ -23,7 +25,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -88,22 +89,9 @@ QAction *LifeCyclePage::addAction(const char *name, QLatin1StringView iconName, 
 
 void LifeCyclePage::setUpTable()
 {
-    m_table->setObjectName(u"phaseTable"_s);
-    m_table->setAccessibleName(tr("Phases"));
+    setUpListTable(*m_table, u"phaseTable"_s, tr("Phases"));
     m_table->setModel(m_phases);
-    m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setEditTriggers(QTableView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(rhythm(7));
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(PhaseTableModel::Name, QHeaderView::Stretch);
     m_table->setColumnWidth(PhaseTableModel::Role, textWidth(15));
     m_table->setColumnWidth(PhaseTableModel::Customers, textWidth(15));
@@ -113,15 +101,6 @@ void LifeCyclePage::setUpTable()
 
 void LifeCyclePage::arrange()
 {
-    const auto button = [this](QAction *action) {
-        auto *made = new QToolButton(this);
-        made->setObjectName(action->objectName() + u"Button"_s);
-        made->setDefaultAction(action);
-        made->setAccessibleName(QString(action->text()).remove(u'&').remove(u'…'));
-        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        made->setFocusPolicy(Qt::StrongFocus);
-        return made;
-    };
     QFont bold = m_name->font();
     bold.setBold(true);
     m_name->setFont(bold);
@@ -129,7 +108,7 @@ void LifeCyclePage::arrange()
     auto *top = new QHBoxLayout;
     top->setSpacing(rhythm(2));
     top->addWidget(m_name);
-    top->addWidget(button(m_rename));
+    top->addWidget(actionButton(m_rename, this));
     top->addStretch(1);
     auto *choose = new QPushButton(m_choose->icon(), m_choose->text(), this);
     choose->setObjectName(u"chooseLifeCycleButton"_s);
@@ -141,7 +120,7 @@ void LifeCyclePage::arrange()
     auto *below = new QHBoxLayout;
     below->setSpacing(rhythm(2));
     for (QAction *action : {m_add, m_up, m_down, m_remove})
-        below->addWidget(button(action));
+        below->addWidget(actionButton(action, this));
     below->addStretch(1);
     auto *left = new QWidget(this);
     auto *list = new QVBoxLayout(left);

@@ -3,8 +3,10 @@
 
 #include "models/rules/rulestore.h"
 #include "models/rules/saverule.h"
+#include "ui/common/actionbutton.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
+#include "ui/common/listtable.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
@@ -19,7 +21,6 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -98,20 +99,7 @@ QAction *RulesPage::addAction(const char *name, QLatin1StringView iconName, cons
 QTableView *RulesPage::makeTable(const QString &name, const QString &accessibleName)
 {
     auto *table = new QTableView(this);
-    table->setObjectName(name);
-    table->setAccessibleName(accessibleName);
-    table->setSelectionBehavior(QTableView::SelectRows);
-    table->setSelectionMode(QTableView::SingleSelection);
-    table->setEditTriggers(QTableView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(rhythm(7));
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setUpListTable(*table, name, accessibleName);
     return table;
 }
 
@@ -132,15 +120,8 @@ void RulesPage::arrange()
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(rhythm(2));
-    for (QAction *action : {m_add, m_edit, m_off, m_suggest, m_apply, m_up, m_down, m_remove, m_templates}) {
-        auto *button = new QToolButton(this);
-        button->setObjectName(action->objectName() + u"Button"_s);
-        button->setDefaultAction(action);
-        button->setAccessibleName(QString(action->text()).remove(u'&').remove(u'…'));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        line->addWidget(button);
-    }
+    for (QAction *action : {m_add, m_edit, m_off, m_suggest, m_apply, m_up, m_down, m_remove, m_templates})
+        line->addWidget(actionButton(action, this));
     line->addStretch(1);
     auto *firings = new QWidget(this);
     auto *below = new QVBoxLayout(firings);

@@ -3,6 +3,7 @@
 
 #include "models/rules/suggestions.h"
 #include "models/tasks/savetask.h"
+#include "ui/common/actionbutton.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
@@ -14,7 +15,6 @@
 #include <QBoxLayout>
 #include <QListView>
 #include <QStackedLayout>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -91,15 +91,8 @@ void TodayPage::arrange()
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(rhythm(2));
-    for (QAction *action : {m_accept, m_dismiss, m_acceptAll, m_dismissAll, m_open}) {
-        auto *button = new QToolButton(this);
-        button->setObjectName(action->objectName() + u"Button"_s);
-        button->setDefaultAction(action);
-        button->setAccessibleName(QString(action->text()).remove(u'&'));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        line->addWidget(button);
-    }
+    for (QAction *action : {m_accept, m_dismiss, m_acceptAll, m_dismissAll, m_open})
+        line->addWidget(actionButton(action, this));
     line->addStretch(1);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_nothing);
