@@ -28,5 +28,8 @@ struct SqlCondition
     std::vector<SqlValue> values;
 };
 
+/** That \a first and \a second are true. */
+SqlCondition both(SqlCondition first, const SqlCondition &second);
+
 /** "(a AND b) AND (c AND d)": SQLite refuses expressions deeper than 1,000, and takes a chain for deep. */
 QString balanced(const QStringList &parts, const QString &between);

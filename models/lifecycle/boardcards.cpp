@@ -40,25 +40,9 @@ QString orderKeys(BoardOrder order)
     return (key.isEmpty() ? QString() : key + u", "_s) + u"customer.sort_name, customer.id"_s;
 }
 
-void append(SqlCondition &condition, const SqlCondition &more)
-{
-    if (more.sql.isEmpty())
-        return;
-    condition.sql += (condition.sql.isEmpty() ? QString() : u" AND "_s) + more.sql;
-    condition.values.insert(condition.values.end(), more.values.begin(), more.values.end());
-}
-
 SqlCondition cellCondition(Connection &db, const BoardQuery &query)
 {
-    SqlCondition cell{u"customer.phase_id = ?"_s, {query.phase}};
-    append(cell, boardCondition(db, query.search, query.group));
-    return cell;
-}
-
-SqlCondition among(const Dialect &dialect, SqlCondition cell, const std::vector<qint64> &ids)
-{
-    append(cell, {dialect.anyOf(u"customer.id"_s), {dialect.idList(ids)}});
-    return cell;
+    return both({u"customer.phase_id = ?"_s, {query.phase}}, boardCondition(db, query.search, query.group));
 }
 
 std::vector<qint64> ordered(Connection &db, SqlCondition cell, BoardOrder order, qint64 limit)
@@ -135,9 +119,7 @@ SqlCondition boardCondition(Connection &db, const QString &search, const BoardGr
             asked.push_back(Condition::negated(Condition::test(SegmentField, Comparison::Equals, {{segment}})));
         break;
     }
-    SqlCondition condition = sqlCondition(normalized(Condition::all(std::move(asked))), fields, db.dialect(), QDate::currentDate());
-    append(condition, owners);
-    return condition;
+    return both(sqlCondition(normalized(Condition::all(std::move(asked))), fields, db.dialect(), QDate::currentDate()), owners);
 }
 
 std::vector<qint64> boardCards(Connection &db, const BoardQuery &query, int limit)
@@ -148,7 +130,7 @@ std::vector<qint64> boardCards(Connection &db, const BoardQuery &query, int limi
 std::vector<PlacedCard> placedCards(Connection &db, const BoardQuery &query, const std::vector<qint64> &ids)
 {
     const SqlCondition cell = cellCondition(db, query);
-    const std::vector<qint64> here = ordered(db, among(db.dialect(), cell, ids), query.order, 0);
+    const std::vector<qint64> here = ordered(db, both(cell, {db.dialect().anyOf(u"customer.id"_s), {db.dialect().idList(ids)}}), query.order, 0);
     if (query.order == BoardOrder::ByHand)
         return placedByHand(db, query, here);
     const QString keys = orderKeys(query.order);

@@ -35,15 +35,6 @@ SqlCondition touchedBy(const Dialect &dialect, const std::vector<OperationId> &o
     return touched;
 }
 
-SqlCondition both(SqlCondition a, const SqlCondition &b)
-{
-    if (b.sql.isEmpty())
-        return a;
-    a.sql += u" AND "_s + b.sql;
-    a.values.insert(a.values.end(), b.values.begin(), b.values.end());
-    return a;
-}
-
 /** The rules that have an open suggestion among \a those. */
 std::vector<Rule> rulesOf(Connection &db, const SqlCondition &those)
 {
