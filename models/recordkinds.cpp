@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/history/recordkindof.h"
 
-#include "models/activities/activity.h"
+#include "models/activities/mailtemplate.h"
+#include "models/activities/contactoutcome.h"
 #include "models/bin/binentry.h"
 #include "models/business/business.h"
 #include "models/customfields/customvaluekind.h"
@@ -17,6 +18,7 @@
 #include "models/relationships/relationship.h"
 #include "models/rules/rulefiringkind.h"
 #include "models/segments/segment.h"
+#include "models/tasks/holiday.h"
 #include "models/tasks/task.h"
 #include "models/views/customerview.h"
 
@@ -39,6 +41,7 @@ Kinds makeKinds()
     add<Customer>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Customer"),
                   {{"phase_visit", "customer_id"},
                    {"activity", "customer_id"},
+                   {"activity_participant", "customer_id"},
                    {"task", "customer_id"},
                    {"feedback", "customer_id"},
                    {"purchase", "customer_id"},
@@ -55,9 +58,12 @@ Kinds makeKinds()
                    {"customer", "company_id", RecordKind::WithoutIt::Stays}});
     kinds.push_back(std::make_unique<PhaseVisitKind>(QT_TRANSLATE_NOOP("RecordKind", "Phase visit")));
     add<BoardPosition>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Place on the board"));
-    add<Activity>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Activity"));
+    add<Activity>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Activity"),
+                  {{"activity_participant", "activity_id"}, {"task", "activity_id", RecordKind::WithoutIt::Stays}});
+    add<ActivityParticipant>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Participant"));
+    add<ContactOutcome>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Outcome"));
     add<Task>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Task"));
-    add<Feedback>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Feedback"));
+    add<Feedback>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Feedback"), {{"task", "feedback_id", RecordKind::WithoutIt::Stays}});
     add<Purchase>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Purchase"), {{"purchase_line", "purchase_id"}});
     add<PurchaseLine>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Purchase line"));
     add<CustomerMerge>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Merge"));
@@ -71,9 +77,12 @@ Kinds makeKinds()
     add<Product>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Product"), {{"purchase_line", "product_id"}});
     add<LifeCycle>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Life cycle"), {{"phase", "life_cycle_id"}});
     add<Phase>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Phase"),
-               {{"customer", "phase_id"}, {"phase_visit", "phase_id"}, {"board_position", "phase_id", RecordKind::WithoutIt::Follows}});
+               {{"customer", "phase_id"}, {"phase_visit", "phase_id"}, {"board_position", "phase_id", RecordKind::WithoutIt::Follows},
+                {"outcome", "phase_id", RecordKind::WithoutIt::Stays}});
     add<BinEntry>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Customer in the bin"));
     add<Rule>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Rule"), {{"rule_firing", "rule_id", RecordKind::WithoutIt::Follows}});
+    add<Holiday>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Holiday"));
+    add<MailTemplate>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Mail template"));
     add<TaskTemplate>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Task template"));
     kinds.push_back(std::make_unique<RuleFiringKind>(QT_TRANSLATE_NOOP("RecordKind", "What a rule did")));
     add<Segment>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Segment"));

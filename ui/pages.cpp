@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** What edits selected customers does so on the pages that have some; see Page::takeAction(). */
-void sayToSelect(Services &services, CustomerId)
+void sayToSelect(Services &services, const Subject &)
 {
     services.navigator->say(QCoreApplication::translate("Pages", "Select customers in the list first"));
 }
@@ -75,36 +75,38 @@ const std::vector<ActionEntry> &actionEntries()
     static const std::vector<ActionEntry> entries{
         {.name = u"new-customer"_s, .text = QT_TRANSLATE_NOOP("Pages", "&New Customer"), .icon = "person-plus",
          .shortcut = QKeySequence::New,
-         .run = [](Services &services, CustomerId) { services.navigator->openPage(u"customer"_s); }},
+         .run = [](Services &services, const Subject &) { services.navigator->openPage(u"customer"_s); }},
         {.name = u"import"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Import…"), .icon = "box-arrow-in-down",
          .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_I,
-         .run = [](Services &services, CustomerId) { openImportDialog(services); }, .menu = ActionMenu::File},
+         .run = [](Services &services, const Subject &) { openImportDialog(services); }, .menu = ActionMenu::File},
         {.name = u"export"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Export Customers…"), .icon = "upload",
          .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_E, .writes = false,
-         .run = [](Services &services, CustomerId) { exportCustomers(services, {}); }, .menu = ActionMenu::File},
+         .run = [](Services &services, const Subject &) { exportCustomers(services, {}); }, .menu = ActionMenu::File},
         {.name = u"log-call"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Log a Call"), .icon = "telephone",
-         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L), .run = &QuickLogDialog::openFor},
+         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L),
+         .run = [](Services &services, const Subject &subject) { QuickLogDialog::openFor(services, subject.customer); }},
         {.name = u"note-feedback"_s, .text = QT_TRANSLATE_NOOP("Pages", "Note &Feedback"), .icon = "chat-left-text",
-         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), .run = &FeedbackDialog::openFor},
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+         .run = [](Services &services, const Subject &subject) { FeedbackDialog::openFor(services, subject.customer); }},
         {.name = u"merge-customers"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Merge Customers…"), .icon = "people",
-         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_M), .run = [](Services &services, CustomerId customer) {
-             MergeDialog::openFor(services, customer ? std::vector{customer} : std::vector<CustomerId>());
+         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_M), .run = [](Services &services, const Subject &subject) {
+             MergeDialog::openFor(services, subject.customer ? std::vector{subject.customer} : std::vector<CustomerId>());
          }},
         {.name = u"find-duplicates"_s, .text = QT_TRANSLATE_NOOP("Pages", "Find &Duplicates"), .icon = "search",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), .writes = false,
-         .run = [](Services &services, CustomerId) { services.navigator->openPage(u"duplicates"_s); }, .menu = ActionMenu::Tools},
+         .run = [](Services &services, const Subject &) { services.navigator->openPage(u"duplicates"_s); }, .menu = ActionMenu::Tools},
         {.name = u"custom-fields"_s, .text = QT_TRANSLATE_NOOP("Pages", "Custom &Fields"), .icon = "ui-checks",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), .writes = false,
-         .run = [](Services &services, CustomerId) { services.navigator->openPage(u"customfields"_s); }, .menu = ActionMenu::Tools},
+         .run = [](Services &services, const Subject &) { services.navigator->openPage(u"customfields"_s); }, .menu = ActionMenu::Tools},
         {.name = u"life-cycle-report"_s, .text = QT_TRANSLATE_NOOP("Pages", "Life Cycle &Report"), .icon = "funnel",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), .writes = false,
-         .run = [](Services &services, CustomerId) { services.navigator->openPage(u"life-cycle-report"_s); }, .menu = ActionMenu::Go},
+         .run = [](Services &services, const Subject &) { services.navigator->openPage(u"life-cycle-report"_s); }, .menu = ActionMenu::Go},
         {.name = u"life-cycle"_s, .text = QT_TRANSLATE_NOOP("Pages", "Life &Cycle"), .icon = "signpost-split",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), .writes = false,
-         .run = [](Services &services, CustomerId) { services.navigator->openPage(u"lifecycle"_s); }, .menu = ActionMenu::Tools},
+         .run = [](Services &services, const Subject &) { services.navigator->openPage(u"lifecycle"_s); }, .menu = ActionMenu::Tools},
         {.name = u"rules"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Rules"), .icon = "lightbulb",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), .writes = false,
-         .run = [](Services &services, CustomerId) { services.navigator->openPage(u"rules"_s); }, .menu = ActionMenu::Tools},
+         .run = [](Services &services, const Subject &) { services.navigator->openPage(u"rules"_s); }, .menu = ActionMenu::Tools},
         {.name = u"set-field"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Set a Field…"), .icon = "pencil", .run = &sayToSelect},
         {.name = u"add-tag"_s, .text = QT_TRANSLATE_NOOP("Pages", "Add a &Tag…"), .icon = "tag",
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_T), .run = &sayToSelect},

@@ -29,7 +29,7 @@ struct ActionEntry
     const char *icon;
     QKeySequence shortcut;
     bool writes = true; // Disabled where nothing may be changed.
-    std::function<void(Services &, CustomerId)> run;
+    std::function<void(Services &, const Subject &)> run;
     ActionMenu menu = ActionMenu::Customer; // The first three of the customer menu stand in the toolbar, too.
 };
 

@@ -26,6 +26,7 @@ struct Activity
     QString topic;
     QString note;
     QString doneBy;
+    QString colleagues; // Who took part besides, one a line.
 
     bool operator==(const Activity &) const = default;
 };
@@ -39,5 +40,23 @@ constexpr auto tableOf<Activity>()
                  Column{"customer_id", &Activity::customer}, Column{"kind", &Activity::kind},
                  Column{"direction", &Activity::direction}, Column{"outcome", &Activity::outcome},
                  Column{"at", &Activity::at}, Column{"minutes", &Activity::minutes}, Column{"topic", &Activity::topic},
-                 Column{"note", &Activity::note}, Column{"done_by", &Activity::doneBy});
+                 Column{"note", &Activity::note}, Column{"done_by", &Activity::doneBy}, Column{"colleagues", &Activity::colleagues});
+}
+
+/** A further customer who took part in an activity, besides the one whom it belongs to. */
+struct ActivityParticipant
+{
+    Id<ActivityParticipant> id;
+    int version = 0;
+    ActivityId activity;
+    CustomerId customer;
+
+    bool operator==(const ActivityParticipant &) const = default;
+};
+
+template<>
+constexpr auto tableOf<ActivityParticipant>()
+{
+    return Table("activity_participant", Column{"id", &ActivityParticipant::id}, Column{"version", &ActivityParticipant::version},
+                 Column{"activity_id", &ActivityParticipant::activity}, Column{"customer_id", &ActivityParticipant::customer});
 }

@@ -41,6 +41,7 @@ struct Customer
     FurtherTexts furtherPhones;
     FurtherAddresses furtherAddresses;
     FurtherDays furtherDays; // Besides the birthday.
+    std::optional<int> touchEveryDays; // The wish to be in touch at least so often.
 
     bool operator==(const Customer &) const = default;
 };
@@ -120,6 +121,7 @@ constexpr auto tableOf<Customer>()
                  Column{"further_phones", &Customer::furtherPhones},
                  Column{"further_addresses", &Customer::furtherAddresses},
                  Column{"further_days", &Customer::furtherDays},
+                 Column{"touch_every_days", &Customer::touchEveryDays},
                  DerivedColumn<Customer>{"sort_name", &sortName, "name"},
                  DerivedColumn<Customer>{"folded_email", &foldedEmail, "email"},
                  DerivedColumn<Customer>{"phone_key", &phoneKey, "phone"},

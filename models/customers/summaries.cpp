@@ -21,7 +21,12 @@ void recountContacts(Connection &db)
                    t.last_task_day
             FROM customer c
             LEFT JOIN (
-                SELECT customer_id, max(at) AS activity_at FROM activity GROUP BY customer_id) a ON a.customer_id = c.id
+                SELECT customer_id, max(at) AS activity_at FROM (
+                    SELECT customer_id, at FROM activity
+                    UNION ALL
+                    SELECT activity_participant.customer_id, activity.at FROM activity_participant
+                    JOIN activity ON activity.id = activity_participant.activity_id) touches
+                GROUP BY customer_id) a ON a.customer_id = c.id
             LEFT JOIN (
                 SELECT customer_id, max(at) AS feedback_at,
                        count(*) FILTER (WHERE kind = 'complaint' AND resolved_at IS NULL) AS complaints

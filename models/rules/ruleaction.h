@@ -3,6 +3,7 @@
 
 #include "models/rules/phasechoice.h"
 #include "models/rules/ruletrigger.h"
+#include "models/tasks/tasktemplate.h"
 
 #include <QJsonArray>
 
@@ -12,26 +13,6 @@
 enum class ActionKind { Move, Task, Tag, Assign, Notify };
 template<>
 inline constexpr auto namesOf<ActionKind> = std::to_array<const char *>({"move", "task", "tag", "assign", "notify"});
-
-/** What is to be done by when, for rules to make tasks of. */
-struct TaskTemplate
-{
-    Id<TaskTemplate> id;
-    int version = 0;
-    QString title;
-    int dueDays = 0; // From the day on which the task is made.
-
-    bool operator==(const TaskTemplate &) const = default;
-};
-
-using TaskTemplateId = Id<TaskTemplate>;
-
-template<>
-constexpr auto tableOf<TaskTemplate>()
-{
-    return Table("task_template", Column{"id", &TaskTemplate::id}, Column{"version", &TaskTemplate::version},
-                 Column{"title", &TaskTemplate::title}, Column{"due_days", &TaskTemplate::dueDays});
-}
 
 /** One thing that a rule does. */
 struct RuleAction

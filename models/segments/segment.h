@@ -10,6 +10,7 @@ struct Segment
     int version = 0;
     QString name;
     QString query; // JSON, see queryToJson(). Only its condition matters.
+    std::optional<int> touchEveryDays; // The wish to be in touch with everybody of it at least so often.
 
     bool operator==(const Segment &) const = default;
 };
@@ -23,5 +24,6 @@ template<>
 constexpr auto tableOf<Segment>()
 {
     return Table("segment", Column{"id", &Segment::id}, Column{"version", &Segment::version}, Column{"name", &Segment::name},
-                 DerivedColumn<Segment>{"folded_name", &segmentKey, "name"}, Column{"query", &Segment::query});
+                 DerivedColumn<Segment>{"folded_name", &segmentKey, "name"}, Column{"query", &Segment::query},
+                 Column{"touch_every_days", &Segment::touchEveryDays});
 }

@@ -51,7 +51,9 @@ constexpr CustomerProblem CustomerProblems[]{
      "ON customer_id = customer.id WHERE usual_gap_days IS DISTINCT FROM cast(rhythm.days AS DOUBLE PRECISION)"},
     {QT_TRANSLATE_NOOP("findProblems", "The last activity of customer %1 is not the one in the customer's summary."),
      "SELECT customer.id FROM customer WHERE last_activity_at IS DISTINCT FROM "
-     "(SELECT max(at) FROM activity WHERE customer_id = customer.id)"},
+     "(SELECT max(at) FROM (SELECT max(at) AS at FROM activity WHERE customer_id = customer.id UNION ALL "
+     "SELECT max(activity.at) FROM activity_participant JOIN activity ON activity.id = activity_participant.activity_id "
+     "WHERE activity_participant.customer_id = customer.id) AS touches)"},
     {QT_TRANSLATE_NOOP("findProblems", "The feedback of customer %1 does not add up to the customer's summary."),
      "SELECT customer.id FROM customer WHERE last_feedback_at IS DISTINCT FROM "
      "(SELECT max(at) FROM feedback WHERE customer_id = customer.id) OR open_complaints <> "

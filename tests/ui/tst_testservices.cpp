@@ -39,10 +39,10 @@ private slots:
     {
         TestServices test;
         test.services.navigator->openCustomer(CustomerId{7});
-        test.services.navigator->trigger(u"log-call"_s, CustomerId{7});
+        test.services.navigator->trigger(u"log-call"_s, {.customer = {7}});
 
         QCOMPARE(test.navigator.opened.back().record, qint64(7));
-        QCOMPARE(test.navigator.triggered.back(), (RecordingNavigator::Triggered{u"log-call"_s, CustomerId{7}}));
+        QCOMPARE(test.navigator.triggered.back(), (RecordingNavigator::Triggered{u"log-call"_s, {.customer = {7}}}));
     }
 };
 

@@ -109,7 +109,7 @@ void BoardPage::makeActions()
     };
     constexpr auto Keys = Qt::CTRL | Qt::SHIFT;
     m_open = make(u"openCustomer"_s, tr("&Open"), "person"_L1, {}, [this] { navigator().openCustomer(currentCustomer()); });
-    m_log = make(u"logCall"_s, tr("&Log a call…"), "telephone"_L1, {}, [this] { navigator().trigger(u"log-call"_s, currentCustomer()); });
+    m_log = make(u"logCall"_s, tr("&Log a call…"), "telephone"_L1, {}, [this] { navigator().trigger(u"log-call"_s, {.customer = currentCustomer()}); });
     m_moveLeft = make(u"moveLeft"_s, tr("Move to the phase on the left"), "chevron-left"_L1, Keys | Qt::Key_Left, [this] { m_view->moveSelected(-1); });
     m_moveRight = make(u"moveRight"_s, tr("Move to the phase on the right"), "chevron-right"_L1, Keys | Qt::Key_Right, [this] { m_view->moveSelected(1); });
     m_moveUp = make(u"moveUp"_s, tr("Move &up"), "chevron-up"_L1, Keys | Qt::Key_Up, [this] { placeSelected(-1); });

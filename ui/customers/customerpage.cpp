@@ -47,9 +47,9 @@ CustomerPage::CustomerPage(Services &services)
     column->addWidget(m_message);
     column->addLayout(m_stack, 1);
 
-    connect(m_head, &CustomerHead::logCallRequested, this, [this] { navigator().trigger(u"log-call"_s, currentCustomer()); });
+    connect(m_head, &CustomerHead::logCallRequested, this, [this] { navigator().trigger(u"log-call"_s, {.customer = currentCustomer()}); });
     connect(m_head, &CustomerHead::noteFeedbackRequested, this,
-            [this] { navigator().trigger(u"note-feedback"_s, currentCustomer()); });
+            [this] { navigator().trigger(u"note-feedback"_s, {.customer = currentCustomer()}); });
     connect(m_head, &CustomerHead::editRequested, this, &CustomerPage::edit);
     connect(m_head, &CustomerHead::deleteRequested, this, [this] { takeAction(u"delete-customer"_s); });
     connect(m_details, &CustomerDetails::addPersonRequested, this, &CustomerPage::addPerson);
@@ -58,7 +58,7 @@ CustomerPage::CustomerPage(Services &services)
     connect(m_head, &CustomerHead::moveRequested, this, [this](const Phase &phase) { m_moving->move(wish(), phase); });
     connect(m_head, &CustomerHead::detailedMoveRequested, this, [this] { m_moving->moveWithDetails(wish()); });
     connect(m_timeline, &TimelineView::moveRequested, this, [this] { m_moving->moveWithDetails(wish()); });
-    connect(m_head, &CustomerHead::mergeRequested, this, [this] { navigator().trigger(u"merge-customers"_s, currentCustomer()); });
+    connect(m_head, &CustomerHead::mergeRequested, this, [this] { navigator().trigger(u"merge-customers"_s, {.customer = currentCustomer()}); });
     connect(m_head, &CustomerHead::separateRequested, this, &CustomerPage::separate);
     connect(m_moving, &Moving::confirmed, this, &CustomerPage::move);
     connect(m_form, &CustomerForm::saved, this, &CustomerPage::takeSaved);

@@ -84,7 +84,7 @@ void FeedbackPage::makeActions()
     m_note->setObjectName(u"noteFeedback"_s);
     m_note->setToolTip(tr("Note what a customer says (Ctrl+Shift+F)"));
     m_note->setEnabled(services().canWrite());
-    connect(m_note, &QAction::triggered, this, [this] { navigator().trigger(u"note-feedback"_s, currentCustomer()); });
+    connect(m_note, &QAction::triggered, this, [this] { navigator().trigger(u"note-feedback"_s, {.customer = currentCustomer()}); });
     m_resolve->setObjectName(u"resolve"_s);
     m_resolve->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_resolve->setToolTip(tr("Say what was done about the selected feedback (Ctrl+Enter)"));

@@ -94,11 +94,11 @@ void MainWindow::open(const Place &place)
     show(place);
 }
 
-void MainWindow::trigger(const QString &action, CustomerId customer)
+void MainWindow::trigger(const QString &action, const Subject &subject)
 {
-    if (const ActionEntry *entry = actionEntry(action); entry && customer) {
+    if (const ActionEntry *entry = actionEntry(action); entry && subject != Subject()) {
         if (!entry->writes || m_services.canWrite())
-            entry->run(m_services, customer);
+            entry->run(m_services, subject);
     } else if (QAction *found = m_actions->find(action)) {
         found->trigger();
     }

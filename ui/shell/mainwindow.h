@@ -28,7 +28,7 @@ public:
     ~MainWindow() override;
 
     void open(const Place &place) override;
-    void trigger(const QString &action, CustomerId customer = {}) override;
+    void trigger(const QString &action, const Subject &subject = {}) override;
     void say(const QString &message) override;
     void showError(const Error &error) override;
     void follow(Job *job) override;

@@ -74,7 +74,7 @@ void MainWindow::addFeatureActions()
         connect(action, &QAction::triggered, this, [this, &entry] {
             if (currentPage() && currentPage()->takeAction(entry.name))
                 return;
-            entry.run(m_services, currentPage() ? currentPage()->currentCustomer() : CustomerId{});
+            entry.run(m_services, {.customer = currentPage() ? currentPage()->currentCustomer() : CustomerId{}});
         });
     }
     QMenu *file = m_actions->menu(ActionMenu::File);

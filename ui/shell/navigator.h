@@ -22,6 +22,18 @@ struct Place
     bool operator==(const Place &) const = default;
 };
 
+/** What an action is about; what of it an action reads, pages.cpp shows. */
+struct Subject
+{
+    CustomerId customer = {};
+    qint64 record = 0;                       // A task, an activity, …: of the kind that the action is about.
+    std::vector<CustomerId> customers = {};  // One after the other.
+    QString text = {};                       // A phone number, a name, …
+    QDateTime at = {};                       // When it is to be, or was.
+
+    bool operator==(const Subject &) const = default;
+};
+
 /** Long work that a page has started and the window shows: name, progress, and a way to stop it. */
 class Job : public QObject
 {
@@ -73,8 +85,8 @@ public:
     virtual ~Navigator() = default;
 
     virtual void open(const Place &place) = 0;
-    /** Runs the action of that name in pages.cpp ("log-call"), for \a customer if it is set. */
-    virtual void trigger(const QString &action, CustomerId customer = {}) = 0;
+    /** Runs the action of that name in pages.cpp ("log-call") about \a subject; without one about what the current page shows. */
+    virtual void trigger(const QString &action, const Subject &subject = {}) = 0;
     /** A short message that goes by itself, and is announced to screen readers. */
     virtual void say(const QString &message) = 0;
     /** A message bar that stays until it is closed: what happened, and what to do. */

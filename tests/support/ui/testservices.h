@@ -15,13 +15,13 @@ public:
     struct Triggered
     {
         QString action;
-        CustomerId customer;
+        Subject subject;
 
         bool operator==(const Triggered &) const = default;
     };
 
     void open(const Place &place) override { opened.push_back(place); }
-    void trigger(const QString &action, CustomerId customer = {}) override { triggered.push_back({action, customer}); }
+    void trigger(const QString &action, const Subject &subject = {}) override { triggered.push_back({action, subject}); }
     void say(const QString &message) override { said.append(message); }
     void showError(const Error &error) override { errors.push_back(error); }
     void follow(Job *job) override { followed.push_back(job); }

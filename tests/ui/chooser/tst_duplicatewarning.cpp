@@ -106,7 +106,7 @@ private slots:
         QMenu *menu = page->findChild<QAction *>(u"more"_s)->menu();
         QTRY_VERIFY(page->findChild<QAction *>(u"separateCustomer"_s));
         menu->actions().front()->trigger();
-        QCOMPARE(test->navigator.triggered.back(), (RecordingNavigator::Triggered{u"merge-customers"_s, ada.id}));
+        QCOMPARE(test->navigator.triggered.back(), (RecordingNavigator::Triggered{u"merge-customers"_s, {.customer = ada.id}}));
 
         page->findChild<QAction *>(u"separateCustomer"_s)->trigger();
 

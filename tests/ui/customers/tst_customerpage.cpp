@@ -197,8 +197,8 @@ private slots:
         page.findChild<QAction *>(u"logCall"_s)->trigger();
         page.findChild<QAction *>(u"noteFeedback"_s)->trigger();
 
-        const std::vector<RecordingNavigator::Triggered> expected{{u"log-call"_s, page.currentCustomer()},
-                                                                  {u"note-feedback"_s, page.currentCustomer()}};
+        const std::vector<RecordingNavigator::Triggered> expected{{u"log-call"_s, {.customer = page.currentCustomer()}},
+                                                                  {u"note-feedback"_s, {.customer = page.currentCustomer()}}};
         QCOMPARE(test.navigator.triggered, expected);
     }
 
