@@ -70,6 +70,8 @@ SampleStory SampleBusiness::next()
             contacts.commented(day, buying.stopping());
     }
     contacts.planned(way.back().role);
+    if (way.back().role == PhaseRole::Loyal && random.chance(0.08))
+        story.customer.touchEveryDays = int(30 * random.between(1, 3));
     addVisits(story, way, random);
     std::ranges::sort(story.activities, {}, &Activity::at);
     return story;

@@ -105,7 +105,11 @@ SampleCatalogue SampleCatalogue::load()
     catalogue.notes = textsByKind(shop.value(u"notes"_s));
     catalogue.reasons = textsByKind(shop.value(u"reasons"_s));
     catalogue.resolutions = textsByKind(shop.value(u"resolutions"_s));
-    catalogue.tasks = textsByKind(shop.value(u"tasks"_s));
+    const auto errands = textsByKind(shop.value(u"tasks"_s));
+    for (auto each = errands.begin(); each != errands.end(); ++each) {
+        for (const QString &errand : each.value())
+            catalogue.tasks[each.key()].push_back({fromName<TaskKind>(errand.section(u'|', 0, 0)).value(), errand.section(u'|', 1)});
+    }
     const auto remarks = textsByKind(shop.value(u"feedback"_s));
     for (auto each = remarks.begin(); each != remarks.end(); ++each) {
         std::vector<Remark> &list = catalogue.feedback[each.key()];

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tasks/task.h"
+
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -61,6 +63,12 @@ struct SampleCatalogue
         QString text;
     };
 
+    struct Errand
+    {
+        TaskKind kind = TaskKind::ToDo;
+        QString title;
+    };
+
     Weighted<Country> countries;
     std::vector<Product> products;
     Weighted<QString> sources;
@@ -72,7 +80,7 @@ struct SampleCatalogue
     QHash<QString, QStringList> notes;
     QHash<QString, QStringList> reasons;
     QHash<QString, QStringList> resolutions;
-    QHash<QString, QStringList> tasks;
+    QHash<QString, std::vector<Errand>> tasks;
     QHash<QString, std::vector<Remark>> feedback;
 
     static SampleCatalogue load();

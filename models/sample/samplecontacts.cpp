@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sample/samplecontacts.h"
 
+#include "models/base/localtime.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -134,6 +136,8 @@ void SampleContacts::addActivity(qint64 day, ActivityKind kind, Direction direct
         activity.minutes = int(m_random.between(1, kind == ActivityKind::Meeting ? 60 : 12));
     if (wasHeard)
         activity.note = said(notes, 0.45);
+    if (kind == ActivityKind::Meeting && m_random.chance(0.3))
+        activity.colleagues = m_random.one(m_catalogue.staff);
     m_story.activities.push_back(std::move(activity));
 }
 
@@ -171,13 +175,30 @@ void SampleContacts::resolve(Feedback &feedback, qint64 day)
 
 void SampleContacts::addTask(const QString &kind, qint64 created, qint64 due)
 {
-    Task task{.title = m_random.one(*m_catalogue.tasks.constFind(kind)),
+    const SampleCatalogue::Errand &errand = m_random.one(*m_catalogue.tasks.constFind(kind));
+    Task task{.title = errand.title,
               .dueDay = dateOfDay(due),
               .owner = m_story.customer.owner,
-              .createdAt = m_clock.moment(created, m_random)};
+              .createdAt = m_clock.moment(created, m_random),
+              .kind = errand.kind};
+    if (kind == "complaint"_L1 || m_random.chance(0.06))
+        task.priority = Priority::High;
+    if (task.kind == TaskKind::Meeting || (task.kind != TaskKind::ToDo && m_random.chance(0.3)))
+        setTime(task);
     if (due < m_clock.lastDay() - 4)
         task.doneAt = std::max(m_clock.moment(m_clock.openDay(due), m_random), task.createdAt);
+    else if (task.dueMinute && due > m_clock.lastDay() + 1)
+        task.remindAt = firstReminder(task);
     m_story.tasks.push_back(std::move(task));
+}
+
+void SampleContacts::setTime(Task &task)
+{
+    constexpr int Quarter = 15;
+    task.dueMinute = int(m_random.between(9 * 4, 17 * 4)) * Quarter;
+    task.zone = localZone();
+    task.minutes = task.kind == TaskKind::Meeting ? 4 * Quarter : Quarter;
+    task.remindMinutes = Quarter;
 }
 
 QString SampleContacts::said(const QString &notes, double share)

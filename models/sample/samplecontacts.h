@@ -27,6 +27,7 @@ private:
     void addFeedback(qint64 day, FeedbackKind kind, std::optional<int> score = {});
     void resolve(Feedback &feedback, qint64 day);
     void addTask(const QString &kind, qint64 created, qint64 due);
+    void setTime(Task &task);
     QString said(const QString &notes, double share);
     QString colleague();
 

@@ -171,6 +171,24 @@ private slots:
         }
     }
 
+    void plansContactsAtTimesOfTheDayAndRemindsOfThoseToCome()
+    {
+        int contacts = 0;
+        int timed = 0;
+        int wishes = 0;
+        for (const SampleStory &story : m_stories) {
+            wishes += story.customer.touchEveryDays.has_value();
+            for (const Task &task : story.tasks) {
+                contacts += task.kind != TaskKind::ToDo;
+                timed += task.dueMinute.has_value();
+                QCOMPARE(task.dueMinute.has_value(), !task.zone.isEmpty());
+                QVERIFY(!task.remindAt.isValid() || (!task.doneAt.isValid() && task.dueDay > Today));
+            }
+        }
+        QVERIFY2(contacts > 150 && timed > 40 && timed < contacts, qPrintable(QString::number(timed)));
+        QVERIFY2(wishes > 3, qPrintable(QString::number(wishes)));
+    }
+
     void leavesSomethingToDo()
     {
         int complaints = 0;
