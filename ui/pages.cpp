@@ -4,6 +4,7 @@
 #include "ui/activities/quicklogdialog.h"
 #include "ui/bin/binpage.h"
 #include "ui/board/boardpage.h"
+#include "ui/contact/contactactions.h"
 #include "ui/customers/customerpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customfields/customfieldspage.h"
@@ -17,7 +18,9 @@
 #include "ui/history/historypage.h"
 #include "ui/lifecycle/lifecyclepage.h"
 #include "ui/query/exportdialog.h"
+#include "ui/reminders/reminderoptions.h"
 #include "ui/rules/rulespage.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/start/startpage.h"
 #include "ui/today/todaypage.h"
 
@@ -31,6 +34,16 @@ namespace {
 void sayToSelect(Services &services, const Subject &)
 {
     services.navigator->say(QCoreApplication::translate("Pages", "Select customers in the list first"));
+}
+
+/** What the settings consist of, from top to bottom. */
+const std::vector<SettingsSection> &settingsSections()
+{
+    static const std::vector<SettingsSection> sections{
+        {.name = u"reminderSettings"_s, .title = QT_TRANSLATE_NOOP("Pages", "Reminders"),
+         .make = [](Services &services) { return new ReminderOptions(services); }},
+    };
+    return sections;
 }
 
 } // namespace
@@ -88,6 +101,10 @@ const std::vector<ActionEntry> &actionEntries()
         {.name = u"note-feedback"_s, .text = QT_TRANSLATE_NOOP("Pages", "Note &Feedback"), .icon = "chat-left-text",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
          .run = [](Services &services, const Subject &subject) { FeedbackDialog::openFor(services, subject.customer); }},
+        {.name = u"call"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Call"), .icon = "telephone",
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), .writes = false, .run = &callCustomer},
+        {.name = u"show-on-map"_s, .text = QT_TRANSLATE_NOOP("Pages", "Show on a Ma&p"), .icon = "geo-alt",
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), .writes = false, .run = &showOnMap},
         {.name = u"merge-customers"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Merge Customers…"), .icon = "people",
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_M), .run = [](Services &services, const Subject &subject) {
              MergeDialog::openFor(services, subject.customer ? std::vector{subject.customer} : std::vector<CustomerId>());
@@ -114,6 +131,9 @@ const std::vector<ActionEntry> &actionEntries()
         {.name = u"assign"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Assign…"), .icon = "person", .run = &sayToSelect},
         {.name = u"delete-customer"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Delete"), .icon = "trash",
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Delete), .run = &sayToSelect},
+        {.name = u"settings"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Settings"), .icon = "gear",
+         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Comma), .writes = false,
+         .run = [](Services &services, const Subject &) { SettingsDialog::openFor(services, settingsSections()); }, .menu = ActionMenu::Edit},
     };
     return entries;
 }

@@ -7,7 +7,6 @@
 #include "ui/common/plainlabel.h"
 
 #include <QBoxLayout>
-#include <QDesktopServices>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -51,7 +50,9 @@ ContactButtons::Line ContactButtons::makeLine()
     m_column->addWidget(line.whole);
     if (!m_lines.empty())
         setTabOrder(m_lines.back().button, line.button);
-    connect(line.button, &QToolButton::clicked, this, [button = line.button] { QDesktopServices::openUrl(button->property("url").toUrl()); });
+    connect(line.button, &QToolButton::clicked, this, [this, button = line.button] {
+        emit chosen(button->property("contact").toString(), button->property("url").toUrl());
+    });
     return line;
 }
 
@@ -75,6 +76,7 @@ void ContactButtons::fill(const Line &line, const Contact &contact)
     line.button->setAccessibleName(label.isEmpty() ? m_label : tr("%1 (%2)", "phone, what it is for").arg(m_label, label));
     line.button->setAccessibleDescription(text);
     line.button->setProperty("url", contact.url);
+    line.button->setProperty("contact", contact.text);
     line.button->setEnabled(!contact.url.isEmpty());
     line.label->setText(label);
     line.label->setToolTip(plainToolTip(label));

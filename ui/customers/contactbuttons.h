@@ -10,7 +10,7 @@ class PlainLabel;
 class QToolButton;
 class QVBoxLayout;
 
-/** Phone numbers or e-mail addresses, one below the other, each a button that calls or writes. */
+/** Phone numbers or e-mail addresses, one below the other, each a button to choose it by. */
 class ContactButtons : public QWidget
 {
     Q_OBJECT
@@ -27,6 +27,10 @@ public:
     ContactButtons(const QString &name, const QString &label, QLatin1StringView icon, QWidget *parent);
 
     void show(const std::vector<Contact> &contacts);
+
+signals:
+    /** The person wants to call, write to or open \a text, which \a url means. */
+    void chosen(const QString &text, const QUrl &url);
 
 private:
     struct Line

@@ -3,10 +3,10 @@
 
 #include "models/base/phonenumber.h"
 #include "ui/common/formats.h"
+#include "ui/common/links.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
 #include "ui/customers/contactbuttons.h"
-#include "ui/customers/contactlinks.h"
 
 #include <QGridLayout>
 
@@ -66,6 +66,8 @@ CustomerFacts::CustomerFacts(QWidget *parent)
     m_grid->setVerticalSpacing(rhythm(2));
     m_grid->setColumnStretch(1, 1);
     m_grid->setRowStretch(m_grid->rowCount(), 1);
+    connect(m_phones, &ContactButtons::chosen, this, &CustomerFacts::callRequested);
+    connect(m_emails, &ContactButtons::chosen, this, &CustomerFacts::writeRequested);
 }
 
 void CustomerFacts::addRow(const QString &label, QWidget *value)
@@ -146,6 +148,7 @@ void CustomerFacts::showCustomFields(const CustomFieldSheet &sheet)
         if (definition.field.kind == CustomFieldKind::Link) {
             ContactButtons *link = addContacts(name.constData(), caption, "link-45deg"_L1);
             link->show({{text, {}, linkUrl(text)}});
+            connect(link, &ContactButtons::chosen, this, [](const QString &, const QUrl &url) { openLink(url); });
             m_customFields.append(link);
         } else {
             PlainLabel *fact = addFact(name.constData(), caption);

@@ -22,6 +22,10 @@ public:
     /** The business's own fields, below what every business knows. */
     void showCustomFields(const CustomFieldSheet &sheet);
 
+signals:
+    void callRequested(const QString &number);
+    void writeRequested(const QString &email);
+
 private:
     void addRow(const QString &label, QWidget *value);
     PlainLabel *addFact(const char *name, const QString &label);

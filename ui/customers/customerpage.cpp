@@ -50,6 +50,10 @@ CustomerPage::CustomerPage(Services &services)
     connect(m_head, &CustomerHead::logCallRequested, this, [this] { navigator().trigger(u"log-call"_s, {.customer = currentCustomer()}); });
     connect(m_head, &CustomerHead::noteFeedbackRequested, this,
             [this] { navigator().trigger(u"note-feedback"_s, {.customer = currentCustomer()}); });
+    connect(m_facts, &CustomerFacts::callRequested, this,
+            [this](const QString &number) { navigator().trigger(u"call"_s, {.customer = currentCustomer(), .text = number}); });
+    connect(m_facts, &CustomerFacts::writeRequested, this,
+            [this](const QString &email) { navigator().trigger(u"write-mail"_s, {.customer = currentCustomer(), .text = email}); });
     connect(m_head, &CustomerHead::editRequested, this, &CustomerPage::edit);
     connect(m_head, &CustomerHead::deleteRequested, this, [this] { takeAction(u"delete-customer"_s); });
     connect(m_details, &CustomerDetails::addPersonRequested, this, &CustomerPage::addPerson);

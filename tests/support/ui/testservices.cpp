@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/testservices.h"
 
+#include <QDesktopServices>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -13,7 +15,21 @@ void letNewerEditionOwnIt(Connection &db)
            FarFuture, u"from_the_future"_s, QString(), FarFuture, QDateTime::currentDateTimeUtc());
 }
 
+const QStringList Schemes{u"http"_s, u"https"_s, u"mailto"_s, u"tel"_s, u"geo"_s, u"file"_s, u"smb"_s, u"javascript"_s, u"data"_s, u"ssh"_s};
+
 } // namespace
+
+OpenedLinks::OpenedLinks()
+{
+    for (const QString &scheme : Schemes)
+        QDesktopServices::setUrlHandler(scheme, this, "take");
+}
+
+OpenedLinks::~OpenedLinks()
+{
+    for (const QString &scheme : Schemes)
+        QDesktopServices::unsetUrlHandler(scheme);
+}
 
 TestServices::TestServices(const Prepare &prepare, Access access)
     : database(open(prepare, access))

@@ -33,6 +33,21 @@ public:
     std::vector<QPointer<Job>> followed;
 };
 
+/** Takes every link that the program would have the desktop open, and writes it down: no test opens anything. */
+class OpenedLinks : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenedLinks();
+    ~OpenedLinks() override;
+
+    QList<QUrl> urls;
+
+public slots:
+    void take(const QUrl &url) { urls.append(url); }
+};
+
 /**
  * A fresh business, and around it everything that a page works with.
  *
@@ -63,6 +78,7 @@ public:
     Theme theme{settings};
     Writer writer{*database, TestOrigin.actor};
     RecordingNavigator navigator;
+    OpenedLinks opened;
     QWidget window; // The parent of dialogs.
     Services services{*database, writer, settings, theme, &navigator, &window};
 
