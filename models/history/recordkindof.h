@@ -37,6 +37,8 @@ public:
             return label();
         if constexpr (requires { found.front().name; }) {
             return RecordKind::tr("%1 %2", "kind of record, its name").arg(label(), isolated(found.front().name));
+        } else if constexpr (requires { found.front().title; }) {
+            return ofCustomerOrTitled(db, found.front());
         } else if constexpr (requires { found.front().customer; }) {
             return ofCustomer(db, found.front().customer.value);
         } else {
@@ -73,6 +75,14 @@ public:
     }
 
 private:
+    QString ofCustomerOrTitled(Connection &db, const Record &record) const
+    {
+        if constexpr (requires { record.customer; }) {
+            if (record.customer)
+                return ofCustomer(db, record.customer.value);
+        }
+        return RecordKind::tr("%1 %2", "kind of record, its name").arg(label(), isolated(record.title));
+    }
     template<typename Other>
     static QString tableOfId(Id<Other>)
     {

@@ -5,7 +5,7 @@
 #include "models/history/setwriting.h"
 #include "models/lifecycle/movephase.h"
 #include "models/rules/activerules.h"
-#include "models/tasks/task.h"
+#include "models/tasks/taskof.h"
 
 #include <QCoreApplication>
 
@@ -53,12 +53,13 @@ QString actorOf(Connection &db, OperationId cause)
 qint64 makeTasks(Operation &operation, const TaskTemplate &made, const std::vector<qint64> &customers, const QString &owner)
 {
     const SqlCondition those = anyOf(operation.db().dialect(), u"customer.id"_s, customers);
-    const QDate today = operation.now().toLocalTime().date();
+    const Task task = taskOf(made, operation.now().toLocalTime().date(), workingDays(operation.db()));
     return insertAll<Task>(operation, {u"customer WHERE "_s + those.sql, those.values},
-                           {assignSql(&Task::customer, u"customer.id"_s), assign(&Task::title, made.title),
-                            assign(&Task::dueDay, today.addDays(made.dueDays)),
+                           {assignSql(&Task::customer, u"customer.id"_s), assign(&Task::title, task.title), assign(&Task::dueDay, task.dueDay),
                             assignSql(&Task::owner, u"CASE WHEN customer.owner <> '' THEN customer.owner ELSE %1 END"_s.arg(operation.db().dialect().typed(u"?"_s, ColumnType::Text)), {owner}),
-                            assign(&Task::createdAt, operation.now())});
+                            assign(&Task::createdAt, operation.now()), assign(&Task::kind, task.kind), assign(&Task::dueMinute, task.dueMinute),
+                            assign(&Task::zone, task.zone), assign(&Task::priority, task.priority), assign(&Task::remindMinutes, task.remindMinutes),
+                            assign(&Task::remindAt, task.remindAt), assign(&Task::onWorkingDays, task.onWorkingDays), assign(&Task::note, task.note)});
 }
 
 } // namespace

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestName = 100;
+constexpr int MinutesOfDay = 24 * 60;
 constexpr int MostDays = 3650;
 constexpr int MostPurchases = 10'000;
 
@@ -151,6 +152,11 @@ TaskTemplate saveTaskTemplate(Operation &operation, TaskTemplate made)
         refuse(QCoreApplication::translate("Rules", "A task needs a title. Say what is to be done."));
     if (made.dueDays < 0 || made.dueDays > MostDays)
         refuse(QCoreApplication::translate("Rules", "Give a number of days from 0 to %1.").arg(MostDays));
+    made.note = storable(made.note).trimmed();
+    if (made.dueMinute)
+        made.dueMinute = qBound(0, *made.dueMinute, MinutesOfDay - 1);
+    if (made.remindMinutes)
+        made.remindMinutes = qBound(0, *made.remindMinutes, MostDays * MinutesOfDay);
     if (made.id)
         operation.update(made);
     else

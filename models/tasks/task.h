@@ -34,6 +34,7 @@ struct Task
     QDateTime remindAt;               // When to remind next; invalid: not at all, or not again.
     Recurrence recurrence;
     bool recursAfterDone = false; // Counted from the day on which it is done, not from that on which it was due.
+    QDate recursFrom;             // A day of the pattern in which it comes back, which due days leave; invalid if it does not.
     bool onWorkingDays = false;   // When it comes back on a day on which nobody works it moves to the next one.
     QString note;
     FeedbackId feedback;  // What it is about, if it is about feedback.
@@ -63,7 +64,7 @@ constexpr auto tableOf<Task>()
                  Column{"zone", &Task::zone}, Column{"minutes", &Task::minutes}, Column{"priority", &Task::priority},
                  Column{"remind_minutes", &Task::remindMinutes}, Column{"remind_at", &Task::remindAt},
                  Column{"recurrence", &Task::recurrence}, Column{"recurs_after_done", &Task::recursAfterDone},
-                 Column{"on_working_days", &Task::onWorkingDays}, Column{"note", &Task::note},
-                 Column{"feedback_id", &Task::feedback}, Column{"activity_id", &Task::activity},
+                 Column{"recurs_from", &Task::recursFrom}, Column{"on_working_days", &Task::onWorkingDays},
+                 Column{"note", &Task::note}, Column{"feedback_id", &Task::feedback}, Column{"activity_id", &Task::activity},
                  Column{"calendar_uid", &Task::calendarUid});
 }

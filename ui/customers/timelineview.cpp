@@ -165,7 +165,7 @@ void TimelineView::complete()
         return;
     const TimelineLine *line = m_timeline.lineAt(current.row());
     const QString title = line ? isolated(singleLine(line->title).left(100)) : QString();
-    m_services.writer.perform(tr("Done: %1").arg(title), &completeTask, TaskId{recordOf(m_timeline.idAt(current.row()))})
+    m_services.writer.perform(tr("Done: %1").arg(title), &completeTask, TaskId{recordOf(m_timeline.idAt(current.row()))}, ActivityId{})
         .then(this, [this](const Result<Task> &done) {
             if (!done)
                 m_message->showError(done.error());

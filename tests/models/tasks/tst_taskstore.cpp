@@ -44,40 +44,16 @@ private slots:
         const Customer dee = aCustomer(db, u"Dee"_s);
         const Task call = task(dee, u"Call"_s, 0);
 
-        const auto done = perform(db, TestOrigin, u"Done"_s, &completeTask, call.id);
+        const auto done = perform(db, TestOrigin, u"Done"_s, &completeTask, call.id, ActivityId{});
         QVERIFY(done.value.doneAt.isValid());
         QVERIFY(TaskStore(db).openOf(dee.id).empty());
 
-        const auto again = perform(db, TestOrigin, u"Done"_s, &completeTask, call.id);
+        const auto again = perform(db, TestOrigin, u"Done"_s, &completeTask, call.id, ActivityId{});
         QVERIFY(!again.performed.operation);
         QCOMPARE(again.value.doneAt, done.value.doneAt);
 
         undoOperation(db, TestOrigin, done.performed.operation);
         QCOMPARE(TaskStore(db).openOf(dee.id).size(), size_t(1));
-    }
-
-    void noticesThatSomebodyElseSavedFirst()
-    {
-        const Task call = task(aCustomer(db, u"Eve"_s), u"Call"_s, 0);
-        Task mine = call;
-        mine.title = u"Mine"_s;
-        Task theirs = call;
-        theirs.title = u"Theirs"_s;
-        perform(db, TestOrigin, u"Change"_s, &saveTask, theirs);
-
-        QVERIFY_THROWS_EXCEPTION(Failure, perform(db, TestOrigin, u"Change"_s, &saveTask, mine));
-        QCOMPARE(db.find(call.id).title, u"Theirs"_s);
-    }
-
-    void refusesATaskWithoutTitleDayOrCustomer()
-    {
-        const Customer fay = aCustomer(db, u"Fay"_s);
-        const QDate today = QDate::currentDate();
-
-        QVERIFY_THROWS_EXCEPTION(Failure, save({.customer = fay.id, .title = u" \n"_s, .dueDay = today}));
-        QVERIFY_THROWS_EXCEPTION(Failure, save({.customer = fay.id, .title = u"Call"_s}));
-        QVERIFY_THROWS_EXCEPTION(Failure, save({.title = u"Call"_s, .dueDay = today}));
-        QVERIFY(TaskStore(db).openOf(fay.id).empty());
     }
 
 private:

@@ -93,7 +93,7 @@ private slots:
         model.show(other, TimelineFilter::All);
         QTRY_COMPARE(titles(model).value(0), u"Sooner"_s);
 
-        (void)writer.perform(u"Done"_s, &completeTask, TaskId{recordOf(model.idAt(0))}).wait();
+        (void)writer.perform(u"Done"_s, &completeTask, TaskId{recordOf(model.idAt(0))}, ActivityId{}).wait();
 
         QTRY_COMPARE(titles(model).value(0), u"Later"_s);
         QCOMPARE(titles(model).size(), 7);
