@@ -15,11 +15,23 @@ void TimelineModel::show(CustomerId customer, TimelineFilter filter)
 {
     if (customer == m_customer && filter == m_filter)
         return;
-    const bool isNew = customer != m_customer;
+    if (customer != m_customer) {
+        m_search.reset();
+        m_terms.clear();
+        clear();
+    }
     m_customer = customer;
     m_filter = filter;
-    if (isNew)
-        clear();
+    if (m_customer)
+        reload();
+}
+
+void TimelineModel::search(const QString &typed)
+{
+    const QStringList terms = timelineTerms(typed);
+    if (terms == m_terms)
+        return;
+    m_terms = terms;
     if (m_customer)
         reload();
 }
@@ -30,8 +42,7 @@ bool TimelineModel::startsDay(int row) const
         return true;
     const TimelineLine *line = lineAt(row);
     const TimelineLine *above = lineAt(row - 1);
-    const auto isTask = [](const TimelineLine &each) { return each.kind == TimelineKind::Task; };
-    return line && above && (line->day != above->day || isTask(*line) != isTask(*above));
+    return line && above && (line->day != above->day || line->isPlanned() != above->isPlanned());
 }
 
 QVariant TimelineModel::cell(const TimelineLine &line, int, int role) const
@@ -43,15 +54,17 @@ QVariant TimelineModel::cell(const TimelineLine &line, int, int role) const
     if (role != Qt::AccessibleTextRole)
         return {};
     const QString day = QLocale().toString(line.day, QLocale::LongFormat);
-    QStringList parts{line.kind == TimelineKind::Task ? tr("To do by %1").arg(day) : day, line.title, line.detail};
+    QStringList parts{line.isPlanned() ? tr("To do by %1").arg(day) : day, line.isOverdue() ? tr("overdue") : QString(), line.title, line.by, line.detail};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
 
 Pending<std::vector<qint64>> TimelineModel::fetchIds(int limit)
 {
-    return reader().run([customer = m_customer, filter = m_filter, limit](Connection &db) {
-        std::vector<qint64> ids = TimelineStore(db).ids(customer, filter);
+    if (!m_search)
+        m_search = std::make_shared<TimelineSearch>(m_customer);
+    return reader().run([search = m_search, filter = m_filter, terms = m_terms, limit](Connection &db) {
+        std::vector<qint64> ids = idsOf(search->find(db, terms), filter);
         if (limit > 0 && ids.size() > size_t(limit))
             ids.resize(size_t(limit));
         return ids;
@@ -60,20 +73,29 @@ Pending<std::vector<qint64>> TimelineModel::fetchIds(int limit)
 
 Pending<std::vector<TimelineLine>> TimelineModel::fetchLines(const std::vector<qint64> &ids)
 {
-    return reader().run(&TimelineStore::lines, ids);
+    return reader().run(&TimelineStore::lines, m_customer, ids);
 }
 
 bool TimelineModel::affectsOrder(const ChangeSet &changes) const
 {
-    return m_customer
-        && changes.touchesAny({u"task"_s, u"activity"_s, u"purchase"_s, u"purchase_line"_s, u"feedback"_s, u"phase_visit"_s,
-                               u"phase"_s, u"product"_s, u"customer_merge"_s});
+    const bool affects = m_customer
+        && (changes.touches(u"customer"_s, m_customer.value)
+            || changes.touchesAny({u"task"_s, u"activity"_s, u"activity_participant"_s, u"purchase"_s, u"purchase_line"_s, u"feedback"_s,
+                                   u"phase_visit"_s, u"phase"_s, u"product"_s, u"customer_merge"_s, u"document"_s, u"consent"_s,
+                                   u"custom_value"_s, u"custom_field"_s}));
+    if (affects)
+        m_search.reset();
+    return affects;
 }
 
 void TimelineModel::count()
 {
-    reader().run(&TimelineStore::counts, m_customer).then(this, [this, customer = m_customer](const Result<TimelineCounts> &counts) {
-        if (counts && customer == m_customer)
-            emit counted(*counts);
-    });
+    if (!m_search)
+        return;
+    reader()
+        .run([search = m_search, terms = m_terms](Connection &db) { return countsOf(search->find(db, terms)); })
+        .then(this, [this, search = m_search, terms = m_terms](const Result<TimelineCounts> &counts) {
+            if (counts && search == m_search && terms == m_terms)
+                emit counted(*counts);
+        });
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/lists/lazylistmodel.h"
-#include "models/timeline/timelinestore.h"
+#include "models/timeline/timelinesearch.h"
 
 /** The timeline of one customer, in one column. Empty until it has one. */
 class TimelineModel final : public LazyListModel<TimelineLine>
@@ -15,12 +15,17 @@ public:
     CustomerId customer() const { return m_customer; }
     TimelineFilter filter() const { return m_filter; }
     void show(CustomerId customer, TimelineFilter filter);
+    /** Shows only what holds each word of \a typed. */
+    void search(const QString &typed);
+    /** The words that are searched for, as they are compared. */
+    const QStringList &terms() const { return m_terms; }
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
     /** Whether \a row is the first of its day, or of what is planned. */
     bool startsDay(int row) const;
 
 signals:
+    /** How much each filter shows of what is searched for. */
     void counted(const TimelineCounts &counts);
 
 private:
@@ -33,4 +38,6 @@ private:
 
     CustomerId m_customer;
     TimelineFilter m_filter = TimelineFilter::All;
+    QStringList m_terms;
+    mutable std::shared_ptr<TimelineSearch> m_search; // Null: to be read anew.
 };

@@ -193,6 +193,14 @@ void CustomerPage::focusStart()
         m_timeline->focusStart();
 }
 
+bool CustomerPage::focusSearch()
+{
+    if (isEditing())
+        return false;
+    m_timeline->focusSearch();
+    return true;
+}
+
 bool CustomerPage::isSettled() const
 {
     return isEditing() || (m_card.customer.id == m_wanted && m_timeline->isSettled());

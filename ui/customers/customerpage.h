@@ -29,6 +29,7 @@ public:
     /** A place without a record is a new customer, whose name may be place.search. */
     void showPlace(const Place &place) override;
     void focusStart() override;
+    bool focusSearch() override;
     bool isSettled() const override;
     CustomerId currentCustomer() const override { return m_card.customer.id; }
     bool takeAction(const QString &action) override;

@@ -3,7 +3,10 @@
 
 #include <QStyledItemDelegate>
 
-/** Paints an entry of the timeline in two lines beside its day; phase changes as a line across in the phase's colour. */
+/**
+ * Paints an entry of the timeline in two lines beside its day, which stands beside the first entry of each day and the first in
+ * view; phase changes as a line across in the phase's colour. Marks what is searched for.
+ */
 class TimelineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

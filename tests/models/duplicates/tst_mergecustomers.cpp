@@ -98,7 +98,7 @@ private slots:
         QCOMPARE(recordCountsText(MergeStore(*db).candidates({keep.id, gone.id}).front().records), u"2 activity(s), 2 task(s), 2 feedback(s), 4 purchase(s), 1 earlier merge(s)"_s);
         QCOMPARE(LifeCycleStore(*db).visits(keep.id), visits);
         QVERIFY(LifeCycleStore(*db).visits(gone.id).empty());
-        const auto lines = TimelineStore(*db).lines(TimelineStore(*db).ids(keep.id, TimelineFilter::All));
+        const auto lines = TimelineStore(*db).lines(keep.id, TimelineStore(*db).ids(keep.id, TimelineFilter::All));
         QVERIFY(std::any_of(lines.begin(), lines.end(), [](const TimelineLine &line) { return line.title == u"Merged with Ida"_s; }));
     }
 

@@ -316,7 +316,7 @@ private:
     {
         TimelineStore store(*db);
         QString texts;
-        for (const TimelineLine &line : store.lines(store.ids(customer, TimelineFilter::Phases)))
+        for (const TimelineLine &line : store.lines(customer, store.ids(customer, TimelineFilter::Phases)))
             texts += line.title + u'\n' + line.detail + u'\n';
         return texts;
     }

@@ -37,7 +37,7 @@ private slots:
         QVERIFY(asEnglish(text(page, u"customerPhase"_s)).startsWith(u"Reach"_s));
         QVERIFY(text(page, u"nextStep"_s).contains(u"Send the offer"_s));
         QCOMPARE(page.findChild<QToolButton *>(u"writeEmail"_s)->text(), u"ada@example.com"_s);
-        QCOMPARE(timeline(page)->model()->rowCount(), 2);
+        QCOMPARE(timeline(page)->model()->rowCount(), 3);
     }
 
     void editsWithTheKeyboardAlone()
@@ -148,20 +148,6 @@ private slots:
 
         QTRY_COMPARE(text(page, u"customerName"_s), u"Bea"_s);
         QCOMPARE(CustomerStore(test.db).search(u"turin"_s, 5).size(), size_t(1));
-    }
-
-    void marksATaskAsDoneWithTheKeyboard()
-    {
-        TestServices test(&ada);
-        CustomerPage page(test.services);
-        open(page, test);
-
-        page.focusStart();
-        QTRY_VERIFY(page.findChild<QAction *>(u"taskDone"_s)->isEnabled());
-        QTest::keyClick(timeline(page), Qt::Key_Space);
-
-        QTRY_COMPARE(timeline(page)->model()->rowCount(), 1);
-        QTRY_COMPARE(asEnglish(text(page, u"nextStep"_s)), u"Nothing planned"_s);
     }
 
     void movesAndAsksWhyWherePhasesWantAReason()
