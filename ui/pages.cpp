@@ -22,6 +22,8 @@
 #include "ui/rules/rulespage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/start/startpage.h"
+#include "ui/tasks/taskactions.h"
+#include "ui/tasks/templatesdialog.h"
 #include "ui/today/todaypage.h"
 
 #include <QCoreApplication>
@@ -101,6 +103,14 @@ const std::vector<ActionEntry> &actionEntries()
         {.name = u"note-feedback"_s, .text = QT_TRANSLATE_NOOP("Pages", "Note &Feedback"), .icon = "chat-left-text",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
          .run = [](Services &services, const Subject &subject) { FeedbackDialog::openFor(services, subject.customer); }},
+        {.name = u"new-task"_s, .text = QT_TRANSLATE_NOOP("Pages", "Plan a Tas&k…"), .icon = "calendar2-check",
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), .run = &newTask},
+        {.name = u"edit-task"_s, .text = QT_TRANSLATE_NOOP("Pages", "Edit Task"), .icon = "pencil", .writes = false,
+         .run = [](Services &services, const Subject &subject) { editTask(services, {subject.record}); }, .inMenus = false},
+        {.name = u"complete-task"_s, .text = QT_TRANSLATE_NOOP("Pages", "Complete Task"), .icon = "check2-circle",
+         .run = [](Services &services, const Subject &subject) { completeOrLog(services, {subject.record}); }, .inMenus = false},
+        {.name = u"snooze-task"_s, .text = QT_TRANSLATE_NOOP("Pages", "Put Task Off"), .icon = "alarm",
+         .run = [](Services &services, const Subject &subject) { snooze(services, {subject.record}, subject.at); }, .inMenus = false},
         {.name = u"call"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Call"), .icon = "telephone",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), .writes = false, .run = &callCustomer},
         {.name = u"show-on-map"_s, .text = QT_TRANSLATE_NOOP("Pages", "Show on a Ma&p"), .icon = "geo-alt",
@@ -124,6 +134,8 @@ const std::vector<ActionEntry> &actionEntries()
         {.name = u"rules"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Rules"), .icon = "lightbulb",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), .writes = false,
          .run = [](Services &services, const Subject &) { services.navigator->openPage(u"rules"_s); }, .menu = ActionMenu::Tools},
+        {.name = u"task-templates"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Task Templates"), .icon = "list-check", .writes = false,
+         .run = [](Services &services, const Subject &) { (new TemplatesDialog(services))->open(); }, .menu = ActionMenu::Tools},
         {.name = u"set-field"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Set a Field…"), .icon = "pencil", .run = &sayToSelect},
         {.name = u"add-tag"_s, .text = QT_TRANSLATE_NOOP("Pages", "Add a &Tag…"), .icon = "tag",
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_T), .run = &sayToSelect},

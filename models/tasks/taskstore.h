@@ -10,6 +10,7 @@ class TaskStore
 public:
     explicit TaskStore(Connection &db) : m_db(db) {}
 
+    Task find(TaskId id) { return m_db.find(id); }
     /** A customer's tasks that are still to do, the most urgent first. */
     std::vector<Task> openOf(CustomerId customer);
     /** All tasks of everybody that are still to do and due on \a day or before it, the longest overdue first. */

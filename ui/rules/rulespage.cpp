@@ -13,7 +13,6 @@
 #include "ui/rules/firingtablemodel.h"
 #include "ui/rules/ruledialog.h"
 #include "ui/rules/ruletablemodel.h"
-#include "ui/rules/templatesdialog.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -45,7 +44,7 @@ RulesPage::RulesPage(Services &services)
     , m_up(addAction("ruleUp", "arrow-up"_L1, tr("Up"), tr("Ask the marked rule earlier (Alt+Up)"), Qt::ALT | Qt::Key_Up))
     , m_down(addAction("ruleDown", "arrow-down"_L1, tr("Down"), tr("Ask the marked rule later (Alt+Down)"), Qt::ALT | Qt::Key_Down))
     , m_remove(addAction("removeRule", "trash"_L1, tr("&Delete"), tr("Delete the marked rule (Delete)"), QKeySequence::Delete))
-    , m_templates(addAction("taskTemplates", "list-check"_L1, tr("&Tasks…"), tr("The tasks that rules make"), {}))
+    , m_templates(addAction("taskTemplates", "list-check"_L1, tr("&Tasks…"), tr("The templates that rules make tasks of"), {}))
     , m_message(new MessageBar(this))
     , m_none(new EmptyState(EmptyState::Kind::NeverHadData, this))
     , m_stack(new QStackedLayout)
@@ -70,7 +69,7 @@ RulesPage::RulesPage(Services &services)
     connect(m_up, &QAction::triggered, this, [this] { move(-1); });
     connect(m_down, &QAction::triggered, this, [this] { move(1); });
     connect(m_remove, &QAction::triggered, this, &RulesPage::remove);
-    connect(m_templates, &QAction::triggered, this, [this] { (new TemplatesDialog(this->services()))->open(); });
+    connect(m_templates, &QAction::triggered, this, [this] { navigator().trigger(u"task-templates"_s); });
     connect(m_table, &QTableView::activated, m_edit, &QAction::trigger);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         updateActions();

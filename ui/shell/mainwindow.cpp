@@ -206,7 +206,7 @@ void MainWindow::fillToolBar()
     bar->addSeparator();
     int shown = 0;
     for (const ActionEntry &entry : actionEntries()) {
-        if (entry.menu == ActionMenu::Customer && shown++ < 3)
+        if (entry.inMenus && entry.menu == ActionMenu::Customer && shown++ < 3)
             bar->addAction(m_actions->find(entry.name));
     }
     bar->addAction(m_undo);
