@@ -6,12 +6,12 @@
 #include "models/feedback/feedbackstore.h"
 #include "ui/common/formats.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plainlabel.h"
 #include "ui/tasks/recurrenceeditor.h"
 #include "ui/tasks/taskboxes.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 
@@ -72,9 +72,9 @@ void TaskDetails::addFields()
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->addRow(tr("&Assigned to"), m_owner);
     m_form->addRow(tr("&Priority"), m_priority);
-    m_form->addRow(tr("&Repeat"), m_recurrence);
-    if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(m_recurrence)))
-        label->setBuddy(m_recurrence->firstField());
+    auto *repeatLabel = new PlainLabel(tr("&Repeat"), this);
+    repeatLabel->setBuddy(m_recurrence->firstField());
+    m_form->addRow(repeatLabel, m_recurrence);
     m_form->addRow(QString(), m_workingDays);
     m_form->addRow(tr("Ta&kes"), m_minutes);
     m_form->addRow(tr("&Note"), m_note);

@@ -123,7 +123,7 @@ void TaskDialog::addMoment(QFormLayout *form)
     m_time->setAccessibleName(tr("Time of the day"));
     m_reminder = new ReminderBox(fields());
     m_reminder->setObjectName(u"taskReminder"_s);
-    m_reminder->setToolTip(tr("A task without a time is due when the day begins: at %1").arg(clockText(StartOfDay)));
+    m_reminder->setToolTip(plainToolTip(tr("A task without a time is due when the day begins: at %1").arg(clockText(StartOfDay))));
     auto *line = new QHBoxLayout;
     line->setSpacing(rhythm(2));
     line->addWidget(m_day, 1);
