@@ -12,5 +12,10 @@ QLatin1StringView activityIcon(ActivityKind kind);
 /** Whether an activity of \a kind goes out or comes in: a call does, a note does not. */
 bool hasDirection(ActivityKind kind);
 
-/** What noting such an activity is called in the history: "Log call with Ada Lovelace". */
+/** Whether an activity of \a kind can turn out one way or another: everything but a note. */
+bool hasOutcome(ActivityKind kind);
+
+/** What noting such an activity is called in the history, and what changing and deleting it: "Log call with Ada Lovelace". */
 QString activityLabel(ActivityKind kind, const QString &customerName);
+QString activityChangeLabel(ActivityKind kind, const QString &customerName);
+QString activityDeletionLabel(ActivityKind kind, const QString &customerName);

@@ -7,3 +7,12 @@ std::vector<Activity> ActivityStore::of(CustomerId customer)
 {
     return m_db.select<Activity>(u"WHERE customer_id = ? ORDER BY at DESC, id DESC"_s, customer);
 }
+
+ActivitySheet ActivityStore::sheet(ActivityId id)
+{
+    ActivitySheet sheet{.activity = m_db.find(id), .people = {}};
+    sheet.people.push_back(m_db.find(sheet.activity.customer));
+    for (const ActivityParticipant &each : m_db.select<ActivityParticipant>(u"WHERE activity_id = ? ORDER BY id"_s, id))
+        sheet.people.push_back(m_db.find(each.customer));
+    return sheet;
+}

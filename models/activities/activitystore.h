@@ -4,6 +4,13 @@
 #include "models/activities/activity.h"
 #include "models/database/connection.h"
 
+/** An activity as it is shown to be edited. */
+struct ActivitySheet
+{
+    Activity activity;
+    std::vector<Customer> people; // The customer whom it belongs to, then those who took part besides.
+};
+
 /** Reads activities. Lives on a data thread; see DataThread::run(). */
 class ActivityStore
 {
@@ -12,6 +19,8 @@ public:
 
     /** What happened with a customer, the newest first. */
     std::vector<Activity> of(CustomerId customer);
+    /** Throws NotFound without such an activity. */
+    ActivitySheet sheet(ActivityId id);
 
 private:
     Connection &m_db;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/outcomes.h"
 
+#include "models/base/text.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -26,14 +28,6 @@ constexpr std::array Outcomes{
 
 } // namespace
 
-QStringList callOutcomes()
-{
-    QStringList stored;
-    for (const Outcome &outcome : Outcomes)
-        stored.append(QLatin1StringView(outcome.stored));
-    return stored;
-}
-
 QString outcomeText(const QString &outcome)
 {
     for (const Outcome &known : Outcomes) {
@@ -41,4 +35,14 @@ QString outcomeText(const QString &outcome)
             return QCoreApplication::translate("Outcomes", known.text);
     }
     return outcome;
+}
+
+QString outcomeOfText(const QString &text)
+{
+    for (const Outcome &known : Outcomes) {
+        const QString stored = QLatin1StringView(known.stored);
+        if (folded(text) == folded(stored) || folded(text) == folded(outcomeText(stored)))
+            return stored;
+    }
+    return singleLine(text);
 }

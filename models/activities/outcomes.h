@@ -2,10 +2,9 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
-
-/** The outcomes of a call that the quick log offers, in the order of their keys Alt+1 … Alt+6, as they are stored. */
-QStringList callOutcomes();
 
 /** An outcome as a person reads it: "no-answer" is "No answer". The business's own words stay as they are. */
 QString outcomeText(const QString &outcome);
+
+/** An outcome as it is stored that \a text, typed by a person, means: "No answer" is "no-answer". */
+QString outcomeOfText(const QString &text);

@@ -4,6 +4,7 @@
 #include "models/customers/savecustomer.h"
 #include "models/customfields/customvalue.h"
 #include "models/duplicates/mergecustomvalues.h"
+#include "models/duplicates/mergeparticipants.h"
 #include "models/duplicates/notduplicate.h"
 #include "models/history/recordkind.h"
 #include "models/lifecycle/phase.h"
@@ -71,6 +72,7 @@ void moveRecords(Operation &operation, CustomerId gone, CustomerId keep)
 {
     const QStringList apart{tableName<PhaseVisit>(), tableName<NotDuplicate>(), tableName<CustomValue>()};
     removeRelationshipsAmong(operation, gone, keep);
+    removeParticipantsAmong(operation, gone, keep);
     for (const RecordKind::Dependent &dependent : recordKind(tableName<Customer>()).dependents()) {
         const QString table = QLatin1StringView(dependent.table);
         if (!apart.contains(table))

@@ -3,6 +3,7 @@
 
 #include "models/customfields/customvalue.h"
 #include "models/duplicates/mergecustomvalues.h"
+#include "models/duplicates/mergeparticipants.h"
 #include "models/duplicates/notduplicate.h"
 #include "models/history/changedescription.h"
 #include "models/lifecycle/phase.h"
@@ -43,6 +44,7 @@ public:
         m_gone = removedCustomer(m_merge.goneId);
         restore();
         moveRecordsBack();
+        separateParticipants(m_operation, m_merge, m_gone.id, m_changes);
         restoreDecisions();
         separateCustomValues(m_operation, m_merge, m_changes);
         if (m_merge.customer.value == m_merge.keptId)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/rulematerial.h"
 
+#include "models/activities/outcomestore.h"
 #include "models/customers/commonvalues.h"
 #include "models/customers/customerfields.h"
 #include "models/lifecycle/lifecyclestore.h"
@@ -12,6 +13,7 @@ RuleMaterial ruleMaterial(Connection &db)
 {
     RuleMaterial material{.phases = LifeCycleStore(db).phases(),
                           .templates = db.select<TaskTemplate>(u"ORDER BY title, id"_s),
+                          .outcomes = OutcomeStore(db).outcomes(),
                           .dates = {},
                           .colleagues = commonValues(db, u"owner"_s),
                           .tags = commonValues(db, u"tags"_s),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/activities/contactoutcome.h"
 #include "models/database/connection.h"
 #include "models/lists/query/fieldcatalogue.h"
 #include "models/rules/ruleaction.h"
@@ -14,6 +15,7 @@ struct RuleMaterial
 {
     std::vector<Phase> phases;
     std::vector<TaskTemplate> templates;
+    std::vector<ContactOutcome> outcomes;
     std::vector<std::pair<QString, QString>> dates; // As rules name them, and as people read them. The birthday is the first.
     QStringList colleagues;
     QStringList tags;
