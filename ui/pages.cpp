@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages.h"
 
+#include "ui/activities/activitydialog.h"
+#include "ui/activities/outcomelist.h"
+#include "ui/activities/outcomesdialog.h"
 #include "ui/activities/quicklogdialog.h"
 #include "ui/bin/binpage.h"
 #include "ui/board/boardpage.h"
@@ -99,7 +102,10 @@ const std::vector<ActionEntry> &actionEntries()
          .run = [](Services &services, const Subject &) { exportCustomers(services, {}); }, .menu = ActionMenu::File},
         {.name = u"log-call"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Log a Call"), .icon = "telephone",
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L),
-         .run = [](Services &services, const Subject &subject) { QuickLogDialog::openFor(services, subject.customer); }},
+         .run = [](Services &services, const Subject &subject) { QuickLogDialog::openFor(services, subject); },
+         .prepare = [](Services &services) { OutcomeList::of(services); }},
+        {.name = u"edit-activity"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Edit Activity…"), .icon = "pencil",
+         .run = [](Services &services, const Subject &subject) { ActivityDialog::openFor(services, {subject.record}); }, .inMenus = false},
         {.name = u"note-feedback"_s, .text = QT_TRANSLATE_NOOP("Pages", "Note &Feedback"), .icon = "chat-left-text",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
          .run = [](Services &services, const Subject &subject) { FeedbackDialog::openFor(services, subject.customer); }},
@@ -136,6 +142,10 @@ const std::vector<ActionEntry> &actionEntries()
          .run = [](Services &services, const Subject &) { services.navigator->openPage(u"rules"_s); }, .menu = ActionMenu::Tools},
         {.name = u"task-templates"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Task Templates"), .icon = "list-check", .writes = false,
          .run = [](Services &services, const Subject &) { (new TemplatesDialog(services))->open(); }, .menu = ActionMenu::Tools},
+        {.name = u"outcomes"_s, .text = QT_TRANSLATE_NOOP("Pages", "Call &Outcomes…"), .icon = "telephone", .writes = false,
+         .run = [](Services &services, const Subject &) { (new OutcomesDialog(services))->show(); }, .menu = ActionMenu::Tools},
+        {.name = u"call-queue"_s, .text = QT_TRANSLATE_NOOP("Pages", "Call &One After the Other"), .icon = "telephone",
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), .run = &sayToSelect},
         {.name = u"set-field"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Set a Field…"), .icon = "pencil", .run = &sayToSelect},
         {.name = u"add-tag"_s, .text = QT_TRANSLATE_NOOP("Pages", "Add a &Tag…"), .icon = "tag",
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_T), .run = &sayToSelect},

@@ -31,6 +31,7 @@ struct ActionEntry
     bool writes = true; // Disabled where nothing may be changed.
     std::function<void(Services &, const Subject &)> run;
     ActionMenu menu = ActionMenu::Customer; // The first three of the customer menu stand in the toolbar, too.
+    std::function<void(Services &)> prepare = {}; // When the window opens, so that what it needs is at hand.
     bool inMenus = true; // False: needs to be told what it is about, so it is only for Navigator::trigger().
 };
 

@@ -59,7 +59,7 @@ private slots:
         QFETCH(int, entry);
         test->window.show();
 
-        actionEntries().at(size_t(entry)).run(test->services, {.customer = CustomerId{1}});
+        actionEntries().at(size_t(entry)).run(test->services, {.customer = {1}, .record = 1});
 
         QTest::qWait(200);
         for (QWidget *dialog : QApplication::topLevelWidgets()) {

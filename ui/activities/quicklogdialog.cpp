@@ -2,18 +2,19 @@
 #include "ui/activities/quicklogdialog.h"
 
 #include "models/activities/activitykinds.h"
-#include "models/activities/outcomes.h"
 #include "models/duplicates/notduplicate.h"
+#include "ui/activities/followuprow.h"
+#include "ui/activities/outcomelist.h"
+#include "ui/activities/outcomerow.h"
+#include "ui/activities/suggestedmove.h"
 #include "ui/chooser/customerchooser.h"
 #include "ui/chooser/duplicatewarning.h"
 #include "ui/common/choicerow.h"
-#include "ui/common/dateedit.h"
-#include "ui/common/icons.h"
+#include "ui/common/formats.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
 
-#include <QFormLayout>
+#include <QAction>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -22,27 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr char DraftsKey[] = "activities/drafts";
-constexpr int SecondsPerMinute = 60;
-constexpr int MostMinutes = 24 * 60;
-
-enum FollowUp { Nothing, Tomorrow, InThreeDays, InAWeek, InAMonth, OnADay };
-
-QDate dayOf(int followUp)
-{
-    const QDate today = QDate::currentDate();
-    switch (followUp) {
-    case Tomorrow: return today.addDays(1);
-    case InThreeDays: return today.addDays(3);
-    case InAWeek: return today.addDays(7);
-    case InAMonth: return today.addMonths(1);
-    default: return {};
-    }
-}
-
-QKeySequence keyOf(Qt::KeyboardModifier modifier, int number)
-{
-    return QKeySequence(QKeyCombination(modifier, Qt::Key(Qt::Key_0 + number)));
-}
 
 /** Of a new customer also remembers whom it is not the same as. */
 LoggedActivity logOfDifferent(Operation &operation, const ActivityEntry &entry, const std::vector<CustomerId> &others)
@@ -52,152 +32,90 @@ LoggedActivity logOfDifferent(Operation &operation, const ActivityEntry &entry, 
     return logged;
 }
 
+ActivityKind kindOf(const Task &task)
+{
+    return task.kind == TaskKind::ToDo ? ActivityKind::Call : ActivityKind(int(task.kind) - 1);
+}
+
 } // namespace
 
-void QuickLogDialog::openFor(Services &services, CustomerId customer)
+void QuickLogDialog::openFor(Services &services, const Subject &subject)
+{
+    QuickLogDialog *dialog = nullptr;
+    if (!subject.customers.empty())
+        dialog = new QuickLogDialog(services, {.customer = subject.customers.front()}, CallQueue{.customers = subject.customers});
+    else if (!bringToFront(services, subject))
+        dialog = new QuickLogDialog(services, subject);
+    if (dialog)
+        dialog->show();
+}
+
+bool QuickLogDialog::bringToFront(Services &services, const Subject &subject)
 {
     const auto open = services.window->findChildren<QuickLogDialog *>(Qt::FindDirectChildrenOnly);
     for (QuickLogDialog *dialog : open) {
-        const auto &chosen = dialog->m_customer->customer();
-        const bool fits = !customer || (chosen ? chosen->id == customer : !dialog->hasText());
-        if (dialog->isSaving() || !fits)
+        if (!dialog->fits(subject))
             continue;
-        if (customer && !chosen) {
-            dialog->m_customer->setCustomerId(customer);
-            dialog->m_note->setFocus();
-        }
+        if (subject.at.isValid())
+            dialog->startClock(subject.at);
+        if (!dialog->m_customer->customer())
+            dialog->showCustomer(subject);
         dialog->show();
         dialog->raise();
         dialog->activateWindow();
-        return;
+        return true;
     }
-    auto *dialog = new QuickLogDialog(services, customer);
-    dialog->show();
+    return false;
 }
 
-QuickLogDialog::QuickLogDialog(Services &services, CustomerId customer)
+bool QuickLogDialog::fits(const Subject &subject) const
+{
+    if (isSaving() || m_task.value != subject.record)
+        return false;
+    if (const auto &chosen = m_customer->customer())
+        return (!subject.customer && subject.text.isEmpty()) || (subject.customer && chosen->id == subject.customer);
+    return (!subject.customer && subject.text.isEmpty()) || !hasText();
+}
+
+QuickLogDialog::QuickLogDialog(Services &services, const Subject &subject, const std::optional<CallQueue> &queue)
     : DraftDialog(services.settings, DraftsKey, services.window)
     , m_services(services)
+    , m_outcomes(OutcomeList::of(services))
+    , m_task{subject.record}
+    , m_queue(queue)
 {
     setObjectName(u"quickLog"_s);
     addFields();
-    m_elapsed.start();
+    startClock(subject.at);
     connect(&m_clock, &QTimer::timeout, this, &QuickLogDialog::showTime);
     m_clock.start(std::chrono::seconds(1));
     m_kind->setCurrent(int(ActivityKind::Call));
-    m_followUp->setCurrent(Nothing);
-    showTime();
-    if (customer) {
-        m_customer->setCustomerId(customer);
-        m_note->setFocus();
-    } else {
-        m_customer->setFocus();
-    }
+    showCustomer(subject);
     offerDraft();
     if (!services.canWrite())
         refuse(services.database.whyReadOnly());
 }
 
-void QuickLogDialog::addFields()
+void QuickLogDialog::startClock(const QDateTime &at)
 {
-    auto *form = new QFormLayout(fields());
-    form->setContentsMargins({});
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    addCustomer(form);
-    addKinds(form);
-    m_note = new QLineEdit(fields());
-    m_note->setObjectName(u"note"_s);
-    m_note->setPlaceholderText(tr("One line, if there is something to remember"));
-    connect(m_note, &QLineEdit::textEdited, this, &QuickLogDialog::keepDraftSoon);
-    form->addRow(tr("&Note"), m_note);
-    addFollowUp(form);
-    addButtons(form, tr("&Log"));
+    setStartedAt(at.isValid() ? at.toUTC() : QDateTime::currentDateTimeUtc());
+    m_before = qMax(qint64(0), startedAt().msecsTo(QDateTime::currentDateTimeUtc()));
+    m_elapsed.start();
+    showTime();
 }
 
-void QuickLogDialog::addCustomer(QFormLayout *form)
+void QuickLogDialog::showCustomer(const Subject &subject)
 {
-    m_customer = new CustomerChooser(m_services.reader(), fields());
-    connect(m_customer, &CustomerChooser::chosen, this, [this] { m_note->setFocus(); });
-    m_duplicates = new DuplicateWarning(m_services.reader(), tr("&Take this one"), tr("Log it for the customer who is there already"), fields());
-    connect(m_customer, &CustomerChooser::customerChanged, this, &QuickLogDialog::takeCustomer);
-    connect(m_duplicates, &DuplicateWarning::openRequested, m_customer, &CustomerChooser::setCustomerId);
-    m_time = new PlainLabel({}, fields());
-    m_time->setObjectName(u"time"_s);
-    m_time->setToolTip(tr("Time since this window opened"));
-    m_time->setMinimumWidth(textWidth(8));
-    m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_customer, 1);
-    line->addWidget(m_time);
-    auto *label = new PlainLabel(tr("&Customer"), fields());
-    label->setBuddy(m_customer);
-    form->addRow(label, line);
-    form->addRow(m_duplicates);
-}
-
-void QuickLogDialog::takeCustomer()
-{
-    const auto &customer = m_customer->customer();
-    if (customer)
-        keepDraftSoon();
-    m_duplicates->clear();
-    if (customer && !customer->id)
-        m_duplicates->check(*customer);
-}
-
-void QuickLogDialog::addKinds(QFormLayout *form)
-{
-    m_kind = new ChoiceRow(tr("Kind"), int(namesOf<ActivityKind>.size()), fields());
-    m_kind->setObjectName(u"kind"_s);
-    const QStringList texts{tr("C&all"), tr("&E-mail"), tr("Me&ssage"), tr("&Visit"), tr("&Meeting"), tr("N&ote")};
-    for (int i = 0; i < int(namesOf<ActivityKind>.size()); ++i)
-        m_kind->addChoice(texts.at(i), icon(activityIcon(ActivityKind(i))));
-    connect(m_kind, &ChoiceRow::currentChanged, this, &QuickLogDialog::takeKind);
-    form->addRow(tr("Kind"), m_kind);
-
-    m_direction = new ChoiceRow(tr("Direction"), 2, fields());
-    m_direction->setObjectName(u"direction"_s);
-    m_direction->addChoice(tr("O&utgoing"), icon("arrow-right"_L1));
-    m_direction->addChoice(tr("&Incoming"), icon("arrow-left"_L1));
-    m_direction->setCurrent(0);
-    m_minutes = new QSpinBox(fields());
-    m_minutes->setObjectName(u"minutes"_s);
-    m_minutes->setRange(0, MostMinutes);
-    connect(m_minutes, &QSpinBox::valueChanged, this, [this] { m_countsMinutes = false; });
-    auto *minutesLabel = new PlainLabel(tr("Minu&tes"), fields());
-    minutesLabel->setBuddy(m_minutes);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_direction);
-    line->addStretch();
-    line->addWidget(minutesLabel);
-    line->addWidget(m_minutes);
-    form->addRow(tr("Direction"), line);
-
-    m_outcome = new ChoiceRow(tr("Outcome"), 3, fields());
-    m_outcome->setObjectName(u"outcome"_s);
-    const QStringList outcomes = callOutcomes();
-    for (int i = 0; i < outcomes.size(); ++i)
-        m_outcome->addChoice(outcomeText(outcomes.at(i)), {}, keyOf(Qt::AltModifier, i + 1));
-    connect(m_outcome, &ChoiceRow::chosen, this, [this] {
-        m_customer->takeMarked();
-        (m_customer->customer() ? static_cast<QWidget *>(m_note) : m_customer)->setFocus();
-    });
-    form->addRow(tr("Outcome"), m_outcome);
-}
-
-void QuickLogDialog::addFollowUp(QFormLayout *form)
-{
-    m_followUp = new ChoiceRow(tr("Follow-up"), 3, fields());
-    m_followUp->setObjectName(u"followUp"_s);
-    const QStringList texts{tr("None"), tr("Tomorrow"), tr("In 3 days"), tr("In a week"), tr("In a month"), tr("On a day")};
-    for (int i = 0; i < texts.size(); ++i)
-        m_followUp->addChoice(texts.at(i), {}, keyOf(Qt::ControlModifier, i));
-    connect(m_followUp, &ChoiceRow::chosen, this, &QuickLogDialog::takeFollowUp);
-    form->addRow(tr("Follow-up"), m_followUp);
-    m_day = new DateEdit(fields());
-    m_day->setObjectName(u"followUpDay"_s);
-    connect(m_day, &QLineEdit::textEdited, this, [this] { m_followUp->setCurrent(OnADay); });
-    form->addRow(tr("&Due"), m_day);
+    if (subject.customer) {
+        m_customer->setCustomerId(subject.customer);
+        m_note->setFocus();
+        return;
+    }
+    m_customer->setFocus();
+    if (!subject.text.isEmpty())
+        m_customer->searchFor(subject.text);
+    else if (m_task)
+        takeCustomer();
 }
 
 ActivityEntry QuickLogDialog::entry() const
@@ -205,17 +123,19 @@ ActivityEntry QuickLogDialog::entry() const
     ActivityEntry entry{.activity = {.kind = kind(),
                                      .at = startedAt(),
                                      .minutes = m_minutes->value(),
-                                     .note = m_note->text()}};
+                                     .note = m_note->text()},
+                        .followUp = m_followUp->day(),
+                        .followUpTitle = m_followUp->title(),
+                        .completes = m_task,
+                        .move = m_move->move()};
     if (const auto &customer = m_customer->customer(); customer && customer->id)
         entry.activity.customer = customer->id;
     else
         entry.newCustomer = customer;
     if (hasDirection(kind()))
         entry.activity.direction = m_direction->current() == 1 ? Direction::Incoming : Direction::Outgoing;
-    if (m_outcome->current() >= 0 && kind() == ActivityKind::Call)
-        entry.activity.outcome = callOutcomes().at(m_outcome->current());
-    if (m_followUp->current() != Nothing)
-        entry.followUp = m_day->date();
+    if (hasOutcome(kind()))
+        entry.activity.outcome = m_outcome->name();
     return entry;
 }
 
@@ -223,21 +143,92 @@ void QuickLogDialog::accept()
 {
     if (isSaving() || !m_services.canWrite())
         return;
-    m_customer->takeMarked();
-    if (!m_customer->customer()) {
-        message()->showMessage(MessageBar::Kind::Warning, tr("Whom is it about? Choose a customer from the list."));
-        m_customer->setFocus();
+    if (m_outcome->isWaiting()) { // For the outcomes, so that the key that was pressed counts.
+        connect(m_outcome, &OutcomeRow::filled, this, &QuickLogDialog::accept, Qt::SingleShotConnection);
         return;
     }
-    if (m_followUp->current() != Nothing && !m_day->date().isValid()) {
-        message()->showMessage(MessageBar::Kind::Warning, tr("By which day? Enter a day such as “friday”, or choose none."));
-        m_day->setFocus();
+    if (!isComplete()) {
+        m_plansNext = false;
         return;
     }
     beginSaving();
     const ActivityEntry wanted = entry();
+    m_outcomes->noteUse(wanted.activity.outcome);
     m_services.writer.perform(activityLabel(wanted.activity.kind, m_customer->customer()->name), &logOfDifferent, wanted, m_duplicates->different())
-        .then(this, [this](const Result<LoggedActivity> &logged) { endSaving(logged); });
+        .then(this, [this](const Result<LoggedActivity> &logged) { finish(logged); });
+}
+
+bool QuickLogDialog::isComplete()
+{
+    m_customer->takeMarked();
+    if (!m_customer->customer()) {
+        message()->showMessage(MessageBar::Kind::Warning, tr("Whom is it about? Choose a customer from the list."));
+        m_customer->setFocus();
+        return false;
+    }
+    if (!m_followUp->isComplete()) {
+        message()->showMessage(MessageBar::Kind::Warning, tr("By which day? Enter a day such as “friday”, or choose none."));
+        m_followUp->focusDay();
+        return false;
+    }
+    if (m_move->asksForMore()) {
+        message()->showMessage(MessageBar::Kind::Warning, tr("This phase asks why customers are moved. Say it in a word, or do not move."));
+        return false;
+    }
+    return true;
+}
+
+void QuickLogDialog::saveAndPlan()
+{
+    m_plansNext = true;
+    accept();
+}
+
+void QuickLogDialog::finish(const Result<LoggedActivity> &logged)
+{
+    const bool goesOn = m_queue && logged && isVisible();
+    const bool plansNext = m_plansNext && logged;
+    m_plansNext = false;
+    endSaving(logged); // Closes it; it goes when the event loop goes on.
+    if (goesOn) {
+        ++m_queue->logged;
+        goOn();
+    }
+    if (plansNext && logged->followUp)
+        m_services.navigator->trigger(u"edit-task"_s, {.record = logged->followUp->id.value});
+    else if (plansNext)
+        m_services.navigator->trigger(u"new-task"_s, {.customer = logged->activity.customer});
+}
+
+void QuickLogDialog::skip()
+{
+    if (isSaving())
+        return;
+    ++m_queue->skipped;
+    DraftDialog::reject();
+    goOn();
+}
+
+/** To the next customer of the queue, in a dialog at the same place. */
+void QuickLogDialog::goOn()
+{
+    CallQueue queue = *m_queue;
+    if (!queue.hasNext()) {
+        m_services.navigator->say(tr("That was the last one: %1 logged, %2 skipped").arg(numberText(queue.logged), numberText(queue.skipped)));
+        return;
+    }
+    ++queue.current;
+    auto *next = new QuickLogDialog(m_services, {.customer = queue.customer()}, queue);
+    next->move(pos());
+    next->show();
+}
+
+void QuickLogDialog::reject()
+{
+    const bool stops = m_queue && !isSaving();
+    DraftDialog::reject();
+    if (stops)
+        m_services.navigator->say(tr("Stopped at %1").arg(m_place->text()));
 }
 
 ActivityKind QuickLogDialog::kind() const
@@ -252,64 +243,68 @@ bool QuickLogDialog::hasText() const
 
 void QuickLogDialog::takeKind()
 {
-    m_outcome->setEnabled(kind() == ActivityKind::Call);
+    m_outcome->setEnabled(hasOutcome(kind()));
     m_direction->setEnabled(hasDirection(kind()));
     setWindowTitle(tr("Log: %1").arg(activityKindText(kind())));
     showTime();
 }
 
-void QuickLogDialog::takeFollowUp(int choice)
+void QuickLogDialog::takeCustomer()
 {
-    if (choice != OnADay) {
-        m_day->setDate(dayOf(choice));
+    const auto &customer = m_customer->customer();
+    if (customer)
+        keepDraftSoon();
+    m_duplicates->clear();
+    if (customer && !customer->id)
+        m_duplicates->check(*customer);
+    const CustomerId id = customer ? customer->id : CustomerId();
+    if (m_context.customer && m_context.customer->id == id)
         return;
+    takeContext({});
+    if (!id && !m_task)
+        return;
+    m_services.reader().run(&callContext, id, m_task).then(this, [this, id](const Result<CallContext> &context) {
+        const auto &chosen = m_customer->customer();
+        if (context && (chosen ? chosen->id : CustomerId()) == id)
+            takeContext(*context);
+    });
+}
+
+void QuickLogDialog::takeContext(const CallContext &context)
+{
+    const bool isFirst = context.task && !m_context.task;
+    m_context = context;
+    QStringList known;
+    if (context.customer && !context.customer->phone.isEmpty())
+        known.append(isolated(context.customer->phone));
+    if (context.phase)
+        known.append(isolated(context.phase->name));
+    if (context.task)
+        known.append(tr("Completes: %1, due %2").arg(isolated(context.task->title), relativeDayText(context.task->dueDay)));
+    m_known->setText(known.join(u" · "_s));
+    m_known->setVisible(!known.isEmpty());
+    m_call->setVisible(context.customer && !context.customer->phone.isEmpty());
+    if (isFirst)
+        m_kind->setCurrent(int(kindOf(*context.task)));
+    if (context.customer && !m_customer->customer()) {
+        m_customer->setCustomer(context.customer);
+        m_note->setFocus();
     }
-    m_day->setFocus();
-    m_day->selectAll();
+    offerMove();
 }
 
-void QuickLogDialog::showTime()
+void QuickLogDialog::takeOutcome()
 {
-    const qint64 seconds = m_elapsed.elapsed() / 1000;
-    m_time->setText(u"%1:%2"_s.arg(seconds / SecondsPerMinute).arg(seconds % SecondsPerMinute, 2, 10, QLatin1Char('0')));
-    if (m_countsMinutes) {
-        const QSignalBlocker counting(m_minutes);
-        m_minutes->setValue(kind() == ActivityKind::Call ? int((seconds + SecondsPerMinute / 2) / SecondsPerMinute) : 0);
-    }
+    m_customer->takeMarked();
+    const ContactOutcome *outcome = m_outcome->outcome();
+    m_followUp->suggest(outcome ? outcome->followUpDays : std::nullopt);
+    offerMove();
+    (m_customer->customer() ? static_cast<QWidget *>(m_note) : m_customer)->setFocus();
 }
 
-QJsonObject QuickLogDialog::content() const
+void QuickLogDialog::offerMove()
 {
-    QJsonObject content = m_customer->content();
-    content[u"kind"_s] = nameOf(kind());
-    content[u"direction"_s] = m_direction->current();
-    content[u"outcome"_s] = m_outcome->current();
-    content[u"text"_s] = m_note->text();
-    content[u"followUp"_s] = m_followUp->current();
-    content[u"due"_s] = m_day->date().toString(Qt::ISODate);
-    content[u"minutes"_s] = m_minutes->value();
-    return content;
-}
-
-void QuickLogDialog::restore(const QJsonObject &content)
-{
-    m_customer->restore(content);
-    m_kind->setCurrent(int(fromName<ActivityKind>(content[u"kind"_s].toString()).value_or(ActivityKind::Call)));
-    m_direction->setCurrent(content[u"direction"_s].toInt());
-    m_outcome->setCurrent(content[u"outcome"_s].toInt(-1));
-    m_note->setText(content[u"text"_s].toString());
-    m_followUp->setCurrent(content[u"followUp"_s].toInt());
-    m_day->setDate(QDate::fromString(content[u"due"_s].toString(), Qt::ISODate));
-    m_minutes->setValue(content[u"minutes"_s].toInt());
-    m_countsMinutes = false;
-}
-
-bool QuickLogDialog::isWorthKeeping() const
-{
-    return hasText() || m_customer->isNew();
-}
-
-QWidget *QuickLogDialog::textField() const
-{
-    return m_note;
+    const ContactOutcome *outcome = m_outcome->outcome();
+    const Phase *phase = outcome ? m_outcomes->choices().phaseOf(*outcome) : nullptr;
+    m_move->offer(phase, m_context.phase ? &*m_context.phase : nullptr);
 }

@@ -42,6 +42,7 @@ CustomerChooser::CustomerChooser(DataThread &reader, QWidget *parent)
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_choosesFirst = false;
+        m_choosesOnly = false;
         if (m_customer) {
             m_customer.reset();
             emit customerChanged();
@@ -91,6 +92,14 @@ void CustomerChooser::restore(const QJsonObject &content)
         setCustomer(Customer{.name = name,
                              .email = content[u"email"_s].toString(),
                              .phone = content[u"phone"_s].toString()});
+}
+
+void CustomerChooser::searchFor(const QString &text)
+{
+    setCustomer({});
+    setText(text);
+    m_choosesOnly = !text.isEmpty();
+    search();
 }
 
 void CustomerChooser::takeMarked()
@@ -167,12 +176,14 @@ void CustomerChooser::search()
 
 void CustomerChooser::take(const std::vector<Customer> &found)
 {
-    m_matches->show(found, strangerNamed(m_searched));
+    m_matches->show(found, m_offersNew ? strangerNamed(m_searched) : Customer());
     mark(0);
-    if (m_choosesFirst)
+    if (m_choosesFirst || (m_choosesOnly && found.size() == 1))
         choose(0);
-    else if (hasFocus())
+    else if (hasFocus() && m_matches->rowCount() > 0)
         openList();
+    else
+        closeList();
 }
 
 void CustomerChooser::choose(int row)

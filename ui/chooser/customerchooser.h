@@ -33,6 +33,10 @@ public:
     void setCustomer(const std::optional<Customer> &customer);
     /** Chooses a customer of whom only the id is known; the name comes from the reader. */
     void setCustomerId(CustomerId id);
+    /** Whether the last row makes a new customer. */
+    void setOffersNew(bool offers) { m_offersNew = offers; }
+    /** Looks for \a text as if it had been typed, and takes whom it finds if that is only one. */
+    void searchFor(const QString &text);
     /** Takes the customer that is marked in the list, but no new one. */
     void takeMarked();
 
@@ -67,4 +71,6 @@ private:
     QString m_searched;          // What the matches are for.
     bool m_isSearching = false;  // One search at a time, then the newest text.
     bool m_choosesFirst = false; // Enter came before the answer.
+    bool m_offersNew = true;
+    bool m_choosesOnly = false;  // Nobody typed the text, so one who fits is meant.
 };

@@ -48,7 +48,7 @@ DraftDialog::DraftDialog(Settings &settings, const char *draftsKey, QWidget *par
     connect(m_discardIt, &QAction::triggered, this, &DraftDialog::discardOffered);
 }
 
-void DraftDialog::addButtons(QFormLayout *form, const QString &save)
+QDialogButtonBox *DraftDialog::addButtons(QFormLayout *form, const QString &save)
 {
     auto *buttons = new QDialogButtonBox(m_fields);
     QPushButton *saveButton = buttons->addButton(save, QDialogButtonBox::AcceptRole);
@@ -63,11 +63,12 @@ void DraftDialog::addButtons(QFormLayout *form, const QString &save)
     saveToo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     connect(saveToo, &QAction::triggered, this, &QDialog::accept);
     addAction(saveToo);
+    return buttons;
 }
 
 void DraftDialog::offerDraft()
 {
-    m_offered = m_drafts.latestExcept(m_draftId);
+    m_offered = m_drafts.latest([this](const Draft &draft) { return draft.id != m_draftId && isOfThis(draft.content); });
     if (!m_offered)
         return;
     const QJsonObject &content = m_offered->content;

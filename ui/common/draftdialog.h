@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class MessageBar;
+class QDialogButtonBox;
 class QFormLayout;
 
 /**
@@ -32,16 +33,24 @@ protected:
     virtual QJsonObject content() const = 0;
     virtual void restore(const QJsonObject &content) = 0;
     virtual bool isWorthKeeping() const = 0;
+    /** Whether the content of a draft is of what this form is about. */
+    virtual bool isOfThis(const QJsonObject &content) const
+    {
+        Q_UNUSED(content)
+        return true;
+    }
     /** Where typing goes on after a draft was restored and when saving has failed. */
     virtual QWidget *textField() const = 0;
 
     QWidget *fields() const { return m_fields; }
     MessageBar *message() const { return m_message; }
     QDateTime startedAt() const { return m_startedAt; }
+    void setStartedAt(const QDateTime &at) { m_startedAt = at; }
     bool isSaving() const { return m_isSaving; }
 
-    /** Ends \a form with a button that saves, and one that does not. */
-    void addButtons(QFormLayout *form, const QString &save);
+    /** Ends \a form with a button that saves, and one that does not; more can be added. */
+    QDialogButtonBox *addButtons(QFormLayout *form, const QString &save);
+    /** Offers what was typed last and not saved, if it fits. */
     void offerDraft();
     void refuse(const QString &why);
 

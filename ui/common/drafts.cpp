@@ -36,11 +36,6 @@ std::optional<Draft> Drafts::latest(const std::function<bool(const Draft &)> &is
     return found == drafts.rend() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<Draft> Drafts::latestExcept(const QString &id) const
-{
-    return latest([&](const Draft &each) { return each.id != id; });
-}
-
 std::vector<Draft> Drafts::all() const
 {
     std::vector<Draft> drafts;

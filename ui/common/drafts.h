@@ -31,8 +31,6 @@ public:
     void discard(const QString &id);
     /** The one kept last of those that \a isWanted says. */
     std::optional<Draft> latest(const std::function<bool(const Draft &)> &isWanted) const;
-    /** The one kept last, other than \a id. */
-    std::optional<Draft> latestExcept(const QString &id) const;
 
 private:
     std::vector<Draft> all() const;

@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype MostCharactersToOffer = 40;
+constexpr int MostToCall = 2000;
 }
 
 CustomersPage::CustomersPage(Services &services)
@@ -133,7 +134,23 @@ bool CustomersPage::takeAction(const QString &action)
         exportCustomers(services(), m_customers.query());
         return true;
     }
+    if (action == u"call-queue") {
+        callAll();
+        return true;
+    }
     return m_edits->take(action, selected());
+}
+
+/** Those who are selected, or everybody in the list, one after the other in the order of the list. */
+void CustomersPage::callAll()
+{
+    if (m_stack->currentWidget() != m_table)
+        return;
+    const std::vector<CustomerId> wanted = m_table->inOrder(m_table->selectedCount() > 1, MostToCall);
+    if (m_customers.rowCount() > 0 && wanted.empty())
+        navigator().say(tr("These are more than %Ln customers: select fewer, or search first", nullptr, MostToCall));
+    else if (!wanted.empty())
+        navigator().trigger(u"log-call"_s, {.customers = wanted});
 }
 
 void CustomersPage::makeEmptyStates()

@@ -43,6 +43,7 @@ private:
     void connectTools();
     void arrange();
     SelectedCustomers selected() const;
+    void callAll();
     void loadPhases();
     void setSearch(const QString &text);
     void restoreLook();

@@ -11,6 +11,8 @@
 
 #include <unordered_set>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -204,6 +206,27 @@ qint64 CustomerTable::selectedCount() const
     for (const QItemSelectionRange &range : selectionModel()->selection())
         count += m_customers.customersBetween(range.top(), range.bottom());
     return count;
+}
+
+std::vector<CustomerId> CustomerTable::inOrder(bool onlySelected, int most) const
+{
+    if ((onlySelected ? selectedCount() : m_customers.customerCount()) > most)
+        return {};
+    std::vector<std::pair<int, int>> ranges;
+    if (!onlySelected)
+        ranges.emplace_back(0, m_customers.rowCount() - 1);
+    else
+        for (const QItemSelectionRange &range : selectionModel()->selection())
+            ranges.emplace_back(range.top(), range.bottom());
+    std::ranges::sort(ranges);
+    std::vector<CustomerId> customers;
+    for (const auto &[first, last] : ranges) {
+        for (int row = first; row <= last; ++row) {
+            if (const CustomerId customer = m_customers.customerAt(row))
+                customers.push_back(customer);
+        }
+    }
+    return customers;
 }
 
 CustomerSelection CustomerTable::selectedCustomers() const

@@ -28,6 +28,8 @@ public:
     qint64 selectedCount() const;
     /** The selected customers: all that the list's query finds if all are, by then or not. */
     CustomerSelection selectedCustomers() const;
+    /** The customers of the list in its order, or of these the selected ones only; nobody if they are more than \a most. */
+    std::vector<CustomerId> inOrder(bool onlySelected, int most) const;
     /** Takes the keyboard, and selects the first customer if none is. */
     void enter();
 

@@ -62,8 +62,8 @@ TriggerEditor::TriggerEditor(const RuleMaterial &material, QWidget *parent)
     for (size_t i = 0; i < namesOf<ActivityKind>.size(); ++i)
         m_activity->addItem(activityKindText(ActivityKind(i)));
     m_outcome->addItem(tr("Any outcome"));
-    for (const QString &outcome : callOutcomes())
-        m_outcome->addItem(outcomeText(outcome), outcome);
+    for (const ContactOutcome &outcome : material.outcomes)
+        m_outcome->addItem(outcomeText(outcome.name), outcome.name);
     m_feedback->addItem(tr("Any kind"));
     for (size_t i = 0; i < namesOf<FeedbackKind>.size(); ++i)
         m_feedback->addItem(feedbackKindText(FeedbackKind(i)));

@@ -68,6 +68,8 @@ void MainWindow::addViewActions()
 void MainWindow::addFeatureActions()
 {
     for (const ActionEntry &entry : actionEntries()) {
+        if (entry.prepare)
+            entry.prepare(m_services);
         if (!entry.inMenus)
             continue;
         QAction *action = m_actions->add(m_actions->menu(entry.menu), entry.name, QCoreApplication::translate("Pages", entry.text),

@@ -224,7 +224,7 @@ private:
     /** The text of the draft kept last. */
     QString kept() const
     {
-        const auto draft = Drafts(*m_settings, NotesKey).latestExcept({});
+        const auto draft = Drafts(*m_settings, NotesKey).latest([](const Draft &) { return true; });
         return draft ? draft->content[u"text"_s].toString() : QString();
     }
 

@@ -238,7 +238,7 @@ private:
     {
         for (const ActionEntry &entry : actionEntries()) {
             if (entry.shortcut == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F))
-                entry.run(test->services, customer);
+                entry.run(test->services, {.customer = customer});
         }
         QVERIFY(dialog());
         QVERIFY(QTest::qWaitForWindowActive(dialog()));
