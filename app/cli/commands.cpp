@@ -12,6 +12,8 @@ const std::vector<Command> &commands()
         segmentCommand(),
         showCommand(),
         logCommand(),
+        activityCommand(),
+        outcomesCommand(),
         moveCommand(),
         visitsCommand(),
         correctVisitCommand(),

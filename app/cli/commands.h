@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 
 /** The commands, each defined in a file of its name; those of the bin together, those of phase visits, and those of a customer's details. */
+Command activityCommand();
 Command addContactCommand();
 Command addDocumentCommand();
 Command backupCommand();
@@ -24,6 +25,7 @@ Command logCommand();
 Command mergeCommand();
 Command moveCommand();
 Command newCommand();
+Command outcomesCommand();
 Command relateCommand();
 Command reportCommand();
 Command restoreCustomerCommand();
