@@ -3,7 +3,7 @@
 
 _regulars_cli() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' i word
-  local commands="new sample import export list segment show log move visits correct-visit feedback consent relate add-contact add-document duplicates merge unmerge edit fields life-cycle restore-customer empty-bin report history undo check backup"
+  local commands="new sample import export list segment show log activity outcomes move visits correct-visit feedback consent relate add-contact add-document duplicates merge unmerge edit fields life-cycle restore-customer empty-bin report history undo check backup"
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
     if [[ $word == --database ]]; then
@@ -36,6 +36,14 @@ _regulars_cli() {
     segment:--format) words="json" ;;
     show:show) words="customer" ;;
     log:log) words="call e-mail message visit meeting note" ;;
+    log:--direction | activity:--direction) words="out in" ;;
+    log:--format) words="json" ;;
+    activity:--kind) words="call e-mail message visit meeting note" ;;
+    activity:--format | outcomes:--format) words="table csv json" ;;
+    outcomes:outcomes) words="list add edit delete" ;;
+    outcomes:--reached) words="yes no" ;;
+    outcomes:--name | outcomes:--position | outcomes:--follow-up-days | outcomes:--replacement) return ;;
+    log:--move | log:--with | log:--colleague | log:--minutes | activity:--with | activity:--colleague | activity:--minutes) return ;;
     report:report) words="cohorts retention churn phases nps complaints" ;;
     import:--map | import:--date-format | import:--decimal | import:--update-by | *:--customer | *:--note | *:--at | \
       *:--outcome | *:--follow-up | *:--phase | *:--reason | *:--score | *:--text | *:--topic | *:--query | *:--sort | *:--columns | *:--group | *:--view | *:--rename | *:--set | *:--tag | *:--untag | *:--owner | \
@@ -50,7 +58,9 @@ _regulars_cli() {
     list:*) words="--query --view --sort --columns --group --limit --format" ;;
     segment:*) words="--query --rename --delete --format" ;;
     show:*) words="--format" ;;
-    log:*) words="--customer --outcome --note --at --follow-up" ;;
+    log:*) words="--customer --outcome --note --at --follow-up --direction --minutes --topic --with --colleague --move --reason --format" ;;
+    activity:*) words="--kind --customer --outcome --note --at --direction --minutes --topic --with --alone --colleague --delete --format" ;;
+    outcomes:*) words="--name --reached --follow-up-days --phase --position --replacement --format" ;;
     move:*) words="--customer --phase --reason --leaving-reason --note --at --next-step --due --format" ;;
     visits:*) words="--customer --stages --format" ;;
     correct-visit:*) words="--phase --entered --reason --leaving-reason --note --remove --format" ;;
