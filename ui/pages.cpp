@@ -35,6 +35,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** Pages that can be printed do so; see Page::takeAction(). */
+void sayWhatPrints(Services &services, const Subject &)
+{
+    services.navigator->say(QCoreApplication::translate("Pages", "Open a customer or a report to print it"));
+}
+
 /** What edits selected customers does so on the pages that have some; see Page::takeAction(). */
 void sayToSelect(Services &services, const Subject &)
 {
@@ -100,6 +106,8 @@ const std::vector<ActionEntry> &actionEntries()
         {.name = u"export"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Export Customers…"), .icon = "upload",
          .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_E, .writes = false,
          .run = [](Services &services, const Subject &) { exportCustomers(services, {}); }, .menu = ActionMenu::File},
+        {.name = u"print"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Print…"), .icon = "printer", .shortcut = QKeySequence::Print, .writes = false,
+         .run = &sayWhatPrints, .menu = ActionMenu::File},
         {.name = u"log-call"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Log a Call"), .icon = "telephone",
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L),
          .run = [](Services &services, const Subject &subject) { QuickLogDialog::openFor(services, subject); },

@@ -6,6 +6,9 @@
 #include <array>
 
 enum class TimelineKind { Task, Activity, Purchase, Feedback, PhaseVisit, Merge, Document, Consent, Edits };
+template<>
+inline constexpr auto namesOf<TimelineKind>
+    = std::to_array<const char *>({"task", "activity", "purchase", "feedback", "phase", "merge", "document", "consent", "edits"});
 
 /** What of a customer's timeline to show. */
 enum class TimelineFilter { All, Contacts, Purchases, Feedback, Phases, Papers, Edits };

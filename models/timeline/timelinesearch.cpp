@@ -39,3 +39,17 @@ void TimelineSearch::readTexts(Connection &db)
     for (const TimelineEntry &entry : m_entries)
         m_texts.push_back(texts.value(entry.id));
 }
+
+std::vector<TimelineLine> timelineLines(Connection &db, CustomerId customer, TimelineFilter filter, const QString &typed)
+{
+    const std::vector<qint64> ids = idsOf(TimelineSearch(customer).find(db, timelineTerms(typed)), filter);
+    QHash<TimelineId, TimelineLine> found;
+    for (const TimelineLine &line : TimelineStore(db).lines(customer, ids))
+        found.insert(line.id, line);
+    std::vector<TimelineLine> lines;
+    for (const qint64 id : ids) {
+        if (const auto line = found.constFind({id}); line != found.cend())
+            lines.push_back(*line);
+    }
+    return lines;
+}

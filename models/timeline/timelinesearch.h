@@ -29,3 +29,6 @@ private:
     std::vector<TimelineEntry> m_entries;
     std::vector<QString> m_texts; // Folded, of each entry; empty until somebody searches.
 };
+
+/** What \a filter shows of a customer's timeline, of it what holds each word of \a typed: all lines in their order, to print or save them. */
+std::vector<TimelineLine> timelineLines(Connection &db, CustomerId customer, TimelineFilter filter, const QString &typed);

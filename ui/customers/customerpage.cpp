@@ -11,6 +11,7 @@
 #include "ui/customers/customerfacts.h"
 #include "ui/customers/customerform.h"
 #include "ui/customers/customerhead.h"
+#include "ui/customers/timelineprinting.h"
 #include "ui/customers/timelineview.h"
 #include "ui/moving/moving.h"
 
@@ -62,6 +63,7 @@ CustomerPage::CustomerPage(Services &services)
     connect(m_head, &CustomerHead::moveRequested, this, [this](const Phase &phase) { m_moving->move(wish(), phase); });
     connect(m_head, &CustomerHead::detailedMoveRequested, this, [this] { m_moving->moveWithDetails(wish()); });
     connect(m_timeline, &TimelineView::moveRequested, this, [this] { m_moving->moveWithDetails(wish()); });
+    connect(m_timeline, &TimelineView::printRequested, this, &CustomerPage::print);
     connect(m_head, &CustomerHead::mergeRequested, this, [this] { navigator().trigger(u"merge-customers"_s, {.customer = currentCustomer()}); });
     connect(m_head, &CustomerHead::separateRequested, this, &CustomerPage::separate);
     connect(m_moving, &Moving::confirmed, this, &CustomerPage::move);
@@ -260,9 +262,19 @@ void CustomerPage::takeChanges(const ChangeSet &changes)
 
 bool CustomerPage::takeAction(const QString &action)
 {
+    if (action == u"print" && !isEditing()) {
+        print(PrintTarget::Paper);
+        return true;
+    }
     if (isEditing() || !m_card.customer.id)
         return m_edits->take(action, {});
     return m_edits->take(action, {{.ids = {m_card.customer.id.value}, .all = {}}, 1});
+}
+
+void CustomerPage::print(PrintTarget target)
+{
+    if (m_card.customer.id)
+        printTimeline(services(), m_card, m_timeline->filter(), m_timeline->searchText(), target);
 }
 
 void CustomerPage::edit()

@@ -4,6 +4,7 @@
 #include "models/customers/customerline.h"
 #include "models/duplicates/customermerge.h"
 #include "models/lifecycle/movephase.h"
+#include "ui/common/printbutton.h"
 #include "ui/shell/page.h"
 
 class BulkEdits;
@@ -43,6 +44,7 @@ private:
     void loadPhases();
     void takeChanges(const ChangeSet &changes);
     void edit();
+    void print(PrintTarget target);
     void offerDraft();
     void addPerson();
     void takeSaved(const Customer &customer);

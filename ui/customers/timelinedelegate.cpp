@@ -75,7 +75,7 @@ public:
     }
 
     QRect mirrored(const QRect &rect) const { return QStyle::visualRect(m_option.direction, m_option.rect, rect); }
-    void icon(const QRect &rect, const QIcon &icon) { icon.paint(&m_painter, mirrored(rect), Qt::AlignCenter); }
+    void icon(const QRect &rect, const QIcon &icon) { icon.paint(&m_painter, mirrored(rect), Qt::AlignCenter, m_option.state.testFlag(QStyle::State_Selected) ? QIcon::Selected : QIcon::Normal); }
     void text(const QRect &rect, const QString &text, const QColor &color, bool bold = false, bool marks = true)
     {
         QFont font = m_option.font;

@@ -48,6 +48,13 @@ TimelineView::TimelineView(Services &services, QWidget *parent)
     makeList();
     makeActions();
     arrange();
+    watch();
+    showCounts({});
+    letAct();
+}
+
+void TimelineView::watch()
+{
     m_search->setObjectName(u"timelineSearch"_s);
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
@@ -71,8 +78,6 @@ TimelineView::TimelineView(Services &services, QWidget *parent)
     connect(&m_timeline, &QAbstractItemModel::dataChanged, this, &TimelineView::letAct);
     connect(&m_timeline, &QAbstractItemModel::modelReset, this, &TimelineView::letAct);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelineView::letAct);
-    showCounts({});
-    letAct();
 }
 
 void TimelineView::makeList()
@@ -101,18 +106,18 @@ void TimelineView::makeList()
 
 void TimelineView::makeActions()
 {
-    m_open = addAction("openEntry", tr("&Open"), tr("Open the selected entry (Enter or F2)"), "pencil"_L1);
-    m_done = addAction("taskDone", tr("&Done"), tr("Mark the selected task as done (Space)"), "check2-circle"_L1);
+    m_open = addEntryAction("openEntry", tr("&Open"), tr("Open the selected entry (Enter or F2)"), "pencil"_L1);
+    m_done = addEntryAction("taskDone", tr("&Done"), tr("Mark the selected task as done (Space)"), "check2-circle"_L1);
     m_done->setShortcuts({QKeySequence(Qt::Key_Space), QKeySequence(Qt::CTRL | Qt::Key_D)});
     m_done->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_delete = addAction("deleteEntry", tr("De&lete"), tr("Delete the selected entry (Del)"), "trash"_L1);
+    m_delete = addEntryAction("deleteEntry", tr("De&lete"), tr("Delete the selected entry (Del)"), "trash"_L1);
     m_delete->setShortcut(QKeySequence::Delete);
     m_delete->setShortcutContext(Qt::WidgetShortcut);
     auto *separator = new QAction(this);
     separator->setSeparator(true);
     m_list->addAction(separator);
-    m_plan = addAction("planTask", tr("&Plan"), tr("Plan what is to be done next with this customer"), "calendar-event"_L1);
-    m_log = addAction("logContact", tr("Lo&g"), tr("Note a call, a visit or a message (Ctrl+L)"), "journal-text"_L1);
+    m_plan = addEntryAction("planTask", tr("&Plan"), tr("Plan what is to be done next with this customer"), "calendar-event"_L1);
+    m_log = addEntryAction("logContact", tr("Lo&g"), tr("Note a call, a visit or a message (Ctrl+L)"), "journal-text"_L1);
     connect(m_open, &QAction::triggered, this, &TimelineView::open);
     connect(m_done, &QAction::triggered, this, &TimelineView::complete);
     connect(m_delete, &QAction::triggered, this, &TimelineView::remove);
@@ -120,7 +125,7 @@ void TimelineView::makeActions()
     connect(m_log, &QAction::triggered, this, [this] { m_services.navigator->trigger(u"log-call"_s, {.customer = customer()}); });
 }
 
-QAction *TimelineView::addAction(const char *name, const QString &text, const QString &toolTip, QLatin1StringView iconName)
+QAction *TimelineView::addEntryAction(const char *name, const QString &text, const QString &toolTip, QLatin1StringView iconName)
 {
     auto *action = new QAction(icon(iconName), text, this);
     action->setObjectName(QLatin1StringView(name));
@@ -152,6 +157,9 @@ void TimelineView::arrange()
     line->addWidget(m_search, 1);
     for (QAction *action : {m_plan, m_log, m_done})
         line->addWidget(actionButton(action, this));
+    auto *print = new PrintButton(this);
+    connect(print, &PrintButton::chosen, this, &TimelineView::printRequested);
+    line->addWidget(print);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_notFound);

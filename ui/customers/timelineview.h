@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/timeline/timelinemodel.h"
+#include "ui/common/printbutton.h"
 #include "ui/shell/services.h"
 
 #include <QTimer>
@@ -43,12 +44,14 @@ public:
 signals:
     /** The customer is to be moved, now or in the past. */
     void moveRequested();
+    void printRequested(PrintTarget target);
 
 private:
     void makeList();
     void makeActions();
-    QAction *addAction(const char *name, const QString &text, const QString &toolTip, QLatin1StringView icon);
+    QAction *addEntryAction(const char *name, const QString &text, const QString &toolTip, QLatin1StringView icon);
     void addFilters(QBoxLayout *line);
+    void watch();
     void arrange();
     void choose();
     int shownFilter() const;

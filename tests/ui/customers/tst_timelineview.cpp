@@ -31,7 +31,7 @@ private slots:
         QAction edit;
         edit.setShortcut(Qt::Key_F2);
         QSignalSpy edited(&edit, &QAction::triggered);
-        static_cast<QWidget &>(view).addAction(&edit);
+        view.addAction(&edit);
 
         QTest::keyClick(list(view), Qt::Key_Return);
         QTest::keyClick(list(view), Qt::Key_F2);
