@@ -8,6 +8,8 @@
 #include "ui/bin/binpage.h"
 #include "ui/board/boardpage.h"
 #include "ui/contact/contactactions.h"
+#include "ui/contact/mailtemplatesdialog.h"
+#include "ui/contact/writemaildialog.h"
 #include "ui/customers/customerpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customfields/customfieldspage.h"
@@ -127,6 +129,8 @@ const std::vector<ActionEntry> &actionEntries()
          .run = [](Services &services, const Subject &subject) { snooze(services, {subject.record}, subject.at); }, .inMenus = false},
         {.name = u"call"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Call"), .icon = "telephone",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), .writes = false, .run = &callCustomer},
+        {.name = u"write-mail"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Write an E-mail…"), .icon = "envelope",
+         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_E), .writes = false, .run = &WriteMailDialog::openFor},
         {.name = u"show-on-map"_s, .text = QT_TRANSLATE_NOOP("Pages", "Show on a Ma&p"), .icon = "geo-alt",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), .writes = false, .run = &showOnMap},
         {.name = u"merge-customers"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Merge Customers…"), .icon = "people",
@@ -154,6 +158,8 @@ const std::vector<ActionEntry> &actionEntries()
          .run = [](Services &services, const Subject &) { (new OutcomesDialog(services))->show(); }, .menu = ActionMenu::Tools},
         {.name = u"call-queue"_s, .text = QT_TRANSLATE_NOOP("Pages", "Call &One After the Other"), .icon = "telephone",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), .run = &sayToSelect},
+        {.name = u"mail-templates"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Mail Templates"), .icon = "envelope", .writes = false,
+         .run = [](Services &services, const Subject &) { (new MailTemplatesDialog(services))->open(); }, .menu = ActionMenu::Tools},
         {.name = u"set-field"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Set a Field…"), .icon = "pencil", .run = &sayToSelect},
         {.name = u"add-tag"_s, .text = QT_TRANSLATE_NOOP("Pages", "Add a &Tag…"), .icon = "tag",
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_T), .run = &sayToSelect},

@@ -37,7 +37,7 @@ private slots:
     {
         CustomerId ada;
         TestServices test([&](Connection &db) {
-            ada = stored(db, {.name = u"Ada"_s, .phone = u"030 1"_s, .country = u"DE"_s, .furtherPhones = {{{u"0171 7654321"_s, u"mobile"_s}}}}).id;
+            ada = stored(db, {.name = u"Ada"_s, .phone = u"030 1"_s, .country = u"DE"_s, .furtherPhones = {{{.label = u"mobile"_s, .value = u"0171 7654321"_s}}}}).id;
         });
 
         callCustomer(test.services, {.customer = ada, .text = u"0171 7654321"_s});
