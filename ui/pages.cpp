@@ -7,6 +7,10 @@
 #include "ui/activities/quicklogdialog.h"
 #include "ui/bin/binpage.h"
 #include "ui/board/boardpage.h"
+#include "ui/calendar/calendarexportdialog.h"
+#include "ui/calendar/calendarimportdialog.h"
+#include "ui/calendar/calendarpage.h"
+#include "ui/calendar/workingdaysdialog.h"
 #include "ui/contact/contactactions.h"
 #include "ui/contact/mailtemplatesdialog.h"
 #include "ui/contact/writemaildialog.h"
@@ -70,6 +74,8 @@ const std::vector<PageEntry> &pageEntries()
          .make = [](Services &services) { return new TodayPage(services); }},
         {.name = u"board"_s, .title = QT_TRANSLATE_NOOP("Pages", "Board"), .icon = "kanban",
          .make = [](Services &services) { return new BoardPage(services); }},
+        {.name = u"calendar"_s, .title = QT_TRANSLATE_NOOP("Pages", "Calendar"), .icon = "calendar3",
+         .make = [](Services &services) { return new CalendarPage(services); }},
         {.name = u"customers"_s, .title = QT_TRANSLATE_NOOP("Pages", "Customers"), .icon = "people",
          .make = [](Services &services) { return new CustomersPage(services); }},
         {.name = u"customer"_s, .title = QT_TRANSLATE_NOOP("Pages", "Customer"), .icon = "person", .inRail = false,
@@ -108,6 +114,15 @@ const std::vector<ActionEntry> &actionEntries()
         {.name = u"export"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Export Customers…"), .icon = "upload",
          .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_E, .writes = false,
          .run = [](Services &services, const Subject &) { exportCustomers(services, {}); }, .menu = ActionMenu::File},
+        {.name = u"import-calendar"_s, .text = QT_TRANSLATE_NOOP("Pages", "Import &Calendar…"), .icon = "calendar3",
+         .run = [](Services &services, const Subject &) { openCalendarImport(services); }, .menu = ActionMenu::File},
+        {.name = u"export-calendar"_s, .text = QT_TRANSLATE_NOOP("Pages", "Export Calen&dar…"), .icon = "calendar3", .writes = false,
+         .run = [](Services &services, const Subject &) { openCalendarExport(services); }, .menu = ActionMenu::File},
+        {.name = u"working-days"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Working Days…"), .icon = "calendar-week", .writes = false,
+         .run = [](Services &services, const Subject &) {
+             auto *dialog = new WorkingDaysDialog(services);
+             dialog->open();
+         }, .menu = ActionMenu::Tools},
         {.name = u"print"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Print…"), .icon = "printer", .shortcut = QKeySequence::Print, .writes = false,
          .run = &sayWhatPrints, .menu = ActionMenu::File},
         {.name = u"log-call"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Log a Call"), .icon = "telephone",

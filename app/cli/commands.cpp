@@ -32,6 +32,8 @@ const std::vector<Command> &commands()
         lifeCycleCommand(),
         restoreCustomerCommand(),
         emptyBinCommand(),
+        calendarCommand(),
+        holidaysCommand(),
         reportCommand(),
         historyCommand(),
         undoCommand(),

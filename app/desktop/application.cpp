@@ -34,6 +34,7 @@ OpenBusiness::OpenBusiness(std::unique_ptr<Database> opened, Settings &settings,
     , writer(*database, currentActor())
     , services{*database, writer, settings, theme}
     , window(services)
+    , calendarFolder(services)
 {
     if (!services.canWrite())
         return;

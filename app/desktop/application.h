@@ -3,6 +3,7 @@
 
 #include "app/desktop/commandline.h"
 #include "models/rules/nightlyrules.h"
+#include "ui/calendar/calendarfolderkeeper.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/start/problemwindow.h"
 
@@ -22,6 +23,7 @@ struct OpenBusiness
     Writer writer;
     Services services;
     MainWindow window;
+    CalendarFolderKeeper calendarFolder;
     std::unique_ptr<NightlyRules> nightly; // Where something may be changed.
 };
 

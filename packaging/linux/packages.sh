@@ -6,7 +6,7 @@ build_packages=(
   g++ cmake ninja-build ccache
   qt6-base-dev qt6-base-dev-tools qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-  libsqlite3-dev libboost-math-dev bootstrap-icons)
+  libsqlite3-dev libboost-math-dev libical-dev bootstrap-icons)
 
 # Plugins and fonts that are loaded by name, so that no library depends on them.
 program_packages=(libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core fonts-droid-fallback tzdata)

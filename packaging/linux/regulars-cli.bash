@@ -3,7 +3,7 @@
 
 _regulars_cli() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' i word
-  local commands="new sample import export list segment show log activity outcomes move visits correct-visit feedback consent relate add-contact add-document duplicates merge unmerge edit fields life-cycle restore-customer empty-bin report history undo check backup"
+  local commands="new sample import export list segment show log activity outcomes move visits correct-visit feedback consent relate add-contact add-document duplicates merge unmerge edit fields life-cycle restore-customer empty-bin calendar holidays report history undo check backup"
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
     if [[ $word == --database ]]; then
@@ -16,7 +16,7 @@ _regulars_cli() {
 
   local words=
   case $command:$previous in
-    *:--database | new:new | sample:sample | import:import | backup:backup | export:--output | export:-o)
+    *:--database | new:new | sample:sample | import:import | backup:backup | export:--output | export:-o | calendar:--output | calendar:-o | calendar:--folder | calendar:import | holidays:import)
       mapfile -t COMPREPLY < <(compgen -f -- "$current")
       compopt -o filenames 2>/dev/null
       return
@@ -33,7 +33,11 @@ _regulars_cli() {
     feedback:--kind) words="complaint compliment request question nps csat ces" ;;
     list:list | export:export) words="customers purchases activities feedback tasks merges products bin segments views" ;;
     export:--format) words="csv json" ;;
-    segment:--format) words="json" ;;
+    segment:--format | calendar:--format) words="json" ;;
+    calendar:calendar) words="export import" ;;
+    holidays:holidays) words="list add delete import" ;;
+    holidays:--format) words="table csv json" ;;
+    *:--since) return ;;
     show:show) words="customer" ;;
     log:log) words="call e-mail message visit meeting note" ;;
     log:--direction | activity:--direction) words="out in" ;;
@@ -56,6 +60,8 @@ _regulars_cli() {
     import:*) words="--as --map --date-format --decimal --update-by --no-create --dry-run --format" ;;
     export:*) words="--output --query --view --sort --columns --group --limit --format --raw" ;;
     list:*) words="--query --view --sort --columns --group --limit --format" ;;
+    calendar:*) words="--output --folder --owner --since --past --dry-run --format" ;;
+    holidays:*) words="--format" ;;
     segment:*) words="--query --rename --delete --format" ;;
     show:*) words="--format" ;;
     log:*) words="--customer --outcome --note --at --follow-up --direction --minutes --topic --with --colleague --move --reason --format" ;;

@@ -60,3 +60,21 @@ void chooseTarget(QWidget *parent, const QString &name, std::function<void(const
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(take));
     dialog->open();
 }
+
+void chooseFileOfKind(QWidget *parent, const QString &title, const QString &filter, std::function<void(const QString &)> take)
+{
+    QFileDialog *dialog = anyFileDialog(parent, title);
+    dialog->setNameFilters({filter, QCoreApplication::translate("FileChoice", "All files (*)")});
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(take));
+    dialog->open();
+}
+
+void chooseFolderIn(QWidget *parent, const QString &title, std::function<void(const QString &)> take)
+{
+    QFileDialog *dialog = anyFileDialog(parent, title);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(take));
+    dialog->open();
+}

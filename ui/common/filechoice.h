@@ -14,3 +14,6 @@ void chooseNewFile(QWidget *parent, const QString &folder, std::function<void(co
 /** Any files, several at once; and where to save something under \a name. */
 void chooseFilesToAdd(QWidget *parent, std::function<void(const QStringList &)> take);
 void chooseTarget(QWidget *parent, const QString &name, std::function<void(const QString &)> take);
+/** One file of the kind that \a filter names, "Calendars (*.ics)"; and an existing folder. */
+void chooseFileOfKind(QWidget *parent, const QString &title, const QString &filter, std::function<void(const QString &)> take);
+void chooseFolderIn(QWidget *parent, const QString &title, std::function<void(const QString &)> take);
