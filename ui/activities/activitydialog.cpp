@@ -107,6 +107,8 @@ void ActivityDialog::addFields()
     form->addRow(tr("D&irection"), m_direction);
     m_outcome->setObjectName(u"activityOutcome"_s);
     form->addRow(tr("&Outcome"), m_outcome);
+    for (QComboBox *box : {m_kind, m_direction, m_outcome})
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addTime(form);
     addPeople(form);
     m_topic->setObjectName(u"topic"_s);

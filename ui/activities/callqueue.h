@@ -12,6 +12,7 @@ struct CallQueue
     size_t current = 0;
     int logged = 0;
     int skipped = 0;
+    QStringList outcomes = {}; // That were chosen so far: their keys stay as they are until the end.
 
     bool hasNext() const { return current + 1 < customers.size(); }
     CustomerId customer() const { return customers[current]; }

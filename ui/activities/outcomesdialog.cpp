@@ -34,7 +34,7 @@ QString shown(const ContactOutcome &outcome, const Phase *phase)
 {
     QStringList parts{isolated(outcomeText(outcome.name))};
     if (outcome.isReached)
-        parts.append(OutcomesDialog::tr("reached"));
+        parts.append(OutcomesDialog::tr("counts as reached"));
     if (outcome.followUpDays)
         parts.append(OutcomesDialog::tr("follow-up after %n day(s)", nullptr, *outcome.followUpDays));
     if (phase)
@@ -144,13 +144,13 @@ const ContactOutcome *OutcomesDialog::current() const
 void OutcomesDialog::showOutcomes()
 {
     const OutcomeChoices &choices = m_outcomes->choices();
-    const int before = qMax(0, m_list->currentRow());
+    const bool hasNew = m_list->count() > 0 && m_list->count() < int(choices.outcomes.size());
+    int row = qMin(qMax(0, m_list->currentRow()), int(choices.outcomes.size()) - 1);
     showPhases();
     m_list->clear();
-    int row = qMin(before, int(choices.outcomes.size()) - 1);
     for (const ContactOutcome &outcome : choices.outcomes) {
         m_list->addItem(shown(outcome, choices.phaseOf(outcome)));
-        if (outcome.id == m_wanted)
+        if (outcome.id == m_wanted || hasNew)
             row = m_list->count() - 1;
     }
     m_list->setCurrentRow(row);

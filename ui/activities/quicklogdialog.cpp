@@ -153,7 +153,8 @@ void QuickLogDialog::accept()
     }
     beginSaving();
     const ActivityEntry wanted = entry();
-    m_outcomes->noteUse(wanted.activity.outcome);
+    if (!m_queue)
+        m_outcomes->noteUse(wanted.activity.outcome);
     m_services.writer.perform(activityLabel(wanted.activity.kind, m_customer->customer()->name), &logOfDifferent, wanted, m_duplicates->different())
         .then(this, [this](const Result<LoggedActivity> &logged) { finish(logged); });
 }
@@ -192,6 +193,7 @@ void QuickLogDialog::finish(const Result<LoggedActivity> &logged)
     endSaving(logged); // Closes it; it goes when the event loop goes on.
     if (goesOn) {
         ++m_queue->logged;
+        m_queue->outcomes.append(logged->activity.outcome);
         goOn();
     }
     if (plansNext && logged->followUp)
@@ -214,6 +216,7 @@ void QuickLogDialog::goOn()
 {
     CallQueue queue = *m_queue;
     if (!queue.hasNext()) {
+        noteUses();
         m_services.navigator->say(tr("That was the last one: %1 logged, %2 skipped").arg(numberText(queue.logged), numberText(queue.skipped)));
         return;
     }
@@ -223,12 +226,20 @@ void QuickLogDialog::goOn()
     next->show();
 }
 
+void QuickLogDialog::noteUses()
+{
+    for (const QString &outcome : m_queue->outcomes)
+        m_outcomes->noteUse(outcome);
+}
+
 void QuickLogDialog::reject()
 {
     const bool stops = m_queue && !isSaving();
     DraftDialog::reject();
-    if (stops)
-        m_services.navigator->say(tr("Stopped at %1").arg(m_place->text()));
+    if (!stops)
+        return;
+    noteUses();
+    m_services.navigator->say(tr("Stopped at %1").arg(m_place->text()));
 }
 
 ActivityKind QuickLogDialog::kind() const

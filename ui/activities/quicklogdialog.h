@@ -77,6 +77,7 @@ private:
     void finish(const Result<LoggedActivity> &logged);
     void skip();
     void goOn();
+    void noteUses();
 
     Services &m_services;
     OutcomeList *m_outcomes;

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,7 @@ void fill(QComboBox *box, const QString &reasons)
 SuggestedMove::SuggestedMove(QWidget *parent)
     : QWidget(parent)
     , m_moves(new QCheckBox(tr("Move to the phase that the outcome suggests"), this))
+    , m_key(new QShortcut(m_moves))
 {
     m_moves->setObjectName(u"move"_s);
     auto *line = new QVBoxLayout(this);
@@ -36,6 +38,7 @@ SuggestedMove::SuggestedMove(QWidget *parent)
     line->addWidget(m_moves);
     m_reason = addReasons(tr("Why there"), "moveReason");
     m_leavingReason = addReasons(tr("Why no longer in the phase before"), "moveLeavingReason");
+    connect(m_key, &QShortcut::activated, m_moves, &QCheckBox::click);
     connect(m_moves, &QCheckBox::toggled, this, &SuggestedMove::showReasons);
     hide();
 }
@@ -62,6 +65,8 @@ void SuggestedMove::offer(const Phase *phase, const Phase *present)
         m_moves->setChecked(false);
     if (isElsewhere && (!m_phase || m_phase->id != phase->id)) {
         m_moves->setText(tr("Move to &phase “%1”").arg(isolated(phase->name.left(MostCharacters)).replace(u'&', u"&&"_s)));
+        m_moves->setShortcut({}); // It would wait a tenth of a second, and Enter be faster.
+        m_key->setKey(QKeySequence::mnemonic(m_moves->text()));
         fill(m_reason, phase->reasons);
     }
     m_phase = isElsewhere ? std::optional(*phase) : std::nullopt;

@@ -10,6 +10,7 @@
 class PlainLabel;
 class QCheckBox;
 class QComboBox;
+class QShortcut;
 
 /** Offers the move to another phase that an outcome suggests; nobody moves unless the person says so. */
 class SuggestedMove : public QWidget
@@ -33,6 +34,7 @@ private:
     std::optional<Phase> m_phase;
     std::optional<Phase> m_present;
     QCheckBox *m_moves;
+    QShortcut *m_key;
     QComboBox *m_reason;
     QComboBox *m_leavingReason;
 };

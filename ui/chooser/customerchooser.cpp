@@ -140,6 +140,14 @@ void CustomerChooser::keyPressEvent(QKeyEvent *event)
     }
 }
 
+/** What searchFor() found may have come before the window did. */
+void CustomerChooser::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (m_choosesOnly && !m_customer && m_matches->rowCount() > 0)
+        openList();
+}
+
 void CustomerChooser::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);

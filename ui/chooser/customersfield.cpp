@@ -28,6 +28,7 @@ CustomersField::CustomersField(DataThread &reader, const QString &name, QWidget 
     m_list->setObjectName(u"customers"_s);
     m_list->setAccessibleName(name);
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize({lineHeight(), lineHeight()});
     m_list->setFixedHeight(VisibleLines * (lineHeight() + rhythm()) + 2 * m_list->frameWidth());
     m_chooser->setOffersNew(false);
     m_chooser->setAccessibleName(tr("One more customer"));

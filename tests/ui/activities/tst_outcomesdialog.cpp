@@ -41,18 +41,20 @@ private slots:
         press(Qt::Key_N, Qt::AltModifier);
         press(Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(), u"Wants an offer"_s);
-        press(Qt::Key_R, Qt::AltModifier);
+        auto *reached = dialog->findChild<QCheckBox *>(u"outcomeReached"_s);
+        reached->setFocus();
+        reached->setChecked(false);
+        press(Qt::Key_Space);
         press(Qt::Key_F, Qt::AltModifier);
         press(Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(QApplication::focusWidget(), u"2"_s);
         press(Qt::Key_P, Qt::AltModifier);
         press(Qt::Key_End);
-        const bool wasReached = dialog->findChild<QCheckBox *>(u"outcomeReached"_s)->isChecked();
         press(Qt::Key_A, Qt::AltModifier);
 
         QTRY_COMPARE(list()->count(), 7);
         const ContactOutcome added = OutcomeStore(test->db).named(u"Wants an offer"_s);
-        QCOMPARE(added.isReached, wasReached);
+        QVERIFY(added.isReached);
         QCOMPARE(added.followUpDays, std::optional(2));
         QVERIFY(added.phase);
     }
@@ -120,7 +122,7 @@ private slots:
         QCOMPARE(outcomes->offered()[2].name, u"reached"_s);
 
         press(Qt::Key_O, Qt::AltModifier);
-        QCOMPARE(outcomes->offered().front().name, u"reached"_s);
+        QTRY_COMPARE(outcomes->offered().front().name, u"reached"_s);
     }
 
     void everyFieldHasAName()
