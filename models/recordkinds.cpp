@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/history/recordkindof.h"
 
+#include "models/activities/activityrecordkinds.h"
 #include "models/activities/mailtemplate.h"
-#include "models/activities/contactoutcome.h"
 #include "models/bin/binentry.h"
 #include "models/business/business.h"
 #include "models/customfields/customvaluekind.h"
@@ -28,11 +28,11 @@ namespace {
 
 using Kinds = std::vector<std::unique_ptr<RecordKind>>;
 
-template<typename Record>
+template<typename Record, typename Kind = RecordKindOf<Record>>
 void add(Kinds &kinds, const char *label, std::vector<RecordKind::Dependent> dependents = {},
          RecordKind::WithoutOwner withoutOwner = RecordKind::WithoutOwner::Refuse)
 {
-    kinds.push_back(std::make_unique<RecordKindOf<Record>>(label, std::move(dependents), withoutOwner));
+    kinds.push_back(std::make_unique<Kind>(label, std::move(dependents), withoutOwner));
 }
 
 Kinds makeKinds()
@@ -58,10 +58,10 @@ Kinds makeKinds()
                    {"customer", "company_id", RecordKind::WithoutIt::Stays}});
     kinds.push_back(std::make_unique<PhaseVisitKind>(QT_TRANSLATE_NOOP("RecordKind", "Phase visit")));
     add<BoardPosition>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Place on the board"));
-    add<Activity>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Activity"),
-                  {{"activity_participant", "activity_id"}, {"task", "activity_id", RecordKind::WithoutIt::Stays}});
-    add<ActivityParticipant>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Participant"));
-    add<ContactOutcome>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Outcome"));
+    add<Activity, ActivityRecordKind>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Activity"),
+                                      {{"activity_participant", "activity_id"}, {"task", "activity_id", RecordKind::WithoutIt::Stays}});
+    add<ActivityParticipant, ParticipantRecordKind>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Participant"));
+    add<ContactOutcome, OutcomeRecordKind>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Outcome"));
     add<Task>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Task"));
     add<Feedback>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Feedback"), {{"task", "feedback_id", RecordKind::WithoutIt::Stays}});
     add<Purchase>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Purchase"), {{"purchase_line", "purchase_id"}});

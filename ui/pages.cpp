@@ -129,7 +129,7 @@ const std::vector<ActionEntry> &actionEntries()
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L),
          .run = [](Services &services, const Subject &subject) { QuickLogDialog::openFor(services, subject); },
          .prepare = [](Services &services) { OutcomeList::of(services); }},
-        {.name = u"edit-activity"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Edit Activity…"), .icon = "pencil",
+        {.name = u"edit-activity"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Edit Activity…"), .icon = "pencil", .writes = false,
          .run = [](Services &services, const Subject &subject) { ActivityDialog::openFor(services, {subject.record}); }, .inMenus = false},
         {.name = u"note-feedback"_s, .text = QT_TRANSLATE_NOOP("Pages", "Note &Feedback"), .icon = "chat-left-text",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),

@@ -4,7 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/recordjson.h"
 
-#include "models/activities/activity.h"
+#include "models/activities/activitystore.h"
 #include "models/bin/binentry.h"
 #include "models/customers/customerfields.h"
 #include "models/duplicates/customermerge.h"
@@ -51,6 +51,32 @@ void visitAll<Customer>(Connection &db, const RecordQuery &query, const ListedKi
     pass();
 }
 
+/** Activities with those who took part besides. */
+template<>
+void visitAll<Activity>(Connection &db, const RecordQuery &query, const ListedKind::Visit &visit)
+{
+    constexpr size_t AtOnce = 500;
+    const RecordJson json(db);
+    std::vector<ActivityId> ids;
+    std::vector<QJsonObject> waiting;
+    const auto pass = [&] {
+        const auto participants = ActivityStore(db).participants(ids);
+        for (size_t i = 0; i < waiting.size(); ++i) {
+            waiting[i].insert(u"participants"_s, participants.value(ids[i]).join(u", "_s));
+            visit(waiting[i]);
+        }
+        waiting.clear();
+        ids.clear();
+    };
+    visitRecords<Activity>(db, query, [&](const Listed<Activity> &listed) {
+        waiting.push_back(json.object(listed));
+        ids.push_back(listed.record.id);
+        if (waiting.size() == AtOnce)
+            pass();
+    });
+    pass();
+}
+
 /** Records that are a query with a name, which is shown as one would type it. */
 template<typename Record>
 void visitQueries(Connection &db, const RecordQuery &query, const ListedKind::Visit &visit)
@@ -71,7 +97,10 @@ void visitQueries(Connection &db, const RecordQuery &query, const ListedKind::Vi
 template<typename Record>
 ListedKind kind(const char *name, const char *sort, const QStringList &tableColumns)
 {
-    return {QLatin1StringView(name), QLatin1StringView(sort), tableColumns, RecordJson::keys<Record>(), &visitAll<Record>};
+    QStringList keys = RecordJson::keys<Record>();
+    if constexpr (std::is_same_v<Record, Activity>)
+        keys.append(u"participants"_s);
+    return {QLatin1StringView(name), QLatin1StringView(sort), tableColumns, keys, &visitAll<Record>};
 }
 
 template<typename Record>

@@ -64,6 +64,15 @@ bool hasDirection(ActivityKind kind)
     return kind == ActivityKind::Call || kind == ActivityKind::Email || kind == ActivityKind::Message;
 }
 
+QString activityDirectionText(Direction direction)
+{
+    switch (direction) {
+    case Direction::Outgoing: return QCoreApplication::translate("ActivityKinds", "Outgoing");
+    case Direction::Incoming: return QCoreApplication::translate("ActivityKinds", "Incoming");
+    default: return {};
+    }
+}
+
 bool hasOutcome(ActivityKind kind)
 {
     return kind != ActivityKind::Note;

@@ -15,6 +15,9 @@ bool hasDirection(ActivityKind kind);
 /** Whether an activity of \a kind can turn out one way or another: everything but a note. */
 bool hasOutcome(ActivityKind kind);
 
+/** "Outgoing"; empty for none. */
+QString activityDirectionText(Direction direction);
+
 /** What noting such an activity is called in the history, and what changing and deleting it: "Log call with Ada Lovelace". */
 QString activityLabel(ActivityKind kind, const QString &customerName);
 QString activityChangeLabel(ActivityKind kind, const QString &customerName);

@@ -16,3 +16,14 @@ ActivitySheet ActivityStore::sheet(ActivityId id)
         sheet.people.push_back(m_db.find(each.customer));
     return sheet;
 }
+
+QHash<ActivityId, QStringList> ActivityStore::participants(const std::vector<ActivityId> &activities)
+{
+    QHash<ActivityId, QStringList> names;
+    Rows rows = m_db.run(u"SELECT activity_id, customer.name FROM activity_participant JOIN customer ON customer.id = customer_id WHERE "_s
+                             + m_db.dialect().anyOf(u"activity_id"_s) + u" ORDER BY activity_participant.id"_s,
+                         m_db.dialect().idList(activities));
+    while (rows.next())
+        names[ActivityId{rows.integer(0)}].append(rows.text(1));
+    return names;
+}

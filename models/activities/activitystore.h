@@ -4,6 +4,8 @@
 #include "models/activities/activity.h"
 #include "models/database/connection.h"
 
+#include <QHash>
+
 /** An activity as it is shown to be edited. */
 struct ActivitySheet
 {
@@ -21,6 +23,8 @@ public:
     std::vector<Activity> of(CustomerId customer);
     /** Throws NotFound without such an activity. */
     ActivitySheet sheet(ActivityId id);
+    /** The names of those who took part besides, of activities with such. */
+    QHash<ActivityId, QStringList> participants(const std::vector<ActivityId> &activities);
 
 private:
     Connection &m_db;

@@ -256,7 +256,8 @@ void QuickLogDialog::takeKind()
 {
     m_outcome->setEnabled(hasOutcome(kind()));
     m_direction->setEnabled(hasDirection(kind()));
-    setWindowTitle(tr("Log: %1").arg(activityKindText(kind())));
+    const QString title = tr("Log: %1").arg(activityKindText(kind()));
+    setWindowTitle(m_queue ? u"%1 · %2"_s.arg(title, m_place->text()) : title);
     showTime();
 }
 

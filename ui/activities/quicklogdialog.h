@@ -50,6 +50,7 @@ protected:
     QJsonObject content() const override;
     void restore(const QJsonObject &content) override;
     bool isWorthKeeping() const override;
+    bool isOfThis(const QJsonObject &content) const override;
     QWidget *textField() const override;
 
 private:

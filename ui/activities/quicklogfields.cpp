@@ -198,6 +198,12 @@ bool QuickLogDialog::isWorthKeeping() const
     return hasText() || m_customer->isNew();
 }
 
+/** Between two customers of a queue nobody wants to go back to somebody else. */
+bool QuickLogDialog::isOfThis(const QJsonObject &content) const
+{
+    return !m_queue || content[u"customer"_s].toInteger() == m_queue->customer().value;
+}
+
 QWidget *QuickLogDialog::textField() const
 {
     return m_note;

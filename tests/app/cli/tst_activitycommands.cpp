@@ -75,6 +75,7 @@ private slots:
         QCOMPARE(shown[u"minutes"_s], 7);
         QCOMPARE(shown[u"participants"_s].toArray().at(0)[u"name"_s], u"Bob"_s);
         QVERIFY(answer({u"activity"_s, id, u"--note"_s, u"as it is"_s}).output.contains("nothing to change"));
+        QCOMPARE(json({u"list"_s, u"activities"_s}).array().at(0)[u"participants"_s], u"Bob"_s);
         QCOMPARE(run({u"activity"_s, id, u"--alone"_s, u"--customer"_s, u"Bob"_s, u"--kind"_s, u"visit"_s}), 0);
         QCOMPARE(ActivityStore(*db).of(bob.id).front().kind, ActivityKind::Visit);
         QCOMPARE(run({u"activity"_s, id, u"--delete"_s}), 0);

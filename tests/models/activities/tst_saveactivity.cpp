@@ -6,6 +6,7 @@
 #include "models/bin/deletecustomers.h"
 #include "models/bin/restorecustomers.h"
 #include "models/duplicates/mergecustomers.h"
+#include "models/history/changedescription.h"
 #include "models/history/history.h"
 #include "models/tasks/savetask.h"
 #include "models/tasks/taskstore.h"
@@ -114,6 +115,23 @@ private slots:
         undoOperation(*db, TestOrigin, deleted.performed.operation);
         QCOMPARE(namesOf(call.id), QStringList({u"Ada"_s, u"Bob"_s}));
         QCOMPARE(db->find(task.id).activity, call.id);
+    }
+
+    void theHistoryTellsItInWords()
+    {
+        const Activity call = logged({.activity = {.customer = ada.id, .direction = Direction::Outgoing, .outcome = u"no-answer"_s}, .participants = {bob.id}});
+        ActivityDetails details{.activity = call, .participants = {cleo.id}};
+        details.activity.kind = ActivityKind::Email;
+        details.activity.outcome = u"reached"_s;
+        details.activity.direction = Direction::Incoming;
+        const auto changed = perform(*db, TestOrigin, u"Change"_s, &saveActivity, details);
+
+        QStringList told;
+        for (const ChangedField &field : describeChanges(*db, changed.performed.operation, 20))
+            told.append(QStringList{field.record, field.field, field.before, field.after}.join(u'|'));
+        told.sort();
+        QCOMPARE(told, QStringList({u"Activity of Ada|Direction|Outgoing|Incoming"_s, u"Activity of Ada|Kind|Call|E-mail"_s,
+                                    u"Activity of Ada|Outcome|No answer|Reached"_s, u"Activity of Ada|Took part|Customer Bob|"_s, u"Activity of Ada|Took part||Customer Cleo"_s}));
     }
 
     void noticesThatSomebodyElseChangedItFirst()
