@@ -32,7 +32,7 @@ CustomersField::CustomersField(DataThread &reader, const QString &name, QWidget 
     m_list->setFixedHeight(VisibleLines * (lineHeight() + rhythm()) + 2 * m_list->frameWidth());
     m_chooser->setOffersNew(false);
     m_chooser->setAccessibleName(tr("One more customer"));
-    m_chooser->setPlaceholderText(tr("One more: letters of the name, or digits of the phone number"));
+    m_chooser->setPlaceholderText(tr("One more: name or phone number"));
     m_remove->setObjectName(u"removeCustomer"_s);
     m_remove->setIcon(icon("dash-lg"_L1));
     m_remove->setAccessibleName(tr("Take the marked customer away"));

@@ -37,7 +37,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     QAction *move = addButton(u"move"_s, "arrow-right"_L1, tr("M&ove to"), tr("Move all selected customers to a phase"));
     move->setMenu(m_phaseMenu);
     addButton(u"assign"_s, "person"_L1, tr("&Assign…"), tr("Say who looks after all selected customers"));
-    addButton(u"call-queue"_s, "telephone"_L1, tr("&Call one by one"), tr("Log a call with each selected customer, one after the other (Ctrl+Shift+O)"));
+    addButton(u"call-queue"_s, "telephone"_L1, tr("&Call"), tr("Log a call with each selected customer, one after the other (Ctrl+Shift+O)"));
     addButton(u"delete-customer"_s, "trash"_L1, tr("&Delete"), tr("Delete all selected customers into the bin (Del)"));
     QAction *clear = addButton(u"clear-selection"_s, "x-lg"_L1, tr("Select &none"), tr("Select no customer (Esc)"));
     m_writing.removeAll(clear);
