@@ -70,7 +70,7 @@ bool QuickLogDialog::bringToFront(Services &services, const Subject &subject)
 
 bool QuickLogDialog::fits(const Subject &subject) const
 {
-    if (isSaving() || m_task.value != subject.record)
+    if (isSaving() || (subject.record && m_task.value != subject.record))
         return false;
     if (const auto &chosen = m_customer->customer())
         return (!subject.customer && subject.text.isEmpty()) || (subject.customer && chosen->id == subject.customer);

@@ -203,10 +203,10 @@ private slots:
 
     void theSameCustomerCalledAgainStartsTheTimeAnew()
     {
-        open({.customer = ada.id, .at = QDateTime::currentDateTimeUtc().addSecs(-5 * 60)});
+        open({.customer = ada.id, .record = task.id.value, .at = QDateTime::currentDateTimeUtc().addSecs(-5 * 60)});
         QTRY_COMPARE(chooser()->text(), ada.name);
         type(u"typed already"_s);
-        QuickLogDialog::openFor(test->services, {.customer = ada.id, .at = QDateTime::currentDateTimeUtc()});
+        QuickLogDialog::openFor(test->services, {.customer = ada.id, .text = ada.phone, .at = QDateTime::currentDateTimeUtc()});
 
         QCOMPARE(test->window.findChildren<QuickLogDialog *>().size(), 1);
         QVERIFY(dialog()->findChild<PlainLabel *>(u"time"_s)->text().startsWith(u"0:"));
