@@ -231,12 +231,16 @@ void CalendarPage::showTitle()
 
 void CalendarPage::takeContent()
 {
+    if (m_writes == 0)
+        m_moved.reset();
     fillOwners();
     const int row = m_entry ? m_calendar.rowOf(*m_entry) : -1;
     const QModelIndex found = m_calendar.index(row, 0);
     const auto [first, count] = m_calendar.rowsOf(m_day);
     if (row >= 0 && (m_calendar.entry(row).day == m_day || !currentGrid()))
         m_agenda->setCurrentIndex(found);
+    else if (m_moved)
+        m_agenda->selectionModel()->clear(); // It comes.
     else if (count > 0)
         m_agenda->setCurrentIndex(m_calendar.index(first));
     else if (!currentGrid() && m_calendar.rowCount() > 0)
@@ -272,7 +276,7 @@ void CalendarPage::updateActions()
     m_customer->setEnabled(entry && entry->customer);
     m_complete->setEnabled(canWrite && entry && entry->canMove());
     for (QAction *move : m_moves)
-        move->setEnabled(canWrite && entry && entry->canMove());
+        move->setEnabled(canWrite && (m_moved || (entry && entry->canMove())));
 }
 
 void CalendarPage::showPlace(const Place &place)
@@ -327,20 +331,37 @@ void CalendarPage::move(const CalendarEntry &entry, const CalendarTime &to)
     if (!services().canWrite() || !entry.canMove())
         return;
     m_message->dismiss();
-    m_entry = entry;
+    m_entry = m_moved = entry;
+    m_moved->day = to.day;
+    m_moved->minute = to.minute;
+    m_moved->minutes = to.minutes;
+    ++m_writes;
     const QString when = to.minute ? tr("%1, %2").arg(dateText(to.day), timeOfDayText(*to.minute)) : dateText(to.day);
     services().writer.perform(tr("Move “%1” to %2").arg(isolated(entry.title), when), &moveTask, TaskId{entry.record}, to).then(this, [this](const Result<Task> &moved) {
-        if (!moved)
+        --m_writes;
+        if (!moved) {
+            m_moved.reset();
             m_message->showError(moved.error());
+        }
     });
     navigator().say(tr("%1 is now due on %2").arg(isolated(entry.title), when));
     if (currentGrid())
         goTo(to.day);
 }
 
-void CalendarPage::moveBy(int days, int minutes)
+std::optional<CalendarEntry> CalendarPage::entryToMove() const
 {
     const CalendarEntry *entry = currentEntry();
+    if (!entry && m_writes > 0)
+        return m_moved; // On a day that is still to be shown.
+    if (!entry)
+        return {};
+    return m_moved && m_moved->isSame(*entry) ? m_moved : std::optional(*entry);
+}
+
+void CalendarPage::moveBy(int days, int minutes)
+{
+    const std::optional<CalendarEntry> entry = entryToMove();
     if (!entry)
         return;
     constexpr int MinutesOfDay = 24 * 60;
@@ -357,7 +378,7 @@ void CalendarPage::moveBy(int days, int minutes)
 
 void CalendarPage::lengthenBy(int minutes)
 {
-    const CalendarEntry *entry = currentEntry();
+    const std::optional<CalendarEntry> entry = entryToMove();
     if (!entry || !entry->minute)
         return;
     move(*entry, {entry->day, entry->minute, std::max(15, entry->minutes + minutes)});

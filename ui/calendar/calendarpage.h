@@ -49,6 +49,8 @@ private:
     QListView *currentList() const;
     CalendarView *currentGrid() const;
     const CalendarEntry *currentEntry() const;
+    /** The current entry as it will be when what was asked for is done. */
+    std::optional<CalendarEntry> entryToMove() const;
     CalendarSpan spanOf(QDate day) const;
     void chooseView(View view);
     void goTo(QDate day);
@@ -72,6 +74,8 @@ private:
     QDate m_day = QDate::currentDate();
     QDate m_anchor = m_day;               // The days around it are shown.
     std::optional<CalendarEntry> m_entry; // The current one, to be found again after it was moved.
+    std::optional<CalendarEntry> m_moved; // As it will be, until the calendar shows it: keys may be faster.
+    int m_writes = 0;                     // That are on their way.
     QString m_owner;                      // Empty: everybody's.
     MonthView *m_month;
     WeekView *m_week;

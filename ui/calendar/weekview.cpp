@@ -26,11 +26,6 @@ constexpr int ShownMinutes = 30; // Of what does not say how long it takes.
 constexpr int MostAnyTimeLines = 5;
 constexpr int FirstHour = 7;
 
-int axisWidth()
-{
-    return textWidth(8);
-}
-
 } // namespace
 
 WeekView::WeekView(CalendarModel &model, QWidget *parent)
@@ -48,6 +43,11 @@ CalendarSpan WeekView::spanOf(QDate day) const
 {
     const QDate first = firstOfWeek(day, locale());
     return {first, first.addDays(DaysOfWeek - 1)};
+}
+
+int WeekView::axisWidth() const
+{
+    return std::clamp(fontMetrics().horizontalAdvance(tr("Any time")) + rhythm(3), textWidth(8), textWidth(16));
 }
 
 int WeekView::headHeight() const
@@ -112,6 +112,10 @@ void WeekView::layOut(std::vector<Box> &boxes, std::vector<More> &mores)
         m_anyTimeLines = std::clamp(all, m_anyTimeLines, MostAnyTimeLines);
     }
     updateScrollBar();
+    if (!m_hasScrolled && isVisible() && verticalScrollBar()->maximum() > 0) {
+        m_hasScrolled = true;
+        verticalScrollBar()->setValue(FirstHour * hourHeight());
+    }
     for (QDate each = span.first; each <= span.last; each = each.addDays(1)) {
         const auto [first, count] = calendar().rowsOf(each);
         const QRect column = columnOf(each).adjusted(rhythm(0.5), 0, -rhythm(0.5), 0);
@@ -315,13 +319,4 @@ void WeekView::scrollContentsBy(int, int)
 void WeekView::wheelEvent(QWheelEvent *event)
 {
     QAbstractScrollArea::wheelEvent(event);
-}
-
-void WeekView::resizeEvent(QResizeEvent *event)
-{
-    CalendarView::resizeEvent(event);
-    if (!m_hasScrolled && isVisible()) {
-        m_hasScrolled = true;
-        verticalScrollBar()->setValue(FirstHour * hourHeight());
-    }
 }

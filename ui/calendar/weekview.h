@@ -33,9 +33,9 @@ protected:
     QDate dayBeyond(int) const override { return {}; }
     void scrollContentsBy(int dx, int dy) override;
     void wheelEvent(QWheelEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int axisWidth() const;
     int headHeight() const;
     int anyTimeHeight() const;
     int hourHeight() const;
@@ -54,5 +54,5 @@ private:
     QTimer m_clock; // Moves the line that says what time it is.
     std::optional<int> m_minute;
     int m_anyTimeLines = 1;
-    bool m_hasScrolled = false;
+    bool m_hasScrolled = false; // To the hours at which work begins.
 };

@@ -42,7 +42,7 @@ private slots:
         const QJsonObject tried = json({u"calendar"_s, u"import"_s, file, u"--dry-run"_s, u"--format"_s, u"json"_s});
         QCOMPARE(tried.value(u"created"_s).toInt(), 1);
         QVERIFY(tried.value(u"operation"_s).isNull());
-        QCOMPARE(tried.value(u"rejected"_s).toArray().at(0).toObject().value(u"line"_s).toInt(), 7);
+        QCOMPARE(tried.value(u"rejected"_s).toArray().at(0).toObject().value(u"line"_s).toInt(), 8);
         QCOMPARE(json({u"calendar"_s, u"import"_s, file, u"--dry-run"_s, u"--format"_s, u"json"_s}), tried);
         const QJsonObject done = json({u"calendar"_s, u"import"_s, file, u"--format"_s, u"json"_s});
         QCOMPARE(done.value(u"created"_s).toInt(), 1);
