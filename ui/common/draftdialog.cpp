@@ -68,7 +68,12 @@ QDialogButtonBox *DraftDialog::addButtons(QFormLayout *form, const QString &save
 
 void DraftDialog::offerDraft()
 {
-    m_offered = m_drafts.latest([this](const Draft &draft) { return draft.id != m_draftId && isOfThis(draft.content); });
+    QStringList open{m_draftId}; // What stands in another window need not be offered.
+    if (parent()) {
+        for (const DraftDialog *other : parent()->findChildren<DraftDialog *>(Qt::FindDirectChildrenOnly))
+            open.append(other->m_draftId);
+    }
+    m_offered = m_drafts.latest([&](const Draft &draft) { return !open.contains(draft.id) && isOfThis(draft.content); });
     if (!m_offered)
         return;
     const QJsonObject &content = m_offered->content;

@@ -246,6 +246,17 @@ private slots:
         QVERIFY(asEnglish(test->navigator.said.front()).startsWith(u"Stopped at"));
     }
 
+    void whatStandsInAnotherWindowIsNotOffered()
+    {
+        open({.customer = ada.id});
+        type(u"still open"_s);
+        QTest::qWait(700); // The draft is kept.
+        open({.customer = bob.id});
+
+        QCOMPARE(test->window.findChildren<QuickLogDialog *>().size(), 2);
+        QVERIFY(!dialog()->findChild<MessageBar *>()->isVisible());
+    }
+
     void keepsTheDraftOfATask()
     {
         open({.customer = ada.id, .record = task.id.value});
