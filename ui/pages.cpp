@@ -8,6 +8,7 @@
 #include "ui/bin/binpage.h"
 #include "ui/board/boardpage.h"
 #include "ui/calendar/calendarexportdialog.h"
+#include "ui/calendar/calendarfolderoptions.h"
 #include "ui/calendar/calendarimportdialog.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/workingdaysdialog.h"
@@ -59,6 +60,8 @@ const std::vector<SettingsSection> &settingsSections()
     static const std::vector<SettingsSection> sections{
         {.name = u"reminderSettings"_s, .title = QT_TRANSLATE_NOOP("Pages", "Reminders"),
          .make = [](Services &services) { return new ReminderOptions(services); }},
+        {.name = u"calendarSettings"_s, .title = QT_TRANSLATE_NOOP("Pages", "Calendar"),
+         .make = [](Services &services) { return new CalendarFolderOptions(services); }},
     };
     return sections;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/filechoice.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QFileDialog>
 
@@ -14,6 +15,17 @@ QFileDialog *anyFileDialog(QWidget *parent, const QString &title, const QString 
     dialog->setObjectName(u"fileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
+}
+
+/** Qt's own dialog, where the desktop has none, leaves its boxes without names. */
+void openNamed(QFileDialog *dialog)
+{
+    for (auto *box : dialog->findChildren<QComboBox *>()) {
+        if (box->accessibleName().isEmpty())
+            box->setAccessibleName(box->objectName() == u"fileTypeCombo" ? QCoreApplication::translate("FileChoice", "Kind of file")
+                                                                         : QCoreApplication::translate("FileChoice", "Folder"));
+    }
+    dialog->open();
 }
 
 QFileDialog *fileDialog(QWidget *parent, const QString &title, const QString &folder)
@@ -31,7 +43,7 @@ void chooseFileToOpen(QWidget *parent, const QString &folder, std::function<void
     QFileDialog *dialog = fileDialog(parent, QCoreApplication::translate("FileChoice", "Open"), folder);
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(take));
-    dialog->open();
+    openNamed(dialog);
 }
 
 void chooseNewFile(QWidget *parent, const QString &folder, std::function<void(const QString &)> take)
@@ -41,7 +53,7 @@ void chooseNewFile(QWidget *parent, const QString &folder, std::function<void(co
     dialog->setDefaultSuffix(u"regulars"_s);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // An existing file is refused, not overwritten.
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(take));
-    dialog->open();
+    openNamed(dialog);
 }
 
 void chooseFilesToAdd(QWidget *parent, std::function<void(const QStringList &)> take)
@@ -49,7 +61,7 @@ void chooseFilesToAdd(QWidget *parent, std::function<void(const QStringList &)> 
     QFileDialog *dialog = anyFileDialog(parent, QCoreApplication::translate("FileChoice", "Add documents"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(take));
-    dialog->open();
+    openNamed(dialog);
 }
 
 void chooseTarget(QWidget *parent, const QString &name, std::function<void(const QString &)> take)
@@ -58,7 +70,7 @@ void chooseTarget(QWidget *parent, const QString &name, std::function<void(const
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(name);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(take));
-    dialog->open();
+    openNamed(dialog);
 }
 
 void chooseFileOfKind(QWidget *parent, const QString &title, const QString &filter, std::function<void(const QString &)> take)
@@ -67,7 +79,7 @@ void chooseFileOfKind(QWidget *parent, const QString &title, const QString &filt
     dialog->setNameFilters({filter, QCoreApplication::translate("FileChoice", "All files (*)")});
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(take));
-    dialog->open();
+    openNamed(dialog);
 }
 
 void chooseFolderIn(QWidget *parent, const QString &title, std::function<void(const QString &)> take)
@@ -76,5 +88,5 @@ void chooseFolderIn(QWidget *parent, const QString &title, std::function<void(co
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(take));
-    dialog->open();
+    openNamed(dialog);
 }

@@ -4,6 +4,7 @@
 #include "tests/support/ui/accessibilityaudit.h"
 #include "tests/support/ui/testservices.h"
 #include "ui/calendar/calendarexportdialog.h"
+#include "ui/calendar/calendarfolderoptions.h"
 #include "ui/calendar/calendarimportdialog.h"
 #include "ui/calendar/workingdaysdialog.h"
 #include "ui/common/dateedit.h"
@@ -127,7 +128,7 @@ private slots:
     void keepsAFolderUpToDateFromThenOn()
     {
         QPointer<CalendarExportDialog> dialog = show(new CalendarExportDialog(test->services));
-        dialog->keepFolder(folder->path());
+        dialog->findChild<CalendarFolderOptions *>()->keep(folder->path());
         QTRY_VERIFY(dialog->findChild<MessageBar *>()->isVisible());
         QCOMPARE(files(), 1);
         CalendarFolderKeeper keeper(test->services);
