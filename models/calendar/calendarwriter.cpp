@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ShortestMonth = 28;
+constexpr int MinutesOfDay = 24 * 60;
 
 QString instantText(const QDateTime &instant)
 {
@@ -41,10 +42,9 @@ QString durationText(int minutes)
 /** "UTC" for every name of it; where we are, if there is no zone of that name. */
 QString knownZone(const QString &zone)
 {
-    const QTimeZone found = zoneOf(zone);
-    const QString name = QString::fromUtf8(found.id());
-    const bool isUtc = !found.hasTransitions() && found.standardTimeOffset(QDateTime::currentDateTimeUtc()) == 0;
-    return isUtc ? u"UTC"_s : name;
+    static const QStringList names{u"UTC"_s, u"Etc/UTC"_s, u"Etc/UCT"_s, u"Etc/Universal"_s, u"Etc/Zulu"_s, u"UCT"_s, u"Universal"_s, u"Zulu"_s};
+    const QString name = QString::fromUtf8(zoneOf(zone).id());
+    return names.contains(name) ? names.constFirst() : name;
 }
 
 /** By the clocks of the task's zone. */
@@ -126,7 +126,12 @@ void CalendarWriter::addWhen(const Task &task, bool isEvent)
             m_components.add(u"DURATION"_s, u"P1D"_s);
     } else if (task.minutes > 0 || !rule.isEmpty()) {
         addTime(u"DTSTART"_s, clockOf(task), task.zone);
-        m_components.add(u"DURATION"_s, durationText(std::max(task.minutes, 1)));
+        const int minutes = std::max(task.minutes, 1);
+        // Programs that show to-dos look for DUE, which has to be later than DTSTART. What takes days would seem to be due at its end.
+        if (isEvent || minutes > MinutesOfDay)
+            m_components.add(u"DURATION"_s, durationText(minutes));
+        else
+            addTime(u"DUE"_s, clockOf(task).addSecs(qint64(minutes) * 60), task.zone);
     } else {
         addTime(u"DUE"_s, clockOf(task), task.zone);
     }

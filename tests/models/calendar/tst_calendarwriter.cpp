@@ -39,6 +39,16 @@ private slots:
         QVERIFY(text.indexOf("BEGIN:VTIMEZONE") < text.indexOf("BEGIN:VEVENT"));
     }
 
+    void whatTakesTimeIsDueAtItsEnd()
+    {
+        const QByteArray once = written({.title = u"Call"_s, .dueDay = QDate(2026, 11, 24), .dueMinute = 23 * 60 + 50, .zone = u"Europe/Berlin"_s, .minutes = 20});
+        QVERIFY2(once.contains("DTSTART;TZID=Europe/Berlin:20261124T235000\r\nDUE;TZID=Europe/Berlin:20261125T001000\r\n"), once);
+        const QByteArray weekly = written({.title = u"Call"_s, .dueDay = QDate(2026, 11, 24), .dueMinute = 600, .zone = u"Europe/Berlin"_s, .recurrence = {.unit = RecurrenceUnit::Weeks}});
+        QVERIFY2(weekly.contains("DUE;TZID=Europe/Berlin:20261124T100100\r\nRRULE:FREQ=WEEKLY\r\n"), weekly);
+        const QByteArray anyTime = written({.title = u"Call"_s, .dueDay = QDate(2026, 11, 24), .recurrence = {.unit = RecurrenceUnit::Weeks}});
+        QVERIFY2(anyTime.contains("DTSTART;VALUE=DATE:20261124\r\nDURATION:P1D\r\nRRULE:FREQ=WEEKLY\r\n"), anyTime);
+    }
+
     void sharesATimeZone()
     {
         CalendarWriter writer;
