@@ -17,7 +17,24 @@ CohortMeasure measureOf(const QString &name)
     throw UsageError(u"--measure takes customers or revenue, not “%1”."_s.arg(name));
 }
 
-ReportOptions optionsOf(const CommandContext &context)
+/** Activities have groups of their own. */
+void readGroups(const CommandContext &context, const QString &report, ReportOptions &options)
+{
+    if (!context.has(u"by"_s))
+        return;
+    const QString by = context.value(u"by"_s);
+    if (report == u"activities") {
+        options.activitiesBy = fromName<ActivityBy>(by);
+        if (!options.activitiesBy)
+            throw UsageError(u"--by takes person, day, week, month, phase, kind or outcome here, not “%1”."_s.arg(by));
+        return;
+    }
+    options.by = fromName<GroupBy>(by);
+    if (!options.by)
+        throw UsageError(u"--by takes owner, source or segment, not “%1”."_s.arg(by));
+}
+
+ReportOptions optionsOf(const CommandContext &context, const QString &report)
 {
     ReportOptions options;
     options.asOf = context.day(u"as-of"_s).value_or(QDate());
@@ -30,11 +47,7 @@ ReportOptions optionsOf(const CommandContext &context)
     options.days = int(days);
     options.query = context.value(u"query"_s);
     options.phase = context.value(u"phase"_s);
-    if (context.has(u"by"_s)) {
-        options.by = fromName<GroupBy>(context.value(u"by"_s));
-        if (!options.by)
-            throw UsageError(u"--by takes owner, source or segment, not “%1”."_s.arg(context.value(u"by"_s)));
-    }
+    readGroups(context, report, options);
     if (options.from.isValid() && options.to.isValid() && options.from > options.to)
         throw UsageError(u"--from is after --to."_s);
     return options;
@@ -71,7 +84,7 @@ void printReport(CommandContext &context)
     const QString name = context.argument(0, u"NAME"_s);
     if (!reportNames().contains(name))
         throw UsageError(u"There is no report “%1”. Reports: %2."_s.arg(name, reportNames().join(u", "_s)));
-    const ReportOptions options = optionsOf(context);
+    const ReportOptions options = optionsOf(context, name);
     const Report report = loadReport(context.db(), name, options);
     if (format == OutputFormat::Json) {
         printJson(report.toJson());
@@ -92,7 +105,7 @@ void printReport(CommandContext &context)
 Command reportCommand()
 {
     return {.name = u"report"_s,
-            .usage = u"NAME [--as-of DATE] [--from DATE] [--to DATE] [--by owner|source|segment] [--query Q] [--phase NAME] "
+            .usage = u"NAME [--as-of DATE] [--from DATE] [--to DATE] [--by FIELD] [--query Q] [--phase NAME] "
                      "[--measure customers|revenue] [--days N] [--format table|csv|json]"_s,
             .summary = u"Prints a report: %1."_s.arg(reportNames().join(u", "_s)),
             .example = u"regulars-cli report cohorts --as-of 2026-06-30 --format json"_s,
@@ -101,7 +114,7 @@ Command reportCommand()
                     parser.addOption({u"as-of"_s, u"Look at nothing after this day."_s, u"DATE"_s});
                     parser.addOption({u"from"_s, u"The first day of the period; reports by month list its whole month."_s, u"DATE"_s});
                     parser.addOption({u"to"_s, u"The last day of the period."_s, u"DATE"_s});
-                    parser.addOption({u"by"_s, u"Split phases, funnel, loss-reasons and transitions by owner, source or segment."_s, u"FIELD"_s});
+                    parser.addOption({u"by"_s, u"Split phases, funnel, loss-reasons and transitions by owner, source or segment; activities by person, day, week, month, phase, kind or outcome."_s, u"FIELD"_s});
                     parser.addOption({u"phase"_s, u"The phase that the guide is about, by its name or role; all unless given."_s, u"NAME"_s});
                     parser.addOption({u"measure"_s, u"What cohorts count: customers or revenue."_s, u"WHAT"_s});
                     parser.addOption({u"days"_s, u"Days without a purchase until a customer is inactive; 365 unless given."_s, u"N"_s});
@@ -112,5 +125,7 @@ Command reportCommand()
             .details = u"phases counts customers per phase by day, week or month, whichever suits the period. funnel tells for each phase "
                        "how many entries of the period advanced, were lost (or lapsed), moved back or sideways or are still there, which add "
                        "up to the entries, and the median days with its 95 % interval; open visits are censored. loss-reasons sorts the "
-                       "reasons for moves to lapsed or lost, transitions tells what followed each phase, guide what a phase is for."_s};
+                       "reasons for moves to lapsed or lost, transitions tells what followed each phase, guide what a phase is for. "
+                       "activities counts what was done with customers, by person unless --by says otherwise, and how often calls "
+                       "reached somebody (reach_rate with its 95 % interval, of calls_with_outcome)."_s};
 }

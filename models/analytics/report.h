@@ -19,6 +19,11 @@ enum class GroupBy { Owner, Source, Segment };
 template<>
 inline constexpr auto namesOf<GroupBy> = std::to_array<const char *>({"owner", "source", "segment"});
 
+/** By what the report on activities splits them. Weeks begin on Monday. */
+enum class ActivityBy { Person, Day, Week, Month, Phase, Kind, Outcome };
+template<>
+inline constexpr auto namesOf<ActivityBy> = std::to_array<const char *>({"person", "day", "week", "month", "phase", "kind", "outcome"});
+
 /** What a report is asked for. Invalid dates leave the choice to the report. */
 struct ReportOptions
 {
@@ -30,6 +35,7 @@ struct ReportOptions
     QString query = {}; // Of customers, for loadReport() and loaders that say so: only these are looked at.
     std::optional<IdSet> customers = {}; // Set: only these are looked at.
     std::optional<GroupBy> by = {};
+    std::optional<ActivityBy> activitiesBy = {}; // Of the report on activities.
     bool withRevenue = true; // Of lost customers, which takes reading their purchases.
     QString phase = {}; // Name or role of the phase that the guide is about; empty: all.
 

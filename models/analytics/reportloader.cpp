@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analytics/reportloader.h"
 
+#include "models/analytics/activityloader.h"
 #include "models/analytics/customergrouploader.h"
 #include "models/analytics/feedbackloader.h"
 #include "models/analytics/lifecycleloader.h"
@@ -36,6 +37,7 @@ constexpr NamedReport Reports[] = {
     {"transitions"_L1, [](Connection &db, const ReportOptions &o) { return printableTransitions(loadLifeCycleReport(db, withoutRevenue(o))); }, true},
     {"guide"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadPhaseGuides(db, o)); }},
     {"nps"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadNpsReport(db, o)); }},
+    {"activities"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadActivityReport(db, o)); }},
     {"complaints"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadComplaintReport(db, o)); }},
 };
 
@@ -55,7 +57,7 @@ Report loadReport(Connection &db, const QString &name, const ReportOptions &opti
     if (found == std::end(Reports))
         throw Failure(Error::Kind::Invalid,
                       Report::tr("There is no report “%1”. Reports: %2.").arg(name, reportNames().join(u", "_s)));
-    if (options.by && !found->hasGroups)
+    if ((options.by && !found->hasGroups) || (options.activitiesBy && name != u"activities"))
         throw Failure(Error::Kind::Invalid, Report::tr("The report “%1” has no groups.").arg(name));
     return found->make(db, withCustomers(db, options));
 }

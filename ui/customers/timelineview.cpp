@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/timelineview.h"
 
+#include "models/activities/saveactivity.h"
 #include "models/tasks/savetask.h"
 #include "ui/common/actionbutton.h"
 #include "ui/common/emptystate.h"
@@ -284,7 +285,7 @@ void TimelineView::letAct()
     const bool isActivity = line && line->kind == TimelineKind::Activity;
     m_open->setEnabled(line && (line->kind == TimelineKind::Edits || line->kind == TimelineKind::PhaseVisit || (writes && (isTask || isActivity))));
     m_done->setEnabled(writes && line && line->isPlanned());
-    m_delete->setEnabled(writes && isTask);
+    m_delete->setEnabled(writes && (isTask || isActivity));
     m_plan->setEnabled(writes && customer());
     m_log->setEnabled(writes && customer());
 }
@@ -316,9 +317,12 @@ void TimelineView::remove()
     const TimelineLine *line = current();
     if (!line || !m_delete->isEnabled())
         return;
-    const QString title = isolated(singleLine(line->title).left(100));
-    m_services.writer.perform(tr("Delete: %1").arg(title), &deleteTask, TaskId{recordOf(line->id)}).then(this, [this](const Result<Done> &deleted) {
-        if (!deleted)
-            m_message->showError(deleted.error());
+    const QString label = tr("Delete: %1").arg(isolated(singleLine(line->title).left(100)));
+    const qint64 record = recordOf(line->id);
+    const auto deleted = line->kind == TimelineKind::Task ? m_services.writer.perform(label, &deleteTask, TaskId{record})
+                                                          : m_services.writer.perform(label, &deleteActivity, ActivityId{record});
+    deleted.then(this, [this](const Result<Done> &done) {
+        if (!done)
+            m_message->showError(done.error());
     });
 }

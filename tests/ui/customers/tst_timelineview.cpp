@@ -49,6 +49,24 @@ private slots:
         QCOMPARE(edited.count(), 0);
     }
 
+    void deletesTasksAndActivitiesAndUndoes()
+    {
+        TestServices test(&ada);
+        TimelineView view(test.services);
+        show(view, test);
+
+        QTest::keyClick(list(view), Qt::Key_Delete);
+        QTRY_COMPARE(list(view)->model()->rowCount(), 4);
+        goTo(view, u"Call"_s);
+        QTest::keyClick(list(view), Qt::Key_Delete);
+        QTRY_COMPARE(list(view)->model()->rowCount(), 3);
+
+        QVERIFY(test.writer.undo(HistoryStore(test.db).undoable()->id).wait());
+        QTRY_COMPARE(list(view)->model()->rowCount(), 4);
+        goTo(view, u"changed"_s);
+        QVERIFY(!view.findChild<QAction *>(u"deleteEntry"_s)->isEnabled());
+    }
+
     void opensFoldedEditsAsAList()
     {
         TestServices test(&ada);
@@ -122,7 +140,7 @@ private slots:
         TimelineView view(test.services);
         show(view, test);
 
-        for (const auto &name : {u"openEntry"_s, u"taskDone"_s, u"planTask"_s, u"logContact"_s})
+        for (const auto &name : {u"openEntry"_s, u"taskDone"_s, u"deleteEntry"_s, u"planTask"_s, u"logContact"_s})
             QVERIFY2(!view.findChild<QAction *>(name)->isEnabled(), qPrintable(name));
         goTo(view, u"changed"_s);
         QVERIFY(view.findChild<QAction *>(u"openEntry"_s)->isEnabled());
