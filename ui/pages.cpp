@@ -18,6 +18,7 @@
 #include "ui/customers/customerpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customfields/customfieldspage.h"
+#include "ui/dashboard/activityreportpage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/lifecyclereportpage.h"
 #include "ui/duplicates/duplicatespage.h"
@@ -97,6 +98,8 @@ const std::vector<PageEntry> &pageEntries()
          .make = [](Services &services) { return new DashboardPage(services); }},
         {.name = u"life-cycle-report"_s, .title = QT_TRANSLATE_NOOP("Pages", "Life Cycle Report"), .icon = "funnel", .inRail = false,
          .make = [](Services &services) { return new LifeCycleReportPage(services); }},
+        {.name = u"activity-report"_s, .title = QT_TRANSLATE_NOOP("Pages", "Activity Report"), .icon = "telephone", .inRail = false,
+         .make = [](Services &services) { return new ActivityReportPage(services); }},
         {.name = u"history"_s, .title = QT_TRANSLATE_NOOP("Pages", "History"), .icon = "clock-history",
          .make = [](Services &services) { return new HistoryPage(services); }},
         {.name = u"bin"_s, .title = QT_TRANSLATE_NOOP("Pages", "Bin"), .icon = "trash",
@@ -164,6 +167,9 @@ const std::vector<ActionEntry> &actionEntries()
         {.name = u"life-cycle-report"_s, .text = QT_TRANSLATE_NOOP("Pages", "Life Cycle &Report"), .icon = "funnel",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), .writes = false,
          .run = [](Services &services, const Subject &) { services.navigator->openPage(u"life-cycle-report"_s); }, .menu = ActionMenu::Go},
+        {.name = u"activity-report"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Activity Report"), .icon = "telephone",
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), .writes = false,
+         .run = [](Services &services, const Subject &) { services.navigator->openPage(u"activity-report"_s); }, .menu = ActionMenu::Go},
         {.name = u"life-cycle"_s, .text = QT_TRANSLATE_NOOP("Pages", "Life &Cycle"), .icon = "signpost-split",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), .writes = false,
          .run = [](Services &services, const Subject &) { services.navigator->openPage(u"lifecycle"_s); }, .menu = ActionMenu::Tools},

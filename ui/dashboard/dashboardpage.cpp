@@ -9,6 +9,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
+#include "ui/dashboard/activityfigures.h"
 #include "ui/dashboard/cohorttablemodel.h"
 #include "ui/dashboard/dashboardfigure.h"
 #include "ui/dashboard/feedbackfigures.h"
@@ -52,7 +53,7 @@ DashboardPage::DashboardPage(Services &services)
         this->services().settings.set(ShownMonths, shownMonths());
         showFeedback();
         showPurchases();
-        m_stale |= Phases;
+        m_stale |= Sources(Phases) | Activities;
         refresh();
     });
     m_refresh.setSingleShot(true);
@@ -63,11 +64,10 @@ DashboardPage::DashboardPage(Services &services)
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(rhythmMargins(4, 2));
-    auto *details = new QPushButton(icon("funnel"_L1), tr("&Life cycle report"), this);
-    details->setObjectName(u"openLifeCycleReport"_s);
-    details->setToolTip(tr("Funnel, phases over time and reasons for loss, by owner, source or segment"));
-    connect(details, &QPushButton::clicked, this, [this] { navigator().openPage(u"life-cycle-report"_s); });
-    head->addWidget(details);
+    addReportButton(head, u"openLifeCycleReport"_s, tr("&Life cycle report"),
+                    tr("Funnel, phases over time and reasons for loss, by owner, source or segment"), u"life-cycle-report"_s);
+    addReportButton(head, u"openActivityReport"_s, tr("&Activity report"), tr("Calls, visits and outcomes by person, time or phase"),
+                    u"activity-report"_s);
     head->addStretch();
     auto *label = new PlainLabel(tr("&Period:"), this);
     label->setBuddy(m_period);
@@ -86,6 +86,15 @@ DashboardPage::DashboardPage(Services &services)
     column->addWidget(scroller, 1);
     scroller->setWidget(m_grid);
     addFigures();
+}
+
+void DashboardPage::addReportButton(QBoxLayout *line, const QString &objectName, const QString &text, const QString &toolTip, const QString &page)
+{
+    auto *button = new QPushButton(icon("bar-chart-line"_L1), text, this);
+    button->setObjectName(objectName);
+    button->setToolTip(plainToolTip(toolTip));
+    connect(button, &QPushButton::clicked, this, [this, page] { navigator().openPage(page); });
+    line->addWidget(button);
 }
 
 void DashboardPage::addFigures()
@@ -113,6 +122,8 @@ void DashboardPage::addFigures()
     showInTurn([this] { addCohorts(); });
     add(m_score, u"scoreFigure"_s, tr("Would they recommend us?"), lines);
     add(m_complaints, u"complaintsFigure"_s, tr("Complaints"), bars);
+    add(m_activities, u"activitiesFigure"_s, tr("What was done with customers"), stackedBars);
+    add(m_reach, u"reachFigure"_s, tr("How often calls reach somebody"), lines);
     showInTurn([this] { m_grid->setUpdatesEnabled(true); });
 }
 
@@ -155,6 +166,7 @@ void DashboardPage::takeChanges(const ChangeSet &changes)
     sources.setFlag(Phases, changes.touchesAny({u"phase_visit"_s, u"phase"_s, u"life_cycle"_s, u"business"_s}));
     sources.setFlag(Feedback, changes.touches(u"feedback"_s));
     sources.setFlag(Purchases, changes.touchesAny({u"purchase"_s, u"business"_s}));
+    sources.setFlag(Activities, changes.touchesAny({u"activity"_s, u"outcome"_s}));
     if (sources)
         refreshSoon(sources);
 }
@@ -191,6 +203,9 @@ void DashboardPage::refresh()
             m_purchaseReports = reports;
             showPurchases();
         });
+    if (sources.testFlag(Activities))
+        load<ActivityReport>(&loadActivityReport, activityOptions(),
+                             [this, options = activityOptions()](const ActivityReport &report) { showActivities(report, options); });
 }
 
 template<typename Value, typename Load, typename Take>
@@ -221,6 +236,14 @@ ReportOptions DashboardPage::lifeCycleOptions() const
     if (months == 0)
         return {.withRevenue = false};
     return {.from = firstOfMonth(monthNumber(QDate::currentDate()) - months + 1), .withRevenue = false};
+}
+
+ReportOptions DashboardPage::activityOptions() const
+{
+    ReportOptions options{.activitiesBy = ActivityBy::Month};
+    if (const int months = shownMonths(); months > 0)
+        options.from = firstOfMonth(monthNumber(QDate::currentDate()) - months + 1);
+    return options;
 }
 
 int DashboardPage::shownMonths() const
@@ -288,6 +311,12 @@ void DashboardPage::showCohorts()
     if (!m_cohortView->currentIndex().isValid())
         m_cohortView->selectionModel()->setCurrentIndex(m_cohortModel->index(0, 0), QItemSelectionModel::NoUpdate);
     m_cohortView->updateGeometry();
+}
+
+void DashboardPage::showActivities(const ActivityReport &report, const ReportOptions &options)
+{
+    showInTurn([this, report, options] { m_activities->setContent(ActivityFigures(report, options).activities()); });
+    showInTurn([this, report, options] { m_reach->setContent(ActivityFigures(report, options).reach()); });
 }
 
 void DashboardPage::openGroup(const CustomerGroup &group)

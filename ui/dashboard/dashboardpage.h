@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/analytics/activityloader.h"
 #include "models/analytics/feedbackloader.h"
 #include "models/analytics/lifecycleloader.h"
 #include "models/analytics/purchaseloader.h"
@@ -21,6 +22,7 @@ class FigureCard;
 class FigureGrid;
 class HeatMapView;
 class MessageBar;
+class QBoxLayout;
 class QComboBox;
 
 /**
@@ -43,17 +45,19 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Source { Phases = 1, Feedback = 2, Purchases = 4, Everything = 7 };
+    enum Source { Phases = 1, Feedback = 2, Purchases = 4, Activities = 8, Everything = 15 };
     Q_DECLARE_FLAGS(Sources, Source)
 
     void addFigures();
     void addCohorts();
+    void addReportButton(QBoxLayout *line, const QString &objectName, const QString &text, const QString &toolTip, const QString &page);
     void takeChanges(const ChangeSet &changes);
     void refreshSoon(Sources sources);
     void refresh();
     template<typename Value, typename Load, typename Take>
     void load(Load load, const ReportOptions &options, Take take);
     ReportOptions lifeCycleOptions() const;
+    ReportOptions activityOptions() const;
     void finishJob();
     int shownMonths() const;
     void showInTurn(std::function<void()> show);
@@ -62,6 +66,7 @@ private:
     void showFeedback();
     void showPurchases();
     void showCohorts();
+    void showActivities(const ActivityReport &report, const ReportOptions &options);
     void openGroup(const CustomerGroup &group);
 
     MessageBar *m_message;
@@ -78,6 +83,8 @@ private:
     HeatMapView *m_cohortView = nullptr;
     DashboardFigure *m_score = nullptr;
     DashboardFigure *m_complaints = nullptr;
+    DashboardFigure *m_activities = nullptr;
+    DashboardFigure *m_reach = nullptr;
 
     std::optional<LifeCycleReport> m_lifeCycle;
     ReportOptions m_lifeCycleOptions; // That m_lifeCycle was loaded with.
