@@ -3,7 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/recordjson.h"
 
-#include "models/activities/activity.h"
+#include "models/activities/activitystore.h"
 #include "models/base/phonenumber.h"
 #include "models/consent/consentstore.h"
 #include "models/documents/documentstore.h"
@@ -109,6 +109,25 @@ public:
         return array;
     }
 
+    /** With the names of the others who took part; those of others in which the customer did so, too, are \a ofOthers. */
+    QJsonArray activities(bool ofOthers) const
+    {
+        ActivityStore store(m_db);
+        std::vector<Activity> activities = ofOthers ? store.takenPartBy(m_customer) : store.of(m_customer);
+        std::ranges::reverse(activities);
+        std::vector<ActivityId> ids;
+        for (const Activity &activity : activities)
+            ids.push_back(activity.id);
+        const auto participants = store.participants(ids);
+        QJsonArray array;
+        for (const Activity &activity : activities) {
+            QJsonObject object = m_json.object(activity);
+            object.insert(u"participants"_s, QJsonArray::fromStringList(participants.value(activity.id)));
+            array.append(object);
+        }
+        return array;
+    }
+
     /** In the order in which they followed each other, those of one moment included. */
     QJsonArray visits() const
     {
@@ -161,33 +180,38 @@ QJsonObject everythingAbout(Connection &db, CustomerId customer)
     all.insert(u"documents"_s, sheet.documents());
     all.insert(u"visits"_s, sheet.visits());
     all.insert(u"stages"_s, stagesJson(customerStages(db, customer)));
-    all.insert(u"activities"_s, sheet.records<Activity>(u"at"_s));
+    all.insert(u"activities"_s, sheet.activities(false));
+    all.insert(u"taken_part"_s, sheet.activities(true));
     all.insert(u"purchases"_s, sheet.purchases());
     all.insert(u"feedback"_s, sheet.records<Feedback>(u"at"_s));
     all.insert(u"tasks"_s, sheet.records<Task>(u"due"_s));
     return all;
 }
 
-/** How a kind of record stands in the timeline: the key of its time, and of what is worth a word about it. */
-struct TimelineKind
+/** How a kind of record stands in the timeline: the key of its time, of what is worth a word about it, and of what else is told. */
+struct TimelineRecords
 {
     QString list;
     QString type;
     QString time;
     QStringList words;
+    QStringList facts = {};
 };
 
 QJsonArray timelineOf(const QJsonObject &all)
 {
-    static const std::vector<TimelineKind> kinds{
+    static const QStringList ActivityFacts{u"kind"_s, u"direction"_s, u"outcome"_s, u"minutes"_s, u"topic"_s, u"customer"_s,
+                                           u"customer_name"_s, u"participants"_s, u"colleagues"_s, u"done_by"_s};
+    static const std::vector<TimelineRecords> kinds{
         {u"visits"_s, u"phase"_s, u"entered"_s, {u"phase"_s, u"reason"_s, u"note"_s}},
-        {u"activities"_s, u"activity"_s, u"at"_s, {u"kind"_s, u"direction"_s, u"outcome"_s, u"topic"_s, u"note"_s}},
+        {u"activities"_s, u"activity"_s, u"at"_s, {u"kind"_s, u"direction"_s, u"outcome"_s, u"topic"_s, u"note"_s}, ActivityFacts},
+        {u"taken_part"_s, u"activity"_s, u"at"_s, {u"kind"_s, u"direction"_s, u"outcome"_s, u"topic"_s, u"note"_s}, ActivityFacts},
         {u"purchases"_s, u"purchase"_s, u"date"_s, {u"amount"_s, u"currency"_s, u"invoice"_s, u"note"_s}},
         {u"feedback"_s, u"feedback"_s, u"at"_s, {u"kind"_s, u"score"_s, u"topic"_s, u"text"_s, u"resolution"_s}},
-        {u"tasks"_s, u"task"_s, u"due"_s, {u"title"_s, u"owner"_s}},
+        {u"tasks"_s, u"task"_s, u"due"_s, {u"title"_s, u"owner"_s}, {u"title"_s, u"owner"_s, u"kind"_s, u"priority"_s, u"recurrence"_s, u"done"_s}},
     };
     std::vector<std::pair<QDateTime, QJsonObject>> events;
-    for (const TimelineKind &kind : kinds) {
+    for (const TimelineRecords &kind : kinds) {
         for (const QJsonValue &value : all.value(kind.list).toArray()) {
             const QJsonObject record = value.toObject();
             QStringList words;
@@ -196,8 +220,16 @@ QJsonArray timelineOf(const QJsonObject &all)
                     words.append(word);
             }
             const QString at = record.value(kind.time).toString();
-            events.emplace_back(QDateTime::fromString(at, Qt::ISODate),
-                                QJsonObject{{u"at"_s, at}, {u"type"_s, kind.type}, {u"id"_s, record.value(u"id"_s)}, {u"text"_s, words.join(u" · "_s)}});
+            QJsonObject event{{u"at"_s, at}, {u"type"_s, kind.type}, {u"id"_s, record.value(u"id"_s)}, {u"text"_s, words.join(u" · "_s)}};
+            for (const QString &fact : kind.facts) {
+                if (record.contains(fact))
+                    event.insert(fact, record.value(fact));
+            }
+            if (kind.type == u"activity")
+                event.insert(u"took_part"_s, kind.list == u"taken_part");
+            if (kind.type == u"task")
+                event.insert(u"planned"_s, record.value(u"done"_s).isNull());
+            events.emplace_back(QDateTime::fromString(at, Qt::ISODate), event);
         }
     }
     std::ranges::stable_sort(events, std::ranges::greater{}, [](const auto &event) { return event.first; });
@@ -271,6 +303,7 @@ Command showCommand()
                        "e164 of phones), addresses (label street postcode city country), dates (label day), company_id, people of a company,\n"
                        "relations (kind direction customer note), consent (the latest first), documents (name size sha256 content), and visits\n"
                        "(phase entered left moved_by through reason note leaving_reason), stages (see visits), activities, "
-                       "purchases (with lines:\nproduct quantity amount), feedback and tasks as list has them, the oldest first, and timeline "
-                       "(at type id text), the newest first."_s};
+                       "purchases (with lines:\nproduct quantity amount), feedback and tasks as list has them, the oldest first; taken_part\n"
+                       "(activities of others in which the customer took part); and timeline (at type id text, of activities also kind direction\n"
+                       "outcome minutes topic participants colleagues took_part, of tasks kind priority recurrence planned), the newest first."_s};
 }

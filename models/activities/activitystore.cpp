@@ -8,6 +8,13 @@ std::vector<Activity> ActivityStore::of(CustomerId customer)
     return m_db.select<Activity>(u"WHERE customer_id = ? ORDER BY at DESC, id DESC"_s, customer);
 }
 
+std::vector<Activity> ActivityStore::takenPartBy(CustomerId customer)
+{
+    return m_db.select<Activity>(u"WHERE customer_id <> ? AND id IN (SELECT activity_id FROM activity_participant WHERE customer_id = ?) "
+                                 "ORDER BY at DESC, id DESC"_s,
+                                 customer, customer);
+}
+
 ActivitySheet ActivityStore::sheet(ActivityId id)
 {
     ActivitySheet sheet{.activity = m_db.find(id), .people = {}};

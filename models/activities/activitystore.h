@@ -21,6 +21,8 @@ public:
 
     /** What happened with a customer, the newest first. */
     std::vector<Activity> of(CustomerId customer);
+    /** What happened with others and \a customer took part in, the newest first. */
+    std::vector<Activity> takenPartBy(CustomerId customer);
     /** Throws NotFound without such an activity. */
     ActivitySheet sheet(ActivityId id);
     /** The names of those who took part besides, of activities with such. */

@@ -211,7 +211,38 @@ private slots:
         for (const QJsonValue &event : all.value(u"timeline"_s).toArray())
             types.append(event.toObject().value(u"type"_s).toString());
         QCOMPARE(types, (QStringList{u"task"_s, u"phase"_s, u"feedback"_s, u"activity"_s, u"purchase"_s}));
+        const QJsonArray timeline = all.value(u"timeline"_s).toArray();
+        QCOMPARE(timeline.at(0)[u"planned"_s].toBool(), true);
+        QCOMPARE(timeline.at(3)[u"outcome"_s].toString(), u"reached"_s);
+        QCOMPARE(timeline.at(3)[u"took_part"_s].toBool(), false);
+        QVERIFY(timeline.at(3)[u"participants"_s].toArray().isEmpty());
         QVERIFY(cli({u"show"_s, u"customer"_s, u"Ada"_s}).output.contains("about tea"));
+    }
+
+    void showsActivitiesInWhichACustomerTookPart()
+    {
+        const Customer host = aCustomer(*db, u"Host"_s);
+        const Customer guest = aCustomer(*db, u"Guest"_s);
+        perform(*db, TestOrigin, u"Meet"_s, [&](Operation &operation) {
+            Activity meeting{.customer = host.id, .kind = ActivityKind::Meeting, .at = operation.now().addDays(-1), .topic = u"Offer"_s, .colleagues = u"Kim"_s};
+            operation.insert(meeting);
+            ActivityParticipant participant{.activity = meeting.id, .customer = guest.id};
+            operation.insert(participant);
+        });
+
+        const auto meetingOf = [&](const QString &name) {
+            const QJsonObject all = QJsonDocument::fromJson(cli({u"show"_s, u"customer"_s, name, u"--format"_s, u"json"_s}).output).object();
+            for (const QJsonValue &event : all.value(u"timeline"_s).toArray()) {
+                if (event[u"type"_s].toString() == u"activity")
+                    return event.toObject();
+            }
+            return QJsonObject();
+        };
+        QCOMPARE(meetingOf(u"Guest"_s)[u"took_part"_s].toBool(), true);
+        QCOMPARE(meetingOf(u"Guest"_s)[u"topic"_s].toString(), u"Offer"_s);
+        QCOMPARE(meetingOf(u"Host"_s)[u"took_part"_s].toBool(), false);
+        QCOMPARE(meetingOf(u"Host"_s)[u"participants"_s].toArray(), QJsonArray{u"Guest"_s});
+        QCOMPARE(meetingOf(u"Host"_s)[u"colleagues"_s].toString(), u"Kim"_s);
     }
 
     void severalOfANameAreNotGuessedAt()
