@@ -96,7 +96,7 @@ void output(Services &services, const PrintedTimeline &timeline, PrintTarget tar
 Printout printoutOf(const PrintedTimeline &timeline)
 {
     Printout printout{.title = singleLine(timeline.card.customer.name), .lines = headOf(timeline)};
-    printout.columns = {{QString(), 2}, {QString(), 1}, {QString(), 9}};
+    printout.columns = {{QString(), 2}, {QString(), 1.7}, {QString(), 9}};
     printout.footer = joined({timeline.business, longDateText(QDate::currentDate())}, u" · "_s);
     QDate day;
     bool isPlanned = false;
