@@ -213,7 +213,7 @@ void ActivityReportPage::refresh()
         m_isCounting = false;
         m_pause = std::clamp(int(2 * m_sinceStart.elapsed()), ShortestPause, LongestPause);
         if (report)
-            show(*report, wanted);
+            takeReport(*report, wanted);
         else if (!m_mistake->takes(report.error()))
             m_message->showError(report.error());
         if (m_isStale && !m_refresh.isActive())
@@ -221,7 +221,7 @@ void ActivityReportPage::refresh()
     });
 }
 
-void ActivityReportPage::show(const ActivityReport &report, const ReportOptions &options)
+void ActivityReportPage::takeReport(const ActivityReport &report, const ReportOptions &options)
 {
     m_mistake->settle();
     m_message->dismiss();

@@ -49,7 +49,7 @@ private:
     void recount();
     void takeChanges(const ChangeSet &changes);
     void refresh();
-    void show(const ActivityReport &report, const ReportOptions &options);
+    void takeReport(const ActivityReport &report, const ReportOptions &options);
     void openCell(const QModelIndex &cell, const QPoint &position);
     void openGroup(const CustomerGroup &group);
     void print(PrintTarget target);
