@@ -42,8 +42,8 @@ Kinds makeKinds()
                   {{"phase_visit", "customer_id"},
                    {"activity", "customer_id"},
                    {"activity_participant", "customer_id"},
-                   {"task", "customer_id"},
                    {"feedback", "customer_id"},
+                   {"task", "customer_id"}, // After what it can refer to: so they come back from the bin.
                    {"purchase", "customer_id"},
                    {"customer_merge", "customer_id"},
                    {"not_duplicate", "customer_id"},

@@ -113,7 +113,8 @@ qint64 restoreCustomers(Operation &operation, const std::optional<std::vector<qi
                                            ids.begin() + qsizetype(std::min(ids.size(), first + CustomersInPart)));
             BringBack bringBack(operation, deletion);
             bringBack.run(recordKind(tableName<Customer>()), u"record_id"_s, [&](const QString &column) { return anyOf(db.dialect(), column, part); });
-            bringBack.relink(recordKind(tableName<Customer>()));
+            for (const auto &kind : recordKinds())
+                bringBack.relink(*kind);
             removeAll<BinEntry>(operation, anyOf(db.dialect(), u"id"_s, part));
             operation.advance(qint64(part.size()));
         }
