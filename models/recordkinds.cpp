@@ -20,6 +20,7 @@
 #include "models/segments/segment.h"
 #include "models/tasks/holiday.h"
 #include "models/tasks/task.h"
+#include "models/today/snooze.h"
 #include "models/views/customerview.h"
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,7 @@ Kinds makeKinds()
                    {"document", "customer_id"},
                    {"rule_firing", "customer_id", RecordKind::WithoutIt::Follows},
                    {"board_position", "customer_id", RecordKind::WithoutIt::Follows},
+                   {"snooze", "customer_id", RecordKind::WithoutIt::Follows},
                    {"customer", "company_id", RecordKind::WithoutIt::Stays}});
     kinds.push_back(std::make_unique<PhaseVisitKind>(QT_TRANSLATE_NOOP("RecordKind", "Phase visit")));
     add<BoardPosition>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Place on the board"));
@@ -85,6 +87,7 @@ Kinds makeKinds()
     add<MailTemplate>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Mail template"));
     add<TaskTemplate>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Task template"));
     kinds.push_back(std::make_unique<RuleFiringKind>(QT_TRANSLATE_NOOP("RecordKind", "What a rule did")));
+    add<Snooze>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Rest in Today"));
     add<Segment>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Segment"));
     add<CustomerView>(kinds, QT_TRANSLATE_NOOP("RecordKind", "View"));
     add<Business>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Business"));

@@ -68,11 +68,12 @@ void recountPurchases(Connection &db)
     db.run(uR"(
         UPDATE customer SET
             purchases = counted.purchases, revenue = counted.revenue,
-            first_purchase_day = counted.first_day, last_purchase_day = counted.last_day,
+            first_purchase_day = counted.first_day, last_purchase_day = counted.last_day, purchase_days = counted.days,
             usual_gap_days = (SELECT days FROM usual_gap WHERE usual_gap.customer_id = customer.id)
         FROM (
             SELECT customer_id, count(*) FILTER (WHERE amount >= 0) AS purchases, cast(sum(amount) AS bigint) AS revenue,
-                   min(day) FILTER (WHERE amount >= 0) AS first_day, max(day) FILTER (WHERE amount >= 0) AS last_day
+                   min(day) FILTER (WHERE amount >= 0) AS first_day, max(day) FILTER (WHERE amount >= 0) AS last_day,
+                   count(DISTINCT day) FILTER (WHERE amount >= 0) AS days
             FROM purchase GROUP BY customer_id) counted
         WHERE counted.customer_id = customer.id)"_s);
     db.run(u"DROP TABLE usual_gap"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/anniversary.h"
 #include "models/customers/rhythm.h"
 #include "models/customfields/customqueryfields.h"
 #include "models/rules/ruleevents.h"
@@ -11,7 +12,6 @@ namespace {
 
 constexpr qint64 MillisecondsPerDay = 86'400'000;
 constexpr int MostDaysOfDates = 7; // What came earlier while the computer was off is too late to be told.
-constexpr int OldestYear = 1890;
 
 void append(SqlCondition &query, const QString &sql, const std::vector<SqlValue> &values)
 {
@@ -49,32 +49,11 @@ SqlCondition silence(const RuleContext &context, const SqlCondition &among)
     return query;
 }
 
-/** The day that comes in the year of \a day for those born, or married, on the same day: in years without one, 29 February comes on 28 February. */
-bool comesOn(QDate date, QDate day)
-{
-    if (date.month() == day.month() && date.day() == day.day())
-        return true;
-    return date.month() == 2 && date.day() == 29 && day.month() == 2 && day.day() == 28 && !QDate::isLeapYear(day.year());
-}
-
-/** The day numbers of all dates that come again on \a day. */
-std::vector<qint64> datesComing(QDate day)
-{
-    std::vector<qint64> days;
-    for (int year = OldestYear; year <= day.year(); ++year) {
-        for (const QDate date : {QDate(year, day.month(), day.day()), QDate(year, 2, 29)}) {
-            if (date.isValid() && comesOn(date, day) && (days.empty() || days.back() != dayNumber(date)))
-                days.push_back(dayNumber(date));
-        }
-    }
-    return days;
-}
-
 /** Month and day of the dates that come again on \a day, as ISO dates end. */
 QStringList endingsComing(QDate day)
 {
     QStringList endings{day.toString(u"MM-dd"_s)};
-    if (comesOn(QDate(2024, 2, 29), day) && !endings.contains(u"02-29"))
+    if (comesAgainOn(QDate(2024, 2, 29), day) && !endings.contains(u"02-29"))
         endings.append(u"02-29"_s);
     return endings;
 }
@@ -87,7 +66,7 @@ SqlCondition dateOn(const RuleContext &context, const RuleTrigger &trigger, QDat
     SqlCondition query{u"SELECT customer.id AS customer_id, %1 AS cause, %2 AS moment FROM "_s.arg(
                            dialect.typed(u"?"_s, ColumnType::Text), dialect.typed(u"?"_s, ColumnType::Integer)),
                        {cause, noonOf(day)}};
-    const std::vector<qint64> days = trigger.isYearly ? datesComing(day) : std::vector{dayNumber(day)};
+    const std::vector<qint64> days = trigger.isYearly ? datesComingOn(day) : std::vector{dayNumber(day)};
     if (trigger.date == BirthdayField) {
         append(query, u"customer WHERE "_s + dialect.anyOf(u"customer.birthday"_s), {dialect.idList(days)});
     } else if (const CustomFieldId field = customFieldOf(trigger.date)) {

@@ -39,8 +39,9 @@ constexpr CustomerProblem CustomerProblems[]{
     {QT_TRANSLATE_NOOP("findProblems", "The purchases of customer %1 do not add up to the customer's summary."),
      "SELECT customer.id FROM customer LEFT JOIN (SELECT customer_id, count(*) FILTER (WHERE amount >= 0) AS n, "
      "sum(amount) AS total, min(day) FILTER (WHERE amount >= 0) AS first_day, "
-     "max(day) FILTER (WHERE amount >= 0) AS last_day FROM purchase GROUP BY customer_id) AS counted "
-     "ON customer_id = customer.id WHERE purchases <> coalesce(n, 0) OR revenue <> coalesce(total, 0) "
+     "max(day) FILTER (WHERE amount >= 0) AS last_day, count(DISTINCT day) FILTER (WHERE amount >= 0) AS days "
+     "FROM purchase GROUP BY customer_id) AS counted ON customer_id = customer.id "
+     "WHERE purchases <> coalesce(n, 0) OR purchase_days <> coalesce(days, 0) OR revenue <> coalesce(total, 0) "
      "OR first_purchase_day IS DISTINCT FROM first_day OR last_purchase_day IS DISTINCT FROM last_day"},
     {QT_TRANSLATE_NOOP("findProblems", "The usual days between purchases of customer %1 are not what the purchases say."),
      "SELECT customer.id FROM customer LEFT JOIN (SELECT customer_id, avg(gap) AS days FROM (SELECT customer_id, gap, "

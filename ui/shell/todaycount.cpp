@@ -1,25 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/todaycount.h"
 
-#include "models/today/todaystore.h"
+#include "models/today/todaylistmodel.h"
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int SoonMilliseconds = 200;
+
+} // namespace
 
 TodayCount::TodayCount(Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(SoonMilliseconds);
+    connect(&m_soon, &QTimer::timeout, this, &TodayCount::count);
     connect(&services.database.feed(), &ChangeFeed::changed, this, [this](const ChangeSet &changes) {
-        if (changes.touches(u"rule_firing"_s))
-            count();
+        if (changes.touchesAny(worklistTables()) && !m_soon.isActive())
+            m_soon.start();
     });
-    count();
+    m_soon.start();
 }
 
 void TodayCount::count()
 {
-    m_services.reader().run(&TodayStore::count).then(this, [this](const Result<qint64> &count) {
-        if (count)
-            emit counted(*count);
-    });
+    const WorklistFilter mine{.whose = WorklistFilter::Whose::Mine, .owner = m_services.writer.actor()};
+    m_services.background()
+        .run([mine](Connection &db) { return db.caches().get<WorklistCache>().current(db, QDate::currentDate())->counts(mine).lines; })
+        .then(this, [this](const Result<qint64> &count) {
+            if (count)
+                emit counted(*count);
+        });
 }

@@ -4,8 +4,9 @@
 #include "ui/shell/services.h"
 
 #include <QObject>
+#include <QTimer>
 
-/** Tells how many suggestions and notices wait in Today, whenever that may be another number. */
+/** Tells how many lines of Today wait for the person at this computer, whenever that may be another number. */
 class TodayCount : public QObject
 {
     Q_OBJECT
@@ -20,4 +21,5 @@ private:
     void count();
 
     Services &m_services;
+    QTimer m_soon; // Gathers changes that come close together.
 };

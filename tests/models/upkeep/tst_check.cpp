@@ -59,6 +59,7 @@ private slots:
         QTest::newRow("gap") << u"UPDATE phase_visit SET entered_at = entered_at - 1000, left_at = left_at - 500 WHERE left_at IS NOT NULL"_s;
         QTest::newRow("overlap") << u"UPDATE phase_visit SET left_at = left_at + 1000 WHERE left_at IS NOT NULL"_s;
         QTest::newRow("number of purchases") << u"UPDATE customer SET purchases = 2"_s;
+        QTest::newRow("days with a purchase") << u"UPDATE customer SET purchase_days = 2"_s;
         QTest::newRow("revenue") << u"UPDATE customer SET revenue = 500"_s;
         QTest::newRow("first purchase") << u"UPDATE customer SET first_purchase_day = NULL"_s;
         QTest::newRow("last purchase") << u"UPDATE customer SET last_purchase_day = 1"_s;
