@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/today/snoozecustomer.h"
 
+#include "models/rules/suggestions.h"
+#include "models/tasks/savetask.h"
+#include "models/today/worklistlines.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -43,4 +47,44 @@ Snooze dismissReasons(Operation &operation, CustomerId customer, const Dismissed
         snooze.dismissed.all[reason] = cause;
     store(operation, snooze);
     return snooze;
+}
+
+qint64 snoozeLines(Operation &operation, const std::vector<qint64> &ids, QDate until, const QString &owner)
+{
+    Connection &db = operation.db();
+    const QDate today = operation.now().toLocalTime().date();
+    std::vector<CustomerId> customers;
+    std::vector<TaskId> loose;
+    for (const qint64 id : ids) {
+        if (const TaskId task = taskOf({id}))
+            loose.push_back(task);
+        else
+            customers.push_back(customerOf({id}));
+    }
+    snoozeCustomers(operation, customers, until);
+    const Dialect &dialect = db.dialect();
+    const auto tasks = db.select<Task>(u"WHERE done_at IS NULL AND due_day <= ? AND (%1 OR %2) ORDER BY id"_s.arg(dialect.anyOf(u"customer_id"_s),
+                                                                                                              dialect.anyOf(u"id"_s)),
+                                       today, dialect.idList(customers), dialect.idList(loose));
+    for (const Task &task : tasks) {
+        if (owner.isEmpty() || task.owner.isEmpty() || task.owner == owner)
+            snoozeTask(operation, task.id, noonOf(until));
+    }
+    return qint64(ids.size());
+}
+
+qint64 dismissLines(Operation &operation, const std::vector<qint64> &ids)
+{
+    std::vector<qint64> firings;
+    qint64 count = 0;
+    for (const WorklistLine &line : worklistLines(operation.db(), ids, operation.now().toLocalTime().date())) {
+        firings.insert(firings.end(), line.decisions.begin(), line.decisions.end());
+        firings.insert(firings.end(), line.notices.begin(), line.notices.end());
+        if (!line.dismissable.all.empty())
+            dismissReasons(operation, line.customer, line.dismissable);
+        count += line.dismissable.all.empty() && line.decisions.empty() && line.notices.empty() ? 0 : 1;
+    }
+    if (!firings.empty())
+        dismissSuggestions(operation, firings);
+    return count;
 }

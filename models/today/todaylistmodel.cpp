@@ -59,7 +59,8 @@ void TodayListModel::read()
         .run([](Connection &db) {
             auto &cache = db.caches().get<WorklistCache>();
             auto list = cache.current(db, QDate::currentDate());
-            return Read{std::move(list), cache.fit().model.has_value(), cache.takeNewFit()};
+            const bool hasCustomers = db.run(u"SELECT 1 FROM customer LIMIT 1"_s).next();
+            return Read{std::move(list), cache.fit().model.has_value(), hasCustomers, cache.takeNewFit()};
         })
         .then(this, [this](const Result<Read> &read) {
             if (read)
@@ -73,6 +74,7 @@ void TodayListModel::take(const Read &read)
 {
     m_list = read.list;
     m_knowsChances = read.knowsChances;
+    m_hasCustomers = read.hasCustomers;
     if (read.newFit && !m_database.isReadOnly())
         m_database.writer().run(&storePurchaseFit, *read.newFit).then(this, [](const Result<Done> &) {}); // Otherwise it is fitted again.
     reload();

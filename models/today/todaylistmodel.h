@@ -34,6 +34,7 @@ public:
     WorklistCounts everybodysCounts() const { return m_list ? m_list->counts({}) : WorklistCounts(); }
     QStringList owners() const { return m_list ? m_list->owners() : QStringList(); }
     bool hasOwner(const QString &name) const { return m_list && m_list->hasOwner(name); }
+    bool hasCustomers() const { return m_hasCustomers; }
     /** Whether there was enough to fit a model of how customers buy. */
     bool knowsChances() const { return m_knowsChances; }
 
@@ -46,6 +47,7 @@ private:
     {
         std::shared_ptr<const Worklist> list;
         bool knowsChances = false;
+        bool hasCustomers = true;
         std::optional<PurchaseFit> newFit;
     };
 
@@ -62,6 +64,7 @@ private:
     WorklistFilter m_filter;
     std::shared_ptr<const Worklist> m_list;
     bool m_knowsChances = false;
+    bool m_hasCustomers = true;
     QTimer m_soon; // Gathers changes that come close together.
     QTimer m_clock;
     QDate m_day;

@@ -99,3 +99,8 @@ std::optional<std::vector<qint64>> WorklistCache::customersChanged(Connection &d
     customers.erase(std::ranges::unique(customers).begin(), customers.end());
     return customers;
 }
+
+WorklistCounts worklistCounts(Connection &db, const WorklistFilter &filter)
+{
+    return db.caches().get<WorklistCache>().current(db, QDate::currentDate())->counts(filter);
+}

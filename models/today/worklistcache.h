@@ -33,3 +33,6 @@ private:
     QDate m_day;
     qint64 m_lastChange = -1;
 };
+
+/** How many lines wait, for \a filter and on this day; from the connection's cache. */
+WorklistCounts worklistCounts(Connection &db, const WorklistFilter &filter);

@@ -28,10 +28,8 @@ TodayCount::TodayCount(Services &services, QObject *parent)
 void TodayCount::count()
 {
     const WorklistFilter mine{.whose = WorklistFilter::Whose::Mine, .owner = m_services.writer.actor()};
-    m_services.background()
-        .run([mine](Connection &db) { return db.caches().get<WorklistCache>().current(db, QDate::currentDate())->counts(mine).lines; })
-        .then(this, [this](const Result<qint64> &count) {
-            if (count)
-                emit counted(*count);
-        });
+    m_services.background().run(&worklistCounts, mine).then(this, [this](const Result<WorklistCounts> &counts) {
+        if (counts)
+            emit counted(counts->lines);
+    });
 }

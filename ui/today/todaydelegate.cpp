@@ -3,7 +3,6 @@
 
 #include "models/today/todaylistmodel.h"
 #include "ui/common/colors.h"
-#include "ui/common/formats.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
@@ -18,39 +17,75 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MostCharacters = 300; // More is never in view, and costs time to measure.
+constexpr qsizetype MostCharacters = 400; // More is never in view, and costs time to measure.
 constexpr qsizetype MostCharactersInToolTip = 2000;
 
-QIcon iconOf(const TodayLine &line)
+bool isOverdue(const WorklistLine &line)
 {
-    switch (line.kind) {
-    case TodayKind::RuleHead:
-        return icon("lightbulb"_L1, Tone::Muted);
-    case TodayKind::TaskHead:
-        return icon("calendar2-check"_L1, line.isOverdue ? Tone::Negative : Tone::Muted);
-    case TodayKind::Suggestion:
-        return icon("question-circle"_L1, Tone::Accent);
-    case TodayKind::Notice:
-        return icon("bell"_L1, Tone::Warning);
-    case TodayKind::Task:
-        return icon("check2-circle"_L1, line.isOverdue ? Tone::Negative : Tone::Accent);
+    return line.task() && line.facts.tasks.front().dueDay < QDate::currentDate();
+}
+
+/** The sign of the reason that presses most. */
+QIcon iconOf(const WorklistLine &line)
+{
+    if (line.task())
+        return icon("check2-circle"_L1, isOverdue(line) ? Tone::Negative : Tone::Accent);
+    if (line.reasons.contains(WorklistReason::Complaint))
+        return icon("exclamation-triangle"_L1, Tone::Negative);
+    if (line.reasons.contains(WorklistReason::Birthday))
+        return icon("star"_L1, Tone::Accent);
+    if (line.reasons.contains(WorklistReason::Wish))
+        return icon("person"_L1, Tone::Accent);
+    if (line.reasons.contains(WorklistReason::Late))
+        return icon("clock-history"_L1, Tone::Warning);
+    if (line.reasons.contains(WorklistReason::Stalled))
+        return icon("hourglass-split"_L1, Tone::Warning);
+    return icon("question-circle"_L1, Tone::Accent);
+}
+
+struct Painting
+{
+    QPainter &painter;
+    const QStyleOptionViewItem &option;
+
+    void text(const QRect &rect, const QString &text, bool isAtEnd) const
+    {
+        const QString elided = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
+        const bool isLeft = (option.direction == Qt::LeftToRight) != isAtEnd;
+        painter.drawText(QStyle::visualRect(option.direction, option.rect, rect),
+                         int((isLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine), elided);
     }
-    return {};
-}
+};
 
-QString textOf(const TodayLine &line)
+void paintLine(const Painting &painting, const WorklistLine &line)
 {
-    const QString title = line.title.left(MostCharacters).simplified();
-    //: The head of some lines, and how many there are: "Second purchase (12)".
-    return line.isHead() ? TodayDelegate::tr("%1 (%2)").arg(title, numberText(line.count)) : title;
-}
-
-void drawText(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text, bool isAtEnd)
-{
-    const QString elided = painter.fontMetrics().elidedText(text, Qt::ElideMiddle, rect.width()); // The end says what is asked.
-    const bool isLeft = (option.direction == Qt::LeftToRight) != isAtEnd;
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, rect),
-                     int((isLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine), elided);
+    const QStyleOptionViewItem &option = painting.option;
+    QPainter &painter = painting.painter;
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const QColor text = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor muted = isSelected ? text : mutedTextColor(option.palette);
+    const QRect inner = option.rect.adjusted(rhythm(2), rhythm(), -rhythm(2), -rhythm());
+    const int size = lineHeight();
+    const QRect iconRect(inner.left(), inner.top() + (inner.height() - size) / 2, size, size);
+    iconOf(line).paint(&painter, QStyle::visualRect(option.direction, option.rect, iconRect), Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
+    const int left = iconRect.right() + rhythm(3);
+    const int middle = inner.top() + inner.height() / 2;
+    QFont bold = option.font;
+    bold.setBold(true);
+    const QString stake = stakeText(line);
+    const int stakeWidth = QFontMetrics(option.font).horizontalAdvance(stake) + rhythm(2);
+    const int ownerWidth = std::min(inner.width() / 4, QFontMetrics(option.font).horizontalAdvance(line.owner) + rhythm(2));
+    painter.setFont(bold);
+    painter.setPen(text);
+    painting.text({left, inner.top(), inner.right() - left - stakeWidth, middle - inner.top()}, line.name.left(MostCharacters).simplified(), false);
+    painter.setFont(option.font);
+    painter.setPen(muted);
+    painting.text({inner.right() - stakeWidth, inner.top(), stakeWidth, middle - inner.top()}, stake, true);
+    painting.text({inner.right() - ownerWidth, middle, ownerWidth, inner.bottom() - middle}, line.owner.simplified(), true);
+    painter.setPen(isSelected || !isOverdue(line) ? text : negativeColor(option.palette));
+    //: Between the reasons why a customer waits.
+    const QString reasons = reasonTexts(line, QDate::currentDate()).join(TodayDelegate::tr(" · ")).left(MostCharacters).simplified();
+    painting.text({left, middle, inner.right() - left - ownerWidth, inner.bottom() - middle}, reasons, false);
 }
 
 } // namespace
@@ -59,30 +94,10 @@ void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const auto *line = static_cast<const TodayListModel *>(index.model())->lineAt(index.row());
     painter->save();
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected)
+    if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, option.palette.highlight());
-    else if (line && line->isHead())
-        painter->fillRect(option.rect, option.palette.alternateBase());
-    if (line && line->id) {
-        const QColor text = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-        const QColor muted = isSelected ? text : line->isOverdue ? negativeColor(option.palette) : mutedTextColor(option.palette);
-        const QRect inner = option.rect.adjusted(rhythm(2), 0, -rhythm(2), 0);
-        const int indent = line->isHead() ? 0 : rhythm(3);
-        const int dayWidth = line->isHead() ? 0 : textWidth(18);
-        const QRect iconRect(inner.left() + indent, inner.top() + (inner.height() - lineHeight()) / 2, lineHeight(), lineHeight());
-        iconOf(*line).paint(painter, QStyle::visualRect(option.direction, option.rect, iconRect), Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
-        QFont font = option.font;
-        font.setBold(line->isHead());
-        painter->setFont(font);
-        painter->setPen(text);
-        const int left = iconRect.right() + rhythm(2);
-        drawText(*painter, option, {left, inner.top(), inner.right() - left - dayWidth, inner.height()}, textOf(*line), false);
-        if (!line->isHead() && line->day.isValid()) {
-            painter->setPen(muted);
-            drawText(*painter, option, {inner.right() - dayWidth + rhythm(2), inner.top(), dayWidth - rhythm(2), inner.height()}, relativeDayText(line->day), true);
-        }
-    }
+    if (line && line->id)
+        paintLine({*painter, option}, *line);
     painter->setPen(separatorColor(option.palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (option.state.testFlag(QStyle::State_HasFocus)) {
@@ -96,15 +111,20 @@ void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize TodayDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {textWidth(40), option.fontMetrics.height() + rhythm(4)};
+    return {textWidth(40), 2 * option.fontMetrics.height() + rhythm(4)};
 }
 
 bool TodayDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const TodayLine *line = index.isValid() ? static_cast<const TodayListModel *>(index.model())->lineAt(index.row()) : nullptr;
-    const QString text = line ? (line->title + u'\n' + line->detail).left(MostCharactersInToolTip).trimmed() : QString();
-    QToolTip::showText(event->globalPos(), plainToolTip(text), view);
+    const WorklistLine *line = index.isValid() ? static_cast<const TodayListModel *>(index.model())->lineAt(index.row()) : nullptr;
+    QStringList texts;
+    if (line && line->id) {
+        texts.append(line->name);
+        texts += reasonTexts(*line, QDate::currentDate());
+        texts.append(whyFirstText(*line));
+    }
+    QToolTip::showText(event->globalPos(), plainToolTip(texts.join(u'\n').left(MostCharactersInToolTip).trimmed()), view);
     return true;
 }

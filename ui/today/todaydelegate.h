@@ -3,7 +3,7 @@
 
 #include <QStyledItemDelegate>
 
-/** Draws a line of Today: what is asked in plain words, and when that was; heads stand out. */
+/** Draws a line of Today: who waits, why, and what is at stake. */
 class TodayDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

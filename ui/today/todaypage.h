@@ -6,12 +6,15 @@
 
 class EmptyState;
 class MessageBar;
+class PlainLabel;
 class QAction;
 class QListView;
-class QModelIndex;
 class QStackedLayout;
+class SuggestionView;
+class TodayActions;
+class TodayFilter;
 
-/** What waits for the person: suggestions to accept or dismiss, notices to read, tasks to do. Enter and Delete work down the list. */
+/** Who waits today and why: one line a customer, one key a deed. Enter works down the list. */
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -25,32 +28,43 @@ public:
     CustomerId currentCustomer() const override;
 
 private:
-    enum class Decision { Accept, Dismiss };
+    static WorklistFilter storedFilter(Services &services);
 
-    QAction *addAction(const char *name, QLatin1StringView icon, const QString &text, const QString &toolTip, const QList<QKeySequence> &keys);
     void setUpList();
+    void setUpEmptyStates();
     void arrange();
-    void showRows(qsizetype rows);
-    void updateActions();
-    const TodayLine *currentLine() const;
-    std::vector<int> selectedRows() const;
-    std::vector<int> rowsLikeCurrent() const;
-    void decide(const std::vector<int> &rows, Decision decision);
-    void decideFirings(const std::vector<qint64> &firings, Decision decision);
-    void complete(const std::vector<qint64> &tasks);
-    void takeDecided(const Result<qint64> &count);
-    void openCustomer();
+    void takeFilter();
+    void showCounts();
+    void showRows();
     void standOnARow();
+    void updateWhy();
+    bool showsSuggestions() const;
+    QWidget *widgetFor(qsizetype rows) const;
+    std::vector<qint64> selectedIds() const;
+    const WorklistLine *currentLine() const;
+    void perform(const QString &label, qint64 (*job)(Operation &, const std::vector<qint64> &), const std::vector<qint64> &ids);
+    void takeWritten(const Result<qint64> &count);
 
+    void open();
+    void call();
+    void log();
+    void snooze(int days);
+    void finish();
+    void accept();
+    void dismiss();
+
+    TodayFilter *m_filter;
     TodayListModel m_lines;
     QListView *m_list;
-    QAction *m_accept;
-    QAction *m_dismiss;
-    QAction *m_acceptAll;
-    QAction *m_dismissAll;
-    QAction *m_open;
+    TodayActions *m_actions;
+    SuggestionView *m_suggestions;
     MessageBar *m_message;
+    PlainLabel *m_note;
+    PlainLabel *m_why;
     EmptyState *m_nothing;
+    EmptyState *m_filteredOut;
+    EmptyState *m_noData;
     QStackedLayout *m_stack;
-    int m_row = 0; // Where the person was, so that the next line comes under the keys.
+    int m_row = 0;          // Where the person was, so that the next line comes under the keys.
+    CustomerId m_opened;    // By Enter: back from there, the next line comes under the keys, too.
 };

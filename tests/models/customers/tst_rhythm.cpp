@@ -75,7 +75,7 @@ private slots:
             }
         }
         QCOMPARE(findProblems(db), QStringList());
-        db.run(u"UPDATE customer SET usual_gap_days = NULL"_s);
+        db.run(u"UPDATE customer SET usual_gap_days = NULL, purchase_days = 0"_s);
         recountPurchases(db);
         compareWithPurchases(ada.id);
         compareWithPurchases(bob.id);
@@ -123,9 +123,10 @@ private:
         std::vector<qint64> days;
         for (Rows rows = db.run(u"SELECT DISTINCT day FROM purchase WHERE customer_id = ? AND amount >= 0 ORDER BY day"_s, customer); rows.next();)
             days.push_back(rows.integer(0));
-        Rows kept = db.run(u"SELECT usual_gap_days FROM customer WHERE id = ?"_s, customer);
+        Rows kept = db.run(u"SELECT usual_gap_days, purchase_days FROM customer WHERE id = ?"_s, customer);
         QVERIFY(kept.next());
         QCOMPARE(kept.as<std::optional<double>>(0), usualGap(days));
+        QCOMPARE(kept.integer(1), qint64(days.size()));
     }
 
     TestDatabase database;

@@ -12,8 +12,10 @@ CREATE INDEX customer_by_value ON customer (revenue DESC, id, owner, phase_id, f
 
 CREATE INDEX customer_complaining ON customer (open_complaints) WHERE open_complaints > 0;
 
--- What is due, without a look at the tasks.
-CREATE INDEX task_due ON task (due_day, due_minute, customer_id, owner, id) WHERE done_at IS NULL;
+-- Whose customers they are about is read off, too.
+DROP INDEX task_open;
+
+CREATE INDEX task_open ON task (due_day, due_minute, id, owner, kind, done_at, customer_id) WHERE done_at IS NULL;
 
 -- Customers who are not to be seen in Today for a while: until a day, or for the reasons that were dismissed. See Snooze.
 CREATE TABLE snooze (
