@@ -31,7 +31,7 @@ SuggestionView::SuggestionView(Services &services, QWidget *parent)
                             {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}))
     , m_dismissAll(addAction("dismissAll", "x-circle"_L1, tr("Dismiss all &of this rule"), tr("Dismiss all suggestions of the rule (Shift+Delete)"),
                              {QKeySequence(Qt::SHIFT | Qt::Key_Delete)}))
-    , m_open(addAction("openCustomer", "person"_L1, tr("&Show customer"), tr("Open the customer's page (F2)"), {QKeySequence(Qt::Key_F2)}))
+    , m_open(addAction("openSuggested", "person"_L1, tr("&Show customer"), tr("Open the customer's page (F2)"), {QKeySequence(Qt::Key_F2)}))
     , m_message(new MessageBar(this))
     , m_nothing(new EmptyState(EmptyState::Kind::AllDone, this))
     , m_stack(new QStackedLayout)
@@ -52,6 +52,10 @@ SuggestionView::SuggestionView(Services &services, QWidget *parent)
     connect(m_list, &QListView::doubleClicked, this, &SuggestionView::openCustomer);
     connect(&m_lines, &SuggestionListModel::loaded, this, &SuggestionView::showRows);
     connect(&m_lines, &SuggestionListModel::failed, m_message, &MessageBar::showError);
+    connect(&m_lines, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first) {
+        if (!m_list->selectionModel()->hasSelection())
+            m_row = first; // Qt would go on with the line above.
+    });
     connect(&m_lines, &QAbstractItemModel::dataChanged, this, &SuggestionView::updateActions);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SuggestionView::updateActions);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {

@@ -78,6 +78,10 @@ TodayPage::TodayPage(Services &services)
     connect(&m_lines, &TodayListModel::loaded, this, &TodayPage::showRows);
     connect(&m_lines, &TodayListModel::counted, this, &TodayPage::showCounts);
     connect(&m_lines, &TodayListModel::failed, m_message, &MessageBar::showError);
+    connect(&m_lines, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first) {
+        if (!m_list->selectionModel()->hasSelection())
+            m_row = first; // Qt would go on with the line above.
+    });
     connect(&m_lines, &QAbstractItemModel::dataChanged, this, &TodayPage::updateWhy);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TodayPage::updateWhy);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
@@ -268,8 +272,9 @@ void TodayPage::standOnARow()
 {
     if (m_lines.rowCount() == 0 || (m_list->currentIndex().isValid() && m_list->selectionModel()->hasSelection()))
         return;
+    const int row = std::clamp(m_row, 0, m_lines.rowCount() - 1);
     // Not the view's own way, which leaves the selection as it is while Ctrl is still held down.
-    m_list->selectionModel()->setCurrentIndex(m_lines.index(std::clamp(m_row, 0, m_lines.rowCount() - 1), 0), QItemSelectionModel::ClearAndSelect);
+    m_list->selectionModel()->setCurrentIndex(m_lines.index(row, 0), QItemSelectionModel::ClearAndSelect);
 }
 
 void TodayPage::updateWhy()

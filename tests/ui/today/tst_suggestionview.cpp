@@ -95,7 +95,7 @@ private slots:
         SuggestionView view(test.services);
         open(view);
         QTRY_COMPARE(list(view)->model()->rowCount(), 5);
-        QTRY_VERIFY(view.findChild<QAction *>(u"openCustomer"_s)->isEnabled());
+        QTRY_VERIFY(view.findChild<QAction *>(u"openSuggested"_s)->isEnabled());
         for (const QString &name : {u"acceptSuggestion"_s, u"dismissSuggestion"_s, u"acceptAll"_s, u"dismissAll"_s})
             QVERIFY(!view.findChild<QAction *>(name)->isEnabled());
         QTest::keyClick(list(view), Qt::Key_F2);

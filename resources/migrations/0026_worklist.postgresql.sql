@@ -15,7 +15,7 @@ CREATE INDEX customer_complaining ON customer (open_complaints) WHERE open_compl
 -- Whose customers they are about is read off, too.
 DROP INDEX task_open;
 
-CREATE INDEX task_open ON task (due_day, due_minute, id, owner, kind, done_at, customer_id) WHERE done_at IS NULL;
+CREATE INDEX task_open ON task (due_day, due_minute NULLS FIRST, id, owner, kind, customer_id) WHERE done_at IS NULL;
 
 -- Customers who are not to be seen in Today for a while: until a day, or for the reasons that were dismissed. See Snooze.
 CREATE TABLE snooze (
