@@ -34,6 +34,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/start/startpage.h"
 #include "ui/tasks/taskactions.h"
+#include "ui/tasks/taskspage.h"
 #include "ui/tasks/templatesdialog.h"
 #include "ui/today/todaypage.h"
 
@@ -82,6 +83,8 @@ const std::vector<PageEntry> &pageEntries()
          .make = [](Services &services) { return new CalendarPage(services); }},
         {.name = u"customers"_s, .title = QT_TRANSLATE_NOOP("Pages", "Customers"), .icon = "people",
          .make = [](Services &services) { return new CustomersPage(services); }},
+        {.name = u"tasks"_s, .title = QT_TRANSLATE_NOOP("Pages", "Tasks"), .icon = "list-task",
+         .make = [](Services &services) { return new TasksPage(services); }},
         {.name = u"customer"_s, .title = QT_TRANSLATE_NOOP("Pages", "Customer"), .icon = "person", .inRail = false,
          .make = [](Services &services) { return new CustomerPage(services); }},
         {.name = u"duplicates"_s, .title = QT_TRANSLATE_NOOP("Pages", "Duplicates"), .icon = "people", .inRail = false,

@@ -14,6 +14,7 @@ const std::vector<Command> &commands()
         logCommand(),
         activityCommand(),
         outcomesCommand(),
+        taskCommand(),
         moveCommand(),
         visitsCommand(),
         correctVisitCommand(),

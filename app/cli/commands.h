@@ -36,6 +36,7 @@ Command sampleCommand();
 Command segmentCommand();
 Command showCommand();
 Command suggestionsCommand();
+Command taskCommand();
 Command undoCommand();
 Command unmergeCommand();
 Command visitsCommand();

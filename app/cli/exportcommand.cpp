@@ -47,7 +47,7 @@ Command exportCommand()
 {
     return {.name = u"export"_s,
             .usage = u"KIND -o FILE [--query Q] [--view NAME] [--sort FIELD[:desc]] [--columns FIELDS] [--group FIELD] [--limit N] "
-                     "[--format csv|json] [--raw]"_s,
+                     "[--open] [--due-until DAY] [--owner NAME] [--format csv|json] [--raw]"_s,
             .summary = u"Writes records into a file: %1."_s.arg(listedKindNames()),
             .example = u"regulars-cli export customers -o vips.csv --query tag:vip --columns name,email,revenue"_s,
             .declare =

@@ -22,7 +22,7 @@ Command listCommand()
 {
     return {.name = u"list"_s,
             .usage = u"KIND [--query Q] [--view NAME] [--sort FIELD[:desc]] [--columns FIELDS] [--group FIELD] [--limit N] "
-                     "[--format table|csv|json]"_s,
+                     "[--open] [--due-until DAY] [--owner NAME] [--format table|csv|json]"_s,
             .summary = u"Lists records: %1."_s.arg(listedKindNames()),
             .example = u"regulars-cli list customers --query 'city:Berlin bought(90d)>=2' --sort revenue:desc --limit 10"_s,
             .declare =

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/recordjson.h"
+#include "app/cli/taskjson.h"
 
 #include "models/activities/activitystore.h"
 #include "models/bin/binentry.h"
@@ -75,6 +76,14 @@ void visitAll<Activity>(Connection &db, const RecordQuery &query, const ListedKi
             pass();
     });
     pass();
+}
+
+/** Tasks with what stands in no column of its own. */
+template<>
+void visitAll<Task>(Connection &db, const RecordQuery &query, const ListedKind::Visit &visit)
+{
+    const RecordJson json(db);
+    visitRecords<Task>(db, query, [&](const Listed<Task> &listed) { visit(taskJson(json, listed)); });
 }
 
 /** Records that are a query with a name, which is shown as one would type it. */
@@ -192,6 +201,25 @@ void refuseForOthers(const CommandContext &context, const QString &kind)
     }
 }
 
+/** Which tasks are meant besides those of the customers that --query means. */
+SqlCondition askedTasks(const CommandContext &context)
+{
+    QStringList parts;
+    SqlCondition condition;
+    if (context.has(u"open"_s))
+        parts.append(u"done_at IS NULL"_s);
+    if (const auto day = context.day(u"due-until"_s)) {
+        parts.append(u"due_day <= ?"_s);
+        condition.values.emplace_back(*day);
+    }
+    if (context.has(u"owner"_s)) {
+        parts.append(u"owner = ?"_s);
+        condition.values.emplace_back(context.value(u"owner"_s));
+    }
+    condition.sql = parts.join(u" AND "_s);
+    return condition;
+}
+
 const QString ExplainedQuery = uR"x(The query is what one would type into the window's search. Words find name, company, address, tags, note, or part of an
 e-mail address or phone number; conditions compare fields:
 
@@ -237,7 +265,7 @@ const std::vector<ListedKind> &listedKinds()
         kind<Purchase>("purchases", "date:desc", {u"id"_s, u"date"_s, u"customer_name"_s, u"amount"_s, u"currency"_s, u"invoice"_s}),
         kind<Activity>("activities", "at:desc", {u"id"_s, u"at"_s, u"customer_name"_s, u"kind"_s, u"direction"_s, u"outcome"_s, u"note"_s}),
         kind<Feedback>("feedback", "at:desc", {u"id"_s, u"at"_s, u"customer_name"_s, u"kind"_s, u"score"_s, u"topic"_s, u"text"_s, u"resolved"_s}),
-        kind<Task>("tasks", "due", {u"id"_s, u"due"_s, u"customer_name"_s, u"title"_s, u"owner"_s, u"done"_s}),
+        {u"tasks"_s, u"due"_s, {u"id"_s, u"due"_s, u"time"_s, u"kind"_s, u"customer_name"_s, u"title"_s, u"owner"_s, u"done"_s}, taskKeys(), &visitAll<Task>},
         kind<CustomerMerge>("merges", "at:desc", {u"id"_s, u"at"_s, u"customer"_s, u"customer_name"_s, u"gone_id"_s, u"gone_name"_s, u"merged_by"_s}),
         kind<Product>("products", "name", {u"id"_s, u"name"_s}),
         kind<BinEntry>("bin", "deleted:desc", {u"id"_s, u"name"_s, u"deleted"_s, u"deleted_by"_s, u"records"_s}),
@@ -271,6 +299,9 @@ void declareAsking(QCommandLineParser &parser)
     parser.addOption({u"columns"_s, u"Only these fields, in this order, with commas between them."_s, u"FIELDS"_s});
     parser.addOption({u"group"_s, u"Customers by groups that share this field."_s, u"FIELD"_s});
     parser.addOption({u"limit"_s, u"At most so many."_s, u"N"_s});
+    parser.addOption({u"open"_s, u"Tasks that are still to do."_s});
+    parser.addOption({u"due-until"_s, u"Tasks that are due on that day or before it."_s, u"DAY"_s});
+    parser.addOption({u"owner"_s, u"Tasks of this colleague."_s, u"NAME"_s});
 }
 
 AskedRecords askedRecords(CommandContext &context)
@@ -285,6 +316,11 @@ AskedRecords askedRecords(CommandContext &context)
     } else {
         refuseForOthers(context, kind.name);
     }
+    for (const QString &option : {u"open"_s, u"due-until"_s, u"owner"_s}) {
+        if (context.has(option) && kind.name != u"tasks")
+            throw UsageError(u"--%1 is for tasks only, not for %2."_s.arg(option, kind.name));
+    }
+    query.further = askedTasks(context);
     query = sortedBy(query, context.has(u"sort"_s) ? context.value(u"sort"_s) : kind.sort);
     if (!kind.keys.contains(query.sortField))
         throw UsageError(u"There is no field “%1” to sort %2 by. There are: %3."_s.arg(query.sortField, kind.name, kind.keys.join(u", "_s)));
@@ -306,6 +342,8 @@ QString explainedAsking()
     QString text = ExplainedQuery + fieldNames() + u"\n\nKeys of JSON and columns of CSV, which are also the fields of --sort:"_s;
     for (const ListedKind &kind : listedKinds())
         text += u"\n  "_s + kind.name.leftJustified(12) + kind.keys.join(u' ');
-    return text + u"\nCustomers with --columns, --group or --view have the fields' names as keys."
+    return text + u"\nOf tasks, due is the day, time the time of it by the clocks of zone, and due_at the instant, at the offset that the zone then has;\n"
+                  "of one without a time it is the start of the day. A task of no customer has null there."
+                  "\nCustomers with --columns, --group or --view have the fields' names as keys."
                   "\nDates are ISO, amounts are decimals in text beside their currency, what is not known is null or empty."_s;
 }

@@ -33,6 +33,10 @@ SqlCondition belongingCondition(Connection &db, const RecordQuery &query)
         parts.append(u"customer_id = ?"_s);
         condition.values.emplace_back(query.customer);
     }
+    if (!query.further.sql.isEmpty()) {
+        parts.append(query.further.sql);
+        condition.values.insert(condition.values.end(), query.further.values.begin(), query.further.values.end());
+    }
     if (!parts.isEmpty())
         condition.sql = u" WHERE "_s + parts.join(u" AND "_s);
     return condition;

@@ -12,9 +12,10 @@ struct RecordQuery
 {
     QString search;      // Customers by a query, see parsedQuery(), records by their customer, others by their name.
     CustomerId customer; // Null: of all customers.
+    SqlCondition further = {}; // Of records that belong to customers, on columns of their own.
     QString sortField;   // See Fields.
     Qt::SortOrder order = Qt::AscendingOrder;
-    std::optional<qint64> limit;
+    std::optional<qint64> limit = {};
 };
 
 /** A record with what is shown beside it. */

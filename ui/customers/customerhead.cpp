@@ -8,6 +8,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/phasedot.h"
 #include "ui/common/plainlabel.h"
+#include "ui/customers/nextstepline.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -32,13 +33,13 @@ PlainLabel *cutLabel(const char *name, QWidget *parent)
 
 } // namespace
 
-CustomerHead::CustomerHead(QWidget *parent)
+CustomerHead::CustomerHead(Services &services, QWidget *parent)
     : QWidget(parent)
     , m_name(cutLabel("customerName", this))
     , m_phaseDot(new IconLabel({}, lineHeight(), this))
     , m_phase(new PlainLabel({}, this))
     , m_value(new PlainLabel({}, this))
-    , m_nextStep(cutLabel("nextStep", this))
+    , m_nextStep(new NextStepLine(services, this))
     , m_buttons(new QHBoxLayout)
     , m_logCall(addButton("logCall", "telephone"_L1, tr("&Log a call"), tr("Log a call with this customer (Ctrl+L)")))
     , m_noteFeedback(addButton("noteFeedback", "chat-left-text"_L1, tr("Note &feedback"), tr("Note what this customer said")))
@@ -122,13 +123,7 @@ void CustomerHead::showCard(const CustomerCard &card)
                          .arg(isolated(line.phase.left(MostCharacters)), dateText(card.customer.phaseSince.toLocalTime().date())));
     m_value->setText(line.purchases > 0 ? tr("%1 in %n purchase(s)", "money", int(line.purchases)).arg(moneyText(line.revenue))
                                         : tr("No purchases yet"));
-    QPalette palette;
-    if (line.nextStepDay.isValid() && line.nextStepDay < QDate::currentDate())
-        palette.setColor(QPalette::WindowText, negativeColor(palette));
-    m_nextStep->setPalette(palette);
-    m_nextStep->setText(line.nextStepDay.isValid()
-                            ? tr("Next: %1, %2", "task, day").arg(isolated(singleLine(line.nextStep.left(MostCharacters))), relativeDayText(line.nextStepDay))
-                            : tr("Nothing planned"));
+    m_nextStep->showCustomer(card.customer.id);
     showPhaseColor();
     fillMenu();
 }

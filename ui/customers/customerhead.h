@@ -4,10 +4,12 @@
 #include "models/customers/customerline.h"
 #include "models/duplicates/customermerge.h"
 #include "models/lifecycle/phase.h"
+#include "ui/shell/services.h"
 
 #include <QWidget>
 
 class IconLabel;
+class NextStepLine;
 class PlainLabel;
 class QAction;
 class QBoxLayout;
@@ -19,7 +21,7 @@ class CustomerHead : public QWidget
     Q_OBJECT
 
 public:
-    explicit CustomerHead(QWidget *parent = nullptr);
+    explicit CustomerHead(Services &services, QWidget *parent = nullptr);
 
     void showCard(const CustomerCard &card);
     /** The phases that the customer can be moved to. */
@@ -52,7 +54,7 @@ private:
     IconLabel *m_phaseDot;
     PlainLabel *m_phase;
     PlainLabel *m_value;
-    PlainLabel *m_nextStep;
+    NextStepLine *m_nextStep;
     QBoxLayout *m_buttons;
     QAction *m_logCall;
     QAction *m_noteFeedback;

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 CustomerPage::CustomerPage(Services &services)
     : Page(services)
     , m_edits(new BulkEdits(services, this))
-    , m_head(new CustomerHead(this))
+    , m_head(new CustomerHead(services, this))
     , m_moving(new Moving(services, this))
     , m_facts(new CustomerFacts(this))
     , m_details(new CustomerDetails(services, this))
