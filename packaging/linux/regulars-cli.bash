@@ -3,7 +3,7 @@
 
 _regulars_cli() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' i word
-  local commands="new sample import export list segment show log activity outcomes move visits correct-visit feedback consent relate add-contact add-document duplicates merge unmerge edit fields life-cycle restore-customer empty-bin calendar holidays report history undo check backup"
+  local commands="new sample import export list segment show log task activity outcomes move visits correct-visit feedback consent relate add-contact add-document duplicates merge unmerge edit fields life-cycle restore-customer empty-bin calendar holidays report history undo check backup"
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
     if [[ $word == --database ]]; then
@@ -39,6 +39,13 @@ _regulars_cli() {
     holidays:--format) words="table csv json" ;;
     *:--since) return ;;
     show:show) words="customer" ;;
+    task:task) words="add edit done snooze delete" ;;
+    task:--kind) words="to-do call e-mail message visit meeting" ;;
+    task:--priority) words="low normal high" ;;
+    task:--after-done | task:--working-days) words="yes no" ;;
+    task:--repeat) words="1d 1w 2w 1m 1y never" ;;
+    task:--format) words="json" ;;
+    task:--title | task:--due | task:--time | task:--zone | task:--minutes | task:--remind | task:--template | task:--until | task:--feedback | *:--due-until) return ;;
     log:log) words="call e-mail message visit meeting note" ;;
     log:--direction | activity:--direction) words="out in" ;;
     log:--format) words="json" ;;
@@ -58,8 +65,9 @@ _regulars_cli() {
     new:*) words="--life-cycle --currency" ;;
     sample:*) words="--customers --seed" ;;
     import:*) words="--as --map --date-format --decimal --update-by --no-create --dry-run --format" ;;
-    export:*) words="--output --query --view --sort --columns --group --limit --format --raw" ;;
-    list:*) words="--query --view --sort --columns --group --limit --format" ;;
+    export:*) words="--output --query --view --sort --columns --group --limit --open --due-until --owner --format --raw" ;;
+    list:*) words="--query --view --sort --columns --group --limit --open --due-until --owner --format" ;;
+    task:*) words="--title --customer --due --time --zone --kind --priority --minutes --remind --repeat --after-done --working-days --owner --note --feedback --template --until --format" ;;
     calendar:*) words="--output --folder --owner --since --past --dry-run --format" ;;
     holidays:*) words="--format" ;;
     segment:*) words="--query --rename --delete --format" ;;
