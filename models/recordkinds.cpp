@@ -19,7 +19,8 @@
 #include "models/rules/rulefiringkind.h"
 #include "models/segments/segment.h"
 #include "models/tasks/holiday.h"
-#include "models/tasks/task.h"
+#include "models/tasks/taskrecordkind.h"
+#include "models/tasks/tasktemplate.h"
 #include "models/today/snooze.h"
 #include "models/views/customerview.h"
 
@@ -64,7 +65,7 @@ Kinds makeKinds()
                                       {{"activity_participant", "activity_id"}, {"task", "activity_id", RecordKind::WithoutIt::Stays}});
     add<ActivityParticipant, ParticipantRecordKind>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Participant"));
     add<ContactOutcome, OutcomeRecordKind>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Outcome"));
-    add<Task>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Task"));
+    add<Task, TaskRecordKind>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Task"));
     add<Feedback>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Feedback"), {{"task", "feedback_id", RecordKind::WithoutIt::Stays}});
     add<Purchase>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Purchase"), {{"purchase_line", "purchase_id"}});
     add<PurchaseLine>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Purchase line"));

@@ -8,7 +8,7 @@ std::vector<CustomerLine> customerLines(Connection &db, const std::vector<qint64
     Rows rows = db.run(u"SELECT customer.id, customer.name, company, phase.name, phase.color, city, email, phone, "
                        "last_purchase_day, purchases, revenue, (SELECT currency FROM business WHERE id = 1), next_task_day, "
                        "coalesce((SELECT title FROM task WHERE customer_id = customer.id AND done_at IS NULL "
-                       "ORDER BY due_day, id LIMIT 1), '') "
+                       "ORDER BY due_day, due_minute NULLS FIRST, id LIMIT 1), '') "
                        "FROM customer JOIN phase ON phase.id = phase_id WHERE "_s
                            + db.dialect().anyOf(u"customer.id"_s),
                        db.dialect().idList(ids));

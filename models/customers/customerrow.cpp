@@ -161,7 +161,7 @@ std::vector<CustomerRow> customerRows(Connection &db, const std::vector<qint64> 
     const bool hasNextStep = columns.contains(u"next_step"_s);
     Rows found = db.run(u"SELECT customer.id, (SELECT color FROM phase WHERE phase.id = customer.phase_id), "_s
                             + (hasNextStep ? u"(SELECT title FROM task WHERE customer_id = customer.id AND done_at IS NULL "
-                                             "ORDER BY due_day, id LIMIT 1)"_s
+                                             "ORDER BY due_day, due_minute NULLS FIRST, id LIMIT 1)"_s
                                            : u"NULL"_s)
                             + shown.sql() + u" FROM customer WHERE "_s + db.dialect().anyOf(u"customer.id"_s),
                         db.dialect().idList(all));

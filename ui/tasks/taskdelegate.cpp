@@ -82,7 +82,7 @@ void drawTask(LinePainter &line, const QStyleOptionViewItem &option, const TaskL
 {
     const Task &task = shown.task;
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const bool isOverdue = !task.doneAt.isValid() && task.dueDay < today;
+    const bool isOverdue = !task.doneAt.isValid() && (task.dueDay < today || (task.dueMinute && dueAt(task) < QDateTime::currentDateTimeUtc()));
     const QColor text = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     const QColor muted = isSelected ? text : mutedTextColor(option.palette);
     line.drawIcon(icon(taskIcon(task.kind), isOverdue ? Tone::Negative : Tone::Accent));

@@ -53,7 +53,7 @@ private slots:
         QVERIFY(task[u"time"_s].isNull());
         QCOMPARE(task[u"due"_s].toString(), QDate::currentDate().toString(Qt::ISODate));
         const QJsonArray listed = list({u"list"_s, u"tasks"_s, u"--format"_s, u"json"_s});
-        QVERIFY(std::ranges::any_of(listed, [&](const QJsonValue &each) { return each[u"title"_s] == u"Order paper" && each[u"customer"_s].isNull(); }));
+        QVERIFY(std::any_of(listed.begin(), listed.end(), [&](const QJsonValue &each) { return each[u"title"_s].toString() == u"Order paper" && each[u"customer"_s].isNull(); }));
     }
 
     void changesOnlyWhatIsSaid()

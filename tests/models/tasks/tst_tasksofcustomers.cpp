@@ -72,6 +72,18 @@ private slots:
         QVERIFY(!db.find(common.id).customer);
     }
 
+    void theHistoryShowsItsFieldsAsPeopleReadThem()
+    {
+        const RecordKind &kind = recordKind(u"task"_s);
+        QCOMPARE(kind.valueText(db, u"recurrence"_s, u"FREQ=MONTHLY;INTERVAL=2"_s), (Recurrence{.unit = RecurrenceUnit::Months, .every = 2}.shown()));
+        QCOMPARE(kind.valueText(db, u"due_minute"_s, 570), QLocale().toString(QTime(9, 30), QLocale::ShortFormat));
+        QCOMPARE(kind.valueText(db, u"kind"_s, u"call"_s), u"Call"_s);
+        QCOMPARE(kind.valueText(db, u"priority"_s, u"high"_s), u"High"_s);
+        QVERIFY(kind.valueText(db, u"remind_minutes"_s, 10).startsWith(u"10 "));
+        QCOMPARE(kind.valueText(db, u"customer_id"_s, QJsonValue()), QString());
+        QCOMPARE(kind.valueText(db, u"feedback_id"_s, complaint.id.value), u"Feedback of Ada"_s);
+    }
+
 private:
     Task save(const Task &wanted) { return perform(db, TestOrigin, u"Plan"_s, &saveTask, wanted).value; }
 
