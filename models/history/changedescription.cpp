@@ -76,7 +76,6 @@ QString fieldTitle(const QString &column)
         {u"at"_s, QT_TRANSLATE_NOOP("ChangeDescription", "When")},
         {u"outcome"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Outcome")},
         {u"direction"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Direction")},
-        {u"minutes"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Minutes")},
         {u"colleagues"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Colleagues")},
         {u"done_by"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Done by")},
         {u"customer_id"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Customer")},

@@ -21,6 +21,7 @@
 #include <QStackedLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,7 @@ TasksPage::TasksPage(Services &services)
     , m_stack(new QStackedLayout)
 {
     setObjectName(u"tasksPage"_s);
+    connect(&m_tasks, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TasksPage::rememberPlace); // Before the list moves on by itself.
     setUpFilter();
     setUpList();
     setUpEmptyStates();
@@ -286,9 +288,21 @@ void TasksPage::showEmptyState(bool hasAny)
         m_search->setFocus(Qt::OtherFocusReason);
 }
 
+void TasksPage::rememberPlace(const QModelIndex &, int first, int last)
+{
+    if (const int row = m_list->currentIndex().row(); first <= row && row <= last)
+        m_left = first;
+    else if (m_left && last < *m_left)
+        *m_left -= last - first + 1;
+}
+
 /** After a deed the list is shorter: the task that came under the person's hands is the next. */
 void TasksPage::standOnARow()
 {
+    if (m_left) {
+        m_list->clearSelection();
+        m_row = *std::exchange(m_left, {});
+    }
     if (m_tasks.rowCount() == 0 || (m_list->currentIndex().isValid() && m_list->selectionModel()->hasSelection()))
         return;
     int row = std::clamp(m_row, 0, m_tasks.rowCount() - 1);

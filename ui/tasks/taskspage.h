@@ -40,6 +40,7 @@ private:
     void showEverything();
     void showRows();
     void showEmptyState(bool hasAny);
+    void rememberPlace(const QModelIndex &parent, int first, int last);
     void standOnARow();
     void updateActions();
     const TaskLine *currentLine() const;
@@ -72,4 +73,5 @@ private:
     EmptyState *m_allDone;
     QStackedLayout *m_stack;
     int m_row = 0; // On which the person stands, also while the list is being read anew.
+    std::optional<int> m_left; // The row that went from under the person's hands.
 };

@@ -93,6 +93,8 @@ private slots:
             QCOMPARE(task(title).dueDay, today.addDays(7));
         QTRY_COMPARE(list()->model()->rowCount(), 4);
 
+        page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
         QTest::keyClick(list(), Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(list(), Qt::Key_A);
         QTRY_VERIFY((dialog = test->window.findChild<QWidget *>(u"assignDialog"_s)) && dialog->isVisible());
