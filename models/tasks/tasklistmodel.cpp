@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasks/tasklistmodel.h"
 
+#include "models/database/stoppable.h"
 #include "models/tasks/taskkinds.h"
 
 #include <QLocale>
@@ -55,7 +56,9 @@ TaskListModel::TaskListModel(Database &database, QObject *parent)
 void TaskListModel::setFilter(const TaskFilter &filter)
 {
     m_filter = filter;
-    reload();
+    m_passed.request_stop();
+    m_passed = {};
+    showFirst();
 }
 
 void TaskListModel::followDay()
@@ -103,7 +106,10 @@ QVariant TaskListModel::cell(const TaskLine &line, int, int role) const
 
 Pending<std::vector<qint64>> TaskListModel::fetchIds(int limit)
 {
-    return reader().run(&TaskListStore::ids, m_filter, m_today, limit);
+    return reader().run([filter = m_filter, today = m_today, limit, stop = m_passed.get_token()](Connection &db) {
+        const Stoppable stoppable(db, stop);
+        return stop.stop_requested() ? std::vector<qint64>() : TaskListStore(db).ids(filter, today, limit);
+    });
 }
 
 Pending<std::vector<TaskLine>> TaskListModel::fetchLines(const std::vector<qint64> &ids)

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <stop_token>
+
 /** Tasks by when they are due, below heads that say so, or the done ones. */
 class TaskListModel : public LazyListModel<TaskLine>
 {
@@ -42,6 +44,7 @@ private:
 
     TaskFilter m_filter;
     QDate m_today = QDate::currentDate();
+    std::stop_source m_passed; // Stops the reading for a filter once there is another one.
     qint64 m_count = 0;
     QHash<TaskGroup, qint64> m_counts;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tasks/taskliststore.h"
 
+#include "models/base/idset.h"
 #include "models/base/text.h"
 
 using namespace Qt::StringLiterals;
@@ -9,10 +10,40 @@ namespace {
 
 constexpr int NextDays = 7;
 
-/** The engines fold letters differently or not at all, so titles are searched here. */
-bool isFound(const QStringList &terms, const QString &title, const QString &customerWords)
+/** A part of what is typed in the search: the title contains it, or the customer has a word that it begins. */
+struct Term
 {
-    return std::ranges::all_of(terms, [&](const QString &term) { return title.contains(term) || customerWords.contains(u' ' + term); });
+    QString text; // Folded.
+    IdSet customers;
+};
+
+std::vector<Term> searchedTerms(Connection &db, const QString &search)
+{
+    std::vector<Term> terms;
+    for (const QString &text : folded(storable(search)).simplified().split(u' ', Qt::SkipEmptyParts)) {
+        Term &term = terms.emplace_back(Term{text, {}});
+        const QStringList words = foldedWords(text);
+        if (words.isEmpty())
+            continue;
+        const Dialect::Match match = db.dialect().matchCustomers(words, {});
+        Rows rows = db.runWith(u"SELECT id FROM customer WHERE "_s + match.sql, std::vector<SqlValue>(match.texts.begin(), match.texts.end()));
+        while (rows.next())
+            term.customers.insert(rows.integer(0));
+    }
+    return terms;
+}
+
+/** The engines fold letters differently or not at all, so titles are searched here. */
+bool isFound(const std::vector<Term> &terms, const QString &title, qint64 customer)
+{
+    QString words;
+    return std::ranges::all_of(terms, [&](const Term &term) {
+        if (term.customers.contains(customer) || title.contains(term.text))
+            return true;
+        if (words.isEmpty())
+            words = folded(title);
+        return words.contains(term.text);
+    });
 }
 
 struct Selection
@@ -21,11 +52,10 @@ struct Selection
     std::vector<SqlValue> values;
 };
 
-/** Id, due day, and to search in title and customer. Without a search all of it stands in an index. */
+/** Id, due day, and to search in title and customer's id. Without a search all of it stands in an index. */
 Selection selection(const TaskFilter &filter, bool searches)
 {
-    Selection made{searches ? u"SELECT task.id, task.due_day, task.title, customer.search_words, customer.tag_keys FROM task "
-                              "LEFT JOIN customer ON customer.id = task.customer_id"_s
+    Selection made{searches ? u"SELECT task.id, task.due_day, task.title, coalesce(task.customer_id, 0) FROM task"_s
                             : u"SELECT task.id, %1 FROM task"_s.arg(filter.isDone ? u"NULL"_s : u"task.due_day"_s),
                    {}};
     made.sql += filter.isDone ? u" WHERE task.done_at IS NOT NULL"_s : u" WHERE task.done_at IS NULL"_s;
@@ -51,9 +81,9 @@ TaskGroup groupOf(QDate day, QDate today)
 
 std::vector<qint64> TaskListStore::ids(const TaskFilter &filter, QDate today, int limit)
 {
-    const QStringList terms = folded(storable(filter.search)).simplified().split(u' ', Qt::SkipEmptyParts);
-    Selection wanted = selection(filter, !terms.isEmpty());
-    if (terms.isEmpty() && limit > 0) {
+    const std::vector<Term> terms = searchedTerms(m_db, filter.search);
+    Selection wanted = selection(filter, !terms.empty());
+    if (terms.empty() && limit > 0) {
         wanted.sql += u" LIMIT ?"_s;
         wanted.values.emplace_back(limit);
     }
@@ -61,7 +91,7 @@ std::vector<qint64> TaskListStore::ids(const TaskFilter &filter, QDate today, in
     std::vector<qint64> ids;
     qint64 head = 0;
     while ((limit <= 0 || ids.size() < size_t(limit)) && rows.next()) {
-        if (!terms.isEmpty() && !isFound(terms, folded(rows.text(2)), rows.text(3) + rows.text(4)))
+        if (!terms.empty() && !isFound(terms, rows.text(2), rows.integer(3)))
             continue;
         if (!filter.isDone) {
             const qint64 its = -qint64(groupOf(rows.as<QDate>(1), today));

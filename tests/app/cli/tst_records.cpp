@@ -44,7 +44,7 @@ private slots:
                          u"postcode"_s, u"city"_s, u"country"_s, u"source"_s, u"birthday"_s, u"tags"_s, u"note"_s, u"owner"_s,
                          u"created"_s, u"phase"_s, u"phase_since"_s, u"purchase_count"_s, u"revenue"_s, u"currency"_s,
                          u"first_purchase"_s, u"last_purchase"_s, u"last_activity"_s, u"last_feedback"_s, u"open_complaints"_s,
-                         u"next_task"_s, u"usual_gap_days"_s};
+                         u"next_task"_s, u"usual_gap_days"_s, u"touch_every_days"_s};
         keys.sort();
         QCOMPARE(customer.keys(), keys);
         QCOMPARE(customer.value(u"name"_s), u"Łódź & Söhne"_s);
@@ -149,7 +149,8 @@ private slots:
             const auto keys = QRegularExpression(u"\\n  %1 +(.*)"_s.arg(kind)).match(help).captured(1).split(u' ');
             QVERIFY(keys.size() >= 2);
             for (const QString &key : keys) {
-                const bool isShownOnly = key == u"customer_name" || (kind == u"customers" && key == u"currency");
+                const QStringList shownOnly{u"customer_name"_s, u"time"_s, u"due_at"_s, u"recurrence"_s, u"participants"_s};
+                const bool isShownOnly = shownOnly.contains(key) || (kind == u"customers" && key == u"currency");
                 QCOMPARE(cli({u"list"_s, kind, u"--sort"_s, key + u":desc"_s}).status, isShownOnly ? 1 : 0);
             }
         }
