@@ -25,7 +25,7 @@ constexpr qsizetype MostCharactersInToolTip = 2000;
 /** In characters of average width. */
 constexpr int CustomerWidth = 28;
 constexpr int OwnerWidth = 16;
-constexpr int DueWidth = 22;
+constexpr int DueWidth = 25;
 constexpr int TitleWidth = 30; // At least; what has no room beside it is left out.
 
 /** Draws parts of a line from one end to the other, in either direction of writing. */
@@ -125,7 +125,7 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->setFont(font);
         LinePainter parts(*painter, option);
         if (line->isHead())
-            parts.drawRest(index.data().toString(), line->group() == TaskGroup::Overdue ? negativeColor(option.palette) : option.palette.color(QPalette::Text));
+            parts.drawRest(index.data().toString(), line->group() == TaskGroup::Overdue ? negativeColor(option.palette) : option.palette.color(QPalette::Active, QPalette::Text));
         else
             drawTask(parts, option, *line, model->today());
     }

@@ -46,6 +46,7 @@ TaskDetails::TaskDetails(Services &services, QWidget *parent)
     m_owner->setObjectName(u"taskOwner"_s);
     m_owner->setEditable(true);
     m_owner->setInsertPolicy(QComboBox::NoInsert);
+    m_owner->setMinimumContentsLength(24);
     m_priority->setObjectName(u"taskPriority"_s);
     m_workingDays->setObjectName(u"taskWorkingDays"_s);
     m_workingDays->setToolTip(tr("When it comes back on a weekend or a holiday it moves to the next working day"));
@@ -63,6 +64,7 @@ TaskDetails::TaskDetails(Services &services, QWidget *parent)
     addOwners();
     connect(m_owner, &QComboBox::currentTextChanged, this, &TaskDetails::changed);
     connect(m_recurrence, &RecurrenceEditor::changed, this, &TaskDetails::changed);
+    connect(m_recurrence, &RecurrenceEditor::changed, this, &TaskDetails::grown);
     connect(m_note, &QPlainTextEdit::textChanged, this, &TaskDetails::changed);
 }
 
@@ -143,5 +145,6 @@ void TaskDetails::offerFeedback(CustomerId customer)
         m_feedback->insertItem(0, tr("None"), qint64(0));
         m_feedback->setCurrentIndex(qMax(0, m_feedback->findData(m_wanted.value)));
         m_form->setRowVisible(m_feedback, true);
+        emit grown();
     });
 }

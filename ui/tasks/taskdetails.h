@@ -30,6 +30,8 @@ public:
 
 signals:
     void changed();
+    /** There is more to show than before. */
+    void grown();
 
 private:
     void addFields();

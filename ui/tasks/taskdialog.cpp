@@ -53,8 +53,10 @@ TaskDialog::TaskDialog(Services &services, const Task &task)
 {
     setObjectName(u"taskDialog"_s);
     setWindowTitle(task.id ? tr("Task") : tr("New task"));
+    if (!task.id && task.owner.isEmpty())
+        m_task.owner = services.writer.actor();
     addFields();
-    showTask(task);
+    showTask(m_task);
     m_shown = this->task();
     m_title->setFocus();
     if (!task.id)
@@ -87,6 +89,7 @@ void TaskDialog::addFields()
     connect(m_customer, &CustomerChooser::chosen, m_kind, qOverload<>(&QWidget::setFocus));
     connect(m_title, &QLineEdit::textChanged, this, &TaskDialog::keepDraftSoon);
     connect(m_details, &TaskDetails::changed, this, &TaskDialog::keepDraftSoon);
+    connect(m_details, &TaskDetails::grown, this, &TaskDialog::makeRoom, Qt::QueuedConnection); // When the layouts know.
 }
 
 void TaskDialog::addTitle(QFormLayout *form)
@@ -215,6 +218,13 @@ void TaskDialog::showDetails(bool shown)
     m_details->setVisible(shown);
     m_more->setText(shown ? tr("Fewer &fields") : tr("M&ore fields"));
     adjustSize();
+}
+
+void TaskDialog::makeRoom()
+{
+    layout()->activate();
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    resize(width(), qMax(height(), needed));
 }
 
 Task TaskDialog::task() const

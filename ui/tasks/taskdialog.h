@@ -46,6 +46,7 @@ private:
     void takeTemplate(const TaskTemplate &made);
     void showTask(const Task &task);
     void showDetails(bool shown);
+    void makeRoom();
     bool isComplete();
     void complain(const QString &text, QWidget *field);
 

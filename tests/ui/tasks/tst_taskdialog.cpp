@@ -75,7 +75,9 @@ private slots:
         QVERIFY(details->isVisible());
         QCOMPARE(widgetsWithoutName(dialog), QStringList());
         QVERIFY(!dialog->findChild<QWidget *>(u"repeatDay1"_s)->isVisible());
+        const int height = dialog->height();
         dialog->findChild<QComboBox *>(u"repeatUnit"_s)->setCurrentIndex(2);
+        QTRY_VERIFY(dialog->height() > height);
         dialog->findChild<QSpinBox *>(u"repeatEvery"_s)->setValue(2);
         dialog->findChild<QToolButton *>(u"repeatDay1"_s)->click();
         dialog->findChild<QToolButton *>(u"repeatDay4"_s)->click();
