@@ -63,6 +63,7 @@ private slots:
         const Task second = plan(u"Second"_s, 0);
         plan(u"Open"_s, 0);
         perform(*db, TestOrigin, u"Done"_s, &completeTask, second.id, ActivityId());
+        QTest::qSleep(2); // Instants are of milliseconds.
         perform(*db, TestOrigin, u"Done"_s, &completeTask, first.id, ActivityId());
 
         QCOMPARE(TaskListStore(*db).ids({.isDone = true}, QDate::currentDate(), 0), (std::vector<qint64>{first.id.value, second.id.value}));
