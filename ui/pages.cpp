@@ -13,6 +13,7 @@
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/workingdaysdialog.h"
 #include "ui/contact/contactactions.h"
+#include "ui/contact/contactoptions.h"
 #include "ui/contact/mailtemplatesdialog.h"
 #include "ui/contact/writemaildialog.h"
 #include "ui/customers/customerpage.h"
@@ -62,6 +63,8 @@ const std::vector<SettingsSection> &settingsSections()
     static const std::vector<SettingsSection> sections{
         {.name = u"reminderSettings"_s, .title = QT_TRANSLATE_NOOP("Pages", "Reminders"),
          .make = [](Services &services) { return new ReminderOptions(services); }},
+        {.name = u"phoneSettings"_s, .title = QT_TRANSLATE_NOOP("Pages", "Phone"),
+         .make = [](Services &services) { return new ContactOptions(services); }},
         {.name = u"calendarSettings"_s, .title = QT_TRANSLATE_NOOP("Pages", "Calendar"),
          .make = [](Services &services) { return new CalendarFolderOptions(services); }},
     };

@@ -22,6 +22,8 @@ namespace {
 const Setting<QString> LastFileSetting{"files/last", {}};
 const Setting<bool> DefaultFileMadeSetting{"files/defaultWasMade", false};
 
+const QString InBackground = u"background"_s; // Of a second start: it wants no window.
+
 Result<Done> makeBusiness(const QString &file)
 {
     return DatabaseFile(file).create([](Connection &db) { setUpBusiness(db); });
@@ -29,12 +31,13 @@ Result<Done> makeBusiness(const QString &file)
 
 } // namespace
 
-OpenBusiness::OpenBusiness(std::unique_ptr<Database> opened, Settings &settings, Theme &theme)
+OpenBusiness::OpenBusiness(std::unique_ptr<Database> opened, Settings &settings, Theme &theme, bool staysWithoutWindow)
     : database(std::move(opened))
     , writer(*database, currentActor())
     , services{*database, writer, settings, theme}
     , window(services)
     , calendarFolder(services)
+    , background(services, staysWithoutWindow)
 {
     if (!services.canWrite())
         return;
@@ -45,6 +48,14 @@ OpenBusiness::OpenBusiness(std::unique_ptr<Database> opened, Settings &settings,
         QObject::connect(nightly.get(), &NightlyRules::finished, job, &ProgressJob::finish);
         window.follow(job);
     });
+}
+
+void OpenBusiness::beginToRemind()
+{
+    if (!services.canWrite())
+        return;
+    reminders = std::make_unique<Reminders>(services, QDBusConnection::sessionBus());
+    calls = std::make_unique<IncomingCalls>(services, QDBusConnection::sessionBus());
 }
 
 Application::Application(const CommandLine &commandLine)
@@ -129,13 +140,18 @@ void Application::show(std::unique_ptr<Database> database, const QString &file, 
     m_instance = m_claimed ? std::move(m_claimed) : claim(file);
     qCInfo(ProgramLog) << "opened a business" << (database->isReadOnly() ? "to read" : "to write");
     const auto previous = std::move(m_business);
-    m_business = std::make_unique<OpenBusiness>(std::move(database), m_settings, m_theme);
+    m_business = std::make_unique<OpenBusiness>(std::move(database), m_settings, m_theme, m_commandLine.background);
     MainWindow &window = m_business->window;
     // Queued: the window that asks is the one that goes.
     connect(&window, &MainWindow::fileChosen, this, [this](const QString &chosen) { open(chosen, {}); }, Qt::QueuedConnection);
     connect(&window, &MainWindow::newFileChosen, this, &Application::openNew, Qt::QueuedConnection);
+    if (m_commandLine.screenshot.isEmpty())
+        m_business->beginToRemind(); // Whoever only wants a picture is not there to be reminded.
     window.openFirst(page);
-    window.QWidget::show();
+    if (m_commandLine.background && !previous && !m_problem)
+        m_business->background.begin();
+    else
+        window.QWidget::show();
     m_problem.reset();
     if (m_commandLine.database.isEmpty())
         m_settings.set(LastFileSetting, QFileInfo(file).absoluteFilePath());
@@ -170,14 +186,14 @@ bool Application::isOpenElsewhere(const QString &file, const QString &page)
 {
     const bool wantsPictureOnly = !m_commandLine.screenshot.isEmpty();
     const bool isFile = Dialect::forUrl(databaseUrl(file)).isSqlite();
-    return isFile && !wantsPictureOnly && SingleInstance(file).handOver({page});
+    return isFile && !wantsPictureOnly && SingleInstance(file).handOver({page, m_commandLine.background ? InBackground : QString()});
 }
 
 std::unique_ptr<SingleInstance> Application::claim(const QString &file)
 {
     auto instance = std::make_unique<SingleInstance>(file);
     connect(instance.get(), &SingleInstance::startedAgain, this, [this](const QStringList &arguments) {
-        if (!m_business)
+        if (!m_business || arguments.value(1) == InBackground)
             return;
         m_business->window.bringToFront();
         if (const QString page = arguments.value(0); !page.isEmpty())

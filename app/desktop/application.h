@@ -4,6 +4,9 @@
 #include "app/desktop/commandline.h"
 #include "models/rules/nightlyrules.h"
 #include "ui/calendar/calendarfolderkeeper.h"
+#include "ui/contact/incomingcalls.h"
+#include "ui/reminders/reminders.h"
+#include "ui/shell/background.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/start/problemwindow.h"
 
@@ -17,14 +20,21 @@ class SingleInstance;
 /** A business that is open in a window. */
 struct OpenBusiness
 {
-    OpenBusiness(std::unique_ptr<Database> opened, Settings &settings, Theme &theme);
+    /** \a staysWithoutWindow: see Background. */
+    OpenBusiness(std::unique_ptr<Database> opened, Settings &settings, Theme &theme, bool staysWithoutWindow);
+
+    /** Begins to remind, and to tell who calls. Where something may be changed. */
+    void beginToRemind();
 
     std::unique_ptr<Database> database;
     Writer writer;
     Services services;
     MainWindow window;
     CalendarFolderKeeper calendarFolder;
+    Background background;
     std::unique_ptr<NightlyRules> nightly; // Where something may be changed.
+    std::unique_ptr<Reminders> reminders;
+    std::unique_ptr<IncomingCalls> calls;
 };
 
 /**

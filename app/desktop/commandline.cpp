@@ -18,6 +18,7 @@ void declare(QCommandLineParser &parser)
         {u"new"_s, CommandLine::tr("Makes FILE, a new business, and opens it; refuses an existing file."), u"FILE"_s},
         {u"page"_s, CommandLine::tr("Shows this page first: board, customers, dashboard, …"), u"NAME"_s},
         {u"theme"_s, CommandLine::tr("The theme for this run: light, dark, high-contrast or system."), u"NAME"_s},
+        {u"background"_s, CommandLine::tr("Shows no window, but reminds of tasks; starting the program again shows it.")},
         {u"screenshot"_s, CommandLine::tr("Writes a picture of the window into FILE as soon as it shows its data, and exits."), u"FILE"_s},
         {u"heartbeat"_s, CommandLine::tr("For developers: writes a line into FILE for each time the window did not react for more than "
                                          "16 milliseconds, measured with a timer every 4 milliseconds."), u"FILE"_s},
@@ -61,6 +62,7 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     line.database = files.value(0);
     line.page = parser.value(u"page"_s);
     line.screenshot = parser.value(u"screenshot"_s);
+    line.background = parser.isSet(u"background"_s);
     line.heartbeat = parser.value(u"heartbeat"_s);
     if (parser.isSet(u"theme"_s)) {
         line.theme = themeNamed(parser.value(u"theme"_s));

@@ -21,6 +21,7 @@ public:
     QString page;       // Show this page first.
     QString screenshot; // Write a picture of the window into this file and exit.
     QString heartbeat;  // Note into this file whenever the window did not answer.
+    bool background = false; // Show no window until somebody asks for it.
     std::optional<Theme::Choice> theme;
 
     /** Reads \a arguments, the program's own name first; Invalid says what is wrong with them. */

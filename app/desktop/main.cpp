@@ -2,6 +2,7 @@
 #include "app/desktop/application.h"
 #include "app/desktop/heartbeat.h"
 #include "app/desktop/logging.h"
+#include "app/desktop/quitsignals.h"
 
 #include "models/base/paths.h"
 #include "ui/common/icons.h"
@@ -61,6 +62,7 @@ int main(int argc, char *argv[])
     case CommandLine::Wish::Run:
         break;
     }
+    const QuitSignals quitSignals;
     startLogging(stateFolder());
     std::unique_ptr<Heartbeat> heartbeat;
     if (!commandLine->heartbeat.isEmpty()) {

@@ -28,7 +28,8 @@ QUrl dialled(const QString &number, const QString &country)
     return phoneUrl(international.isEmpty() ? number : international);
 }
 
-void call(Services &services, CustomerId customer, const QString &number, const QString &country)
+/** \a task: the one that the call completes, if there is one. */
+void call(Services &services, CustomerId customer, qint64 task, const QString &number, const QString &country)
 {
     const QUrl url = dialled(number, country);
     if (url.isEmpty()) {
@@ -38,7 +39,7 @@ void call(Services &services, CustomerId customer, const QString &number, const 
     const QDateTime startedAt = QDateTime::currentDateTimeUtc();
     if (!openLink(url))
         services.navigator->say(QCoreApplication::translate("ContactActions", "No program here makes calls. Dial %1").arg(shown(number)));
-    services.navigator->trigger(u"log-call"_s, {.customer = customer, .text = number, .at = startedAt});
+    services.navigator->trigger(u"log-call"_s, {.customer = customer, .record = task, .text = number, .at = startedAt});
 }
 
 /** Calls \a receive with the customer that \a subject is about; says what is missing if there is none. */
@@ -62,16 +63,16 @@ void withCustomer(Services &services, const Subject &subject, Receive receive)
 void callCustomer(Services &services, const Subject &subject)
 {
     if (!subject.customer && !subject.text.isEmpty()) {
-        call(services, {}, subject.text, {});
+        call(services, {}, subject.record, subject.text, {});
         return;
     }
-    withCustomer(services, subject, [&services, wanted = subject.text](const Customer &customer) {
+    withCustomer(services, subject, [&services, wanted = subject.text, task = subject.record](const Customer &customer) {
         const FurtherTexts phones = phonesOf(customer);
         const QString number = !wanted.isEmpty() || phones.empty() ? wanted : phones.front().value;
         if (number.isEmpty())
             services.navigator->say(QCoreApplication::translate("ContactActions", "%1 has no phone number").arg(shown(customer.name)));
         else
-            call(services, customer.id, number, customer.country);
+            call(services, customer.id, task, number, customer.country);
     });
 }
 

@@ -20,7 +20,6 @@ namespace {
 
 constexpr int SecondsPerMinute = 60;
 
-const std::vector<int> SnoozeChoices{5, 10, 15, 30, 60, 4 * 60, UntilTomorrow};
 const std::vector<int> UsualChoices{NoReminder, 0, 5, 10, 15, 30, 60, 2 * 60, 24 * 60};
 
 Autostart autostart()
@@ -37,7 +36,7 @@ ReminderOptions::ReminderOptions(Services &services)
     , m_quiet(addCheck("quiet", tr("Keep &quiet at night"), QuietSetting))
     , m_from(addTime("quietFrom", tr("Quiet from"), QuietFromSetting))
     , m_to(addTime("quietTo", tr("Quiet until"), QuietToSetting))
-    , m_snooze(addChoice("snooze", tr("Snooze"), SnoozeChoices, SnoozeSetting))
+    , m_snooze(addChoice("snooze", tr("Snooze"), snoozeChoices(), SnoozeSetting))
     , m_usual(addChoice("usualReminder", tr("Reminder of new tasks"), UsualChoices, DefaultReminderSetting))
     , m_keepRunning(addCheck("keepRunning", tr("&Keep running when the window is closed, to remind"), KeepRunningSetting))
     , m_autostart(new QCheckBox(tr("Start with the &computer, without a window"), this))

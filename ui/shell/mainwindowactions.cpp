@@ -85,7 +85,7 @@ void MainWindow::addFeatureActions()
     file->addSeparator();
     QAction *quit = m_actions->add(file, u"quit"_s, tr("&Quit"), u"box-arrow-right"_s, QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
+    connect(quit, &QAction::triggered, qApp, &QCoreApplication::quit);
 }
 
 void MainWindow::addGoActions()

@@ -88,6 +88,26 @@ private slots:
         first.waitForFinished();
     }
 
+    void goesOnWithoutAWindowUntilItIsToldToEnd()
+    {
+        const QString file = m_folder->filePath(u"shop.regulars"_s);
+        QCOMPARE(run({u"--new"_s, file, u"--screenshot"_s, picture()}), 0);
+        QProcess first;
+        prepare(first);
+        first.start(program(), {u"--background"_s, file});
+        QVERIFY(first.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(isClaimed(), 20'000);
+        QCOMPARE(run({u"--background"_s, file}), 0); // One program only.
+        QCOMPARE(run({file}), 0);
+        QCOMPARE(first.state(), QProcess::Running);
+
+        first.terminate();
+
+        QVERIFY(first.waitForFinished());
+        QCOMPARE(first.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(first.exitCode(), 0);
+    }
+
     void notesItsHeartbeat()
     {
         const QString beats = m_folder->filePath(u"beats"_s);
