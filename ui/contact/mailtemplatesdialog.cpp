@@ -81,6 +81,7 @@ QWidget *MailTemplatesDialog::makeEditor()
 {
     m_list->setObjectName(u"templateList"_s);
     m_list->setAccessibleName(tr("Mail templates"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // Long names end in dots.
     m_name->setObjectName(u"templateName"_s);
     m_name->setMaxLength(LongestName);
     m_subject->setObjectName(u"templateSubject"_s);

@@ -109,8 +109,10 @@ void WriteMailDialog::arrange()
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setSpacing(rhythm(2));
-    for (QComboBox *box : {m_email, m_template})
+    for (QComboBox *box : {m_email, m_template}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
     m_subject->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     form->addRow(tr("T&o"), m_email);
     form->addRow(tr("Tem&plate"), m_template);

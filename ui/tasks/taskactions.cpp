@@ -3,6 +3,7 @@
 
 #include "models/base/day.h"
 #include "models/base/localtime.h"
+#include "models/reminders/remindersettings.h"
 #include "models/tasks/savetask.h"
 #include "models/tasks/taskkinds.h"
 #include "models/tasks/taskstore.h"
@@ -47,6 +48,8 @@ auto showFailure(Services &services)
 void newTask(Services &services, const Subject &subject)
 {
     Task task{.customer = subject.customer, .title = subject.text, .dueDay = QDate::currentDate()};
+    if (const int minutes = services.settings.get(DefaultReminderSetting); minutes != NoReminder)
+        task.remindMinutes = minutes;
     if (subject.at.isValid()) {
         const QDateTime at = subject.at.toLocalTime();
         task.dueDay = at.date();
