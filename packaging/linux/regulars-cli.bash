@@ -55,7 +55,7 @@ _regulars_cli() {
     outcomes:--reached) words="yes no" ;;
     outcomes:--name | outcomes:--position | outcomes:--follow-up-days | outcomes:--replacement) return ;;
     log:--move | log:--with | log:--colleague | log:--minutes | activity:--with | activity:--colleague | activity:--minutes) return ;;
-    report:report) words="cohorts retention churn phases nps complaints" ;;
+    report:report) words="cohorts retention churn phases funnel loss-reasons transitions guide nps activities complaints" ;;
     import:--map | import:--date-format | import:--decimal | import:--update-by | *:--customer | *:--note | *:--at | \
       *:--outcome | *:--follow-up | *:--phase | *:--reason | *:--score | *:--text | *:--topic | *:--query | *:--sort | *:--columns | *:--group | *:--view | *:--rename | *:--set | *:--tag | *:--untag | *:--owner | \
       *:--limit | *:--take | *:--days | *:--customers | *:--seed | *:--as-of | *:--from | *:--to | *:--currency)
