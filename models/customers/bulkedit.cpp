@@ -49,6 +49,12 @@ Value parsed(const QString &field, const QString &text)
         if (!value)
             refuse(QCoreApplication::translate("BulkEdit", "%1 cannot be “%2”. It is one of: %3.").arg(fieldTitle(field), shortened(text), allNames<Value>().join(u", "_s)));
         return *value;
+    } else if constexpr (std::is_same_v<Value, std::optional<int>>) {
+        bool isNumber = false;
+        const int number = text.trimmed().toInt(&isNumber);
+        if (!isNumber && !text.trimmed().isEmpty())
+            refuse(QCoreApplication::translate("BulkEdit", "“%1” is not a number of days.").arg(shortened(text)));
+        return isNumber ? std::optional(number) : std::nullopt;
     } else {
         return text;
     }
@@ -61,7 +67,8 @@ Assignment assignment(const QString &field, const QString &value)
     Assignment assigned;
     Columns::forEachMember<Customer>([&](const auto &column) {
         using Value = std::decay_t<decltype(example.*column.member)>;
-        if constexpr (std::is_same_v<Value, QString> || std::is_same_v<Value, QDate> || NamedEnum<Value>) {
+        if constexpr (std::is_same_v<Value, QString> || std::is_same_v<Value, QDate> || std::is_same_v<Value, std::optional<int>>
+                      || NamedEnum<Value>) {
             if (QLatin1StringView(column.name) != field || !isSettable(QLatin1StringView(column.name)))
                 return;
             example.*column.member = parsed<Value>(field, value);

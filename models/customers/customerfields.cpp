@@ -6,6 +6,7 @@
 #include "models/customers/customerrelations.h"
 #include "models/customers/rhythm.h"
 #include "models/customers/searchcondition.h"
+#include "models/customers/touchwish.h"
 #include "models/customfields/customqueryfields.h"
 #include "models/customfields/customvalues.h"
 #include "models/lifecycle/stalled.h"
@@ -211,6 +212,26 @@ std::vector<QueryField> rhythmFields()
              .boundOn = [](QDate today) { return std::vector<SqlValue>{today}; }}};
 }
 
+std::vector<QueryField> touchFields()
+{
+    return {{.name = u"last_touch"_s,
+             .aliases = {u"touched"_s},
+             .label = QCoreApplication::translate("CustomerFields", "Last touch"),
+             .kind = FieldKind::Instant,
+             .column = "customer.touched_at"},
+            {.name = u"touch_every"_s,
+             .aliases = {u"touch_every_days"_s},
+             .label = QCoreApplication::translate("CustomerFields", "Be in touch every … days"),
+             .kind = FieldKind::Number,
+             .column = "customer.touch_every_days",
+             .isNullable = true},
+            {.name = u"touch_overdue"_s,
+             .label = QCoreApplication::translate("CustomerFields", "Touch overdue"),
+             .kind = FieldKind::YesNo,
+             .column = TouchOverdue,
+             .boundOn = &touchMoments}};
+}
+
 std::vector<QueryField> summaryFields()
 {
     std::vector<QueryField> fields{
@@ -292,7 +313,7 @@ FieldCatalogue customerFields(const std::vector<Phase> &phases, const QString &c
     const std::vector<FieldChoice> byName = phaseChoices(phases);
     const std::vector<FieldChoice> byRole = roleChoices(phases);
     FieldCatalogue catalogue;
-    for (const auto &some : {contactFields(), belongingFields(), recordFields(), phaseFields(byName, byRole), summaryFields(), rhythmFields(),
+    for (const auto &some : {contactFields(), belongingFields(), recordFields(), phaseFields(byName, byRole), summaryFields(), rhythmFields(), touchFields(),
                              customQueryFields(definitions)})
         catalogue.fields.insert(catalogue.fields.end(), some.begin(), some.end());
     catalogue.fields.push_back(segmentField(segments));

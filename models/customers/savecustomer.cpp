@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/customers/savecustomer.h"
 
+#include "models/customers/touchwish.h"
 #include "models/lifecycle/movephase.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,7 @@ Customer tidied(Customer customer)
         throw Failure(Error::Kind::Invalid,
                       QCoreApplication::translate("saveCustomer", "The customer number is longer than %n characters. Shorten it.",
                                                   nullptr, int(LongestExternalId)));
+    checkTouchWish(customer.touchEveryDays);
     if (customer.email.isEmpty())
         customer.emailLabel.clear();
     if (customer.phone.isEmpty())

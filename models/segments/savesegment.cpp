@@ -3,6 +3,7 @@
 
 #include "models/base/text.h"
 #include "models/customers/customerfields.h"
+#include "models/customers/touchwish.h"
 #include "models/lists/query/queryjson.h"
 #include "models/lists/query/querysql.h"
 #include "models/rules/rule.h"
@@ -72,6 +73,7 @@ Segment saveSegment(Operation &operation, Segment segment)
     Connection &db = operation.db();
     segment.name = singleLine(segment.name).left(LongestName).trimmed();
     checkName(db, segment);
+    checkTouchWish(segment.touchEveryDays);
     segment.query = jsonOf({.condition = queryFromJson(segment.query.toUtf8()).condition});
     if (!segment.id) {
         operation.insert(segment);

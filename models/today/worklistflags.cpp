@@ -3,6 +3,7 @@
 
 #include "models/base/anniversary.h"
 #include "models/customers/customerfields.h"
+#include "models/customers/touchwish.h"
 #include "models/database/integerrows.h"
 #include "models/lists/query/queryfailure.h"
 #include "models/lists/query/querysql.h"
@@ -89,9 +90,7 @@ void WorklistFlags::addComplaints()
 
 void WorklistFlags::addWishes()
 {
-    const SqlCondition overdue = narrowed(u"SELECT id, touch_every_days, touched_at FROM customer WHERE touch_every_days IS NOT NULL AND "
-                                          "touched_at + 86400000 * touch_every_days < ?"_s,
-                                          {localInstant(m_today.addDays(1), QTime(0, 0))}, u"id"_s);
+    const SqlCondition overdue = narrowed(u"SELECT id, touch_every_days, touched_at FROM customer WHERE "_s + TouchOverdue.text(), touchMoments(m_today), u"id"_s);
     for (IntegerRows rows(m_db, overdue.sql, overdue.values); rows.next();) {
         CustomerFlags &its = flags(rows.at(0));
         its.reasons.insert(WorklistReason::Wish);

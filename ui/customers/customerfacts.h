@@ -40,6 +40,7 @@ private:
     PlainLabel *m_company;
     PlainLabel *m_address;
     PlainLabel *m_birthday;
+    PlainLabel *m_touchEvery;
     PlainLabel *m_days;
     PlainLabel *m_tags;
     PlainLabel *m_source;

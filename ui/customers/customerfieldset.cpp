@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/customerfieldset.h"
 
+#include "models/customers/touchwish.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
@@ -13,6 +14,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QStringListModel>
 #include <QToolButton>
 
@@ -69,6 +71,7 @@ CustomerFieldset::CustomerFieldset(QWidget *parent)
     connect(m_addresses, &AddressRows::changed, this, &CustomerFieldset::takeTyping);
     connect(m_birthday, &DateEdit::dateChanged, this, &CustomerFieldset::takeTyping);
     connect(m_days, &DayRows::changed, this, &CustomerFieldset::takeTyping);
+    connect(m_touchEvery, &QSpinBox::valueChanged, this, &CustomerFieldset::takeTyping);
     connect(m_note, &QPlainTextEdit::textChanged, this, &CustomerFieldset::takeTyping);
     connect(m_showMore, &QToolButton::clicked, this, [this] {
         showMore(true);
@@ -130,6 +133,13 @@ void CustomerFieldset::addFields()
     m_days = new DayRows(dayWords(), this);
     addRows(tr("Other dates"), m_days);
     m_more.push_back(m_days);
+    m_touchEvery = new QSpinBox(this);
+    m_touchEvery->setObjectName(u"touchEvery"_s);
+    m_touchEvery->setRange(0, MostTouchDays);
+    m_touchEvery->setSpecialValueText(tr("no wish"));
+    m_touchEvery->setToolTip(plainToolTip(tr("Today reminds you when so many days have passed without contact, purchase or feedback")));
+    m_form->addRow(tr("Be in &touch every … days"), m_touchEvery);
+    m_more.push_back(m_touchEvery);
     m_showMore = new QToolButton(this);
     m_showMore->setObjectName(u"moreFields"_s);
     m_showMore->setText(tr("&More fields"));
@@ -163,9 +173,11 @@ void CustomerFieldset::show(const Customer &customer)
     m_addresses->setAddresses(addressesOf(customer));
     m_birthday->setDate(customer.birthday);
     m_days->setDays(customer.furtherDays);
+    m_touchEvery->setValue(customer.touchEveryDays.value_or(0));
     m_note->setPlainText(customer.note);
     m_isFilling = false;
-    showMore(!customer.source.isEmpty() || !customer.externalId.isEmpty() || !customer.owner.isEmpty() || !customer.furtherDays.empty());
+    showMore(!customer.source.isEmpty() || !customer.externalId.isEmpty() || !customer.owner.isEmpty() || !customer.furtherDays.empty()
+             || customer.touchEveryDays);
     takeTyping();
 }
 
@@ -179,6 +191,7 @@ Customer CustomerFieldset::typed(Customer customer) const
     setAddresses(customer, m_addresses->addresses());
     customer.birthday = m_birthday->date();
     customer.furtherDays = m_days->days();
+    customer.touchEveryDays = m_touchEvery->value() > 0 ? std::optional(m_touchEvery->value()) : std::nullopt;
     customer.note = m_note->toPlainText();
     return customer;
 }

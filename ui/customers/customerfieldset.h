@@ -15,6 +15,7 @@ class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
+class QSpinBox;
 class QStringListModel;
 class QToolButton;
 class TextRows;
@@ -76,6 +77,7 @@ private:
     AddressRows *m_addresses = nullptr;
     DateEdit *m_birthday = nullptr;
     DayRows *m_days = nullptr;
+    QSpinBox *m_touchEvery = nullptr;
     QToolButton *m_showMore = nullptr;
     QPlainTextEdit *m_note = nullptr;
     bool m_isFilling = false;

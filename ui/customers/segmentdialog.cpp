@@ -2,12 +2,14 @@
 #include "ui/customers/segmentdialog.h"
 
 #include "models/base/text.h"
+#include "models/customers/touchwish.h"
 #include "models/lists/query/queryjson.h"
 #include "models/lists/query/queryreading.h"
 #include "models/segments/savesegment.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
+#include "ui/common/plainlabel.h"
 #include "ui/query/querypanel.h"
 
 #include <QDialogButtonBox>
@@ -15,6 +17,7 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,7 @@ SegmentDialog::SegmentDialog(Services &services, const Segment &segment, const Q
     , m_message(new MessageBar(this))
     , m_name(new QLineEdit(segment.name, this))
     , m_query(new QLineEdit(this))
+    , m_touchEvery(new QSpinBox(this))
 {
     setObjectName(u"segmentDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -47,6 +51,12 @@ SegmentDialog::SegmentDialog(Services &services, const Segment &segment, const Q
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("Customers &who:"), m_query);
     form->addRow(panel);
+    m_touchEvery->setObjectName(u"touchEvery"_s);
+    m_touchEvery->setRange(0, MostTouchDays);
+    m_touchEvery->setSpecialValueText(tr("no wish"));
+    m_touchEvery->setValue(segment.touchEveryDays.value_or(0));
+    m_touchEvery->setToolTip(plainToolTip(tr("Today reminds you of everybody of the segment with whom there was no contact, purchase or feedback for so many days")));
+    form->addRow(tr("Be in &touch every … days:"), m_touchEvery);
     auto *buttons = new QDialogButtonBox(this);
     m_button = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     m_button->setObjectName(u"save"_s);
@@ -80,6 +90,7 @@ void SegmentDialog::save()
     Segment segment = m_segment;
     segment.name = singleLine(m_name->text());
     segment.query = QString::fromUtf8(QJsonDocument(queryToJson({.condition = query->condition})).toJson(QJsonDocument::Compact));
+    segment.touchEveryDays = m_touchEvery->value() > 0 ? std::optional(m_touchEvery->value()) : std::nullopt;
     const QString label = tr("Save the segment %1").arg(isolated(segment.name));
     m_services.writer.perform(label, &saveSegment, segment).then(this, [this](const Result<Segment> &stored) {
         if (!stored) {

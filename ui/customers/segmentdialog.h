@@ -10,6 +10,7 @@
 class MessageBar;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 /** Names a segment and says whom it means, typed or chosen; stores it. Deletes itself when closed. */
 class SegmentDialog : public QDialog
@@ -34,5 +35,6 @@ private:
     MessageBar *m_message;
     QLineEdit *m_name;
     QLineEdit *m_query;
+    QSpinBox *m_touchEvery;
     QPushButton *m_button;
 };
