@@ -3,10 +3,36 @@
 #include "app/cli/output.h"
 
 #include "models/analytics/reportloader.h"
+#include "models/today/worklistreport.h"
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString WorklistName = u"worklist"_s;
+
+QStringList allReportNames()
+{
+    return reportNames() << WorklistName;
+}
+
+/** Today is about today, whoever asks: there is no list as of another day, and no period. */
+Report worklist(CommandContext &context)
+{
+    for (const auto &option : {u"as-of"_s, u"from"_s, u"to"_s, u"by"_s}) {
+        if (context.has(option))
+            throw UsageError(u"The worklist is that of today; it takes no --%1."_s.arg(option));
+    }
+    const qint64 limit = context.number(u"limit"_s).value_or(0);
+    if (limit < 0 || limit > std::numeric_limits<int>::max())
+        throw UsageError(u"--limit takes a number of lines from 1."_s);
+    WorklistFilter filter;
+    if (context.has(u"owner"_s))
+        filter = {.whose = WorklistFilter::Whose::Colleague, .owner = context.value(u"owner"_s)};
+    return worklistReport(context.db(), filter, int(limit), context.value(u"query"_s));
+}
 
 CohortMeasure measureOf(const QString &name)
 {
@@ -82,10 +108,12 @@ void printReport(CommandContext &context)
 {
     const OutputFormat format = outputFormat(context.value(u"format"_s));
     const QString name = context.argument(0, u"NAME"_s);
-    if (!reportNames().contains(name))
-        throw UsageError(u"There is no report “%1”. Reports: %2."_s.arg(name, reportNames().join(u", "_s)));
-    const ReportOptions options = optionsOf(context, name);
-    const Report report = loadReport(context.db(), name, options);
+    if (!allReportNames().contains(name))
+        throw UsageError(u"There is no report “%1”. Reports: %2."_s.arg(name, allReportNames().join(u", "_s)));
+    const bool isWorklist = name == WorklistName;
+    if (!isWorklist && (context.has(u"owner"_s) || context.has(u"limit"_s)))
+        throw UsageError(u"--owner and --limit go with the worklist."_s);
+    const Report report = isWorklist ? worklist(context) : loadReport(context.db(), name, optionsOf(context, name));
     if (format == OutputFormat::Json) {
         printJson(report.toJson());
         return;
@@ -106,8 +134,8 @@ Command reportCommand()
 {
     return {.name = u"report"_s,
             .usage = u"NAME [--as-of DATE] [--from DATE] [--to DATE] [--by FIELD] [--query Q] [--phase NAME] "
-                     "[--measure customers|revenue] [--days N] [--format table|csv|json]"_s,
-            .summary = u"Prints a report: %1."_s.arg(reportNames().join(u", "_s)),
+                     "[--measure customers|revenue] [--days N] [--owner NAME] [--limit N] [--format table|csv|json]"_s,
+            .summary = u"Prints a report: %1."_s.arg(allReportNames().join(u", "_s)),
             .example = u"regulars-cli report cohorts --as-of 2026-06-30 --format json"_s,
             .declare =
                 [](QCommandLineParser &parser) {
@@ -118,6 +146,8 @@ Command reportCommand()
                     parser.addOption({u"phase"_s, u"The phase that the guide is about, by its name or role; all unless given."_s, u"NAME"_s});
                     parser.addOption({u"measure"_s, u"What cohorts count: customers or revenue."_s, u"WHAT"_s});
                     parser.addOption({u"days"_s, u"Days without a purchase until a customer is inactive; 365 unless given."_s, u"N"_s});
+                    parser.addOption({u"owner"_s, u"Of the worklist: only lines of this person; '' for nobody's."_s, u"NAME"_s});
+                    parser.addOption({u"limit"_s, u"Of the worklist: the first lines only."_s, u"N"_s});
                     parser.addOption({u"query"_s, u"Only these customers: a query as for list customers."_s, u"Q"_s});
                     parser.addOption({u"format"_s, u"table, csv or json."_s, u"FORMAT"_s});
                 },
@@ -127,5 +157,6 @@ Command reportCommand()
                        "up to the entries, and the median days with its 95 % interval; open visits are censored. loss-reasons sorts the "
                        "reasons for moves to lapsed or lost, transitions tells what followed each phase, guide what a phase is for. "
                        "activities counts what was done with customers, by person unless --by says otherwise, and how often calls "
-                       "reached somebody (reach_rate with its 95 % interval, of calls_with_outcome)."_s};
+                       "reached somebody (reach_rate with its 95 % interval, of calls_with_outcome). worklist is the list of Today: who waits, "
+                       "why, how long silent, how likely to buy again within a year, and what he or she brings in a year."_s};
 }

@@ -55,7 +55,7 @@ _regulars_cli() {
     outcomes:--reached) words="yes no" ;;
     outcomes:--name | outcomes:--position | outcomes:--follow-up-days | outcomes:--replacement) return ;;
     log:--move | log:--with | log:--colleague | log:--minutes | activity:--with | activity:--colleague | activity:--minutes) return ;;
-    report:report) words="cohorts retention churn phases funnel loss-reasons transitions guide nps activities complaints" ;;
+    report:report) words="cohorts retention churn phases funnel loss-reasons transitions guide nps activities complaints worklist" ;;
     import:--map | import:--date-format | import:--decimal | import:--update-by | *:--customer | *:--note | *:--at | \
       *:--outcome | *:--follow-up | *:--phase | *:--reason | *:--score | *:--text | *:--topic | *:--query | *:--sort | *:--columns | *:--group | *:--view | *:--rename | *:--set | *:--tag | *:--untag | *:--owner | \
       *:--limit | *:--take | *:--days | *:--customers | *:--seed | *:--as-of | *:--from | *:--to | *:--currency)
@@ -70,7 +70,7 @@ _regulars_cli() {
     task:*) words="--title --customer --due --time --zone --kind --priority --minutes --remind --repeat --after-done --working-days --owner --note --feedback --template --until --format" ;;
     calendar:*) words="--output --folder --owner --since --past --dry-run --format" ;;
     holidays:*) words="--format" ;;
-    segment:*) words="--query --rename --delete --format" ;;
+    segment:*) words="--query --rename --touch-every --delete --format" ;;
     show:*) words="--format" ;;
     log:*) words="--customer --outcome --note --at --follow-up --direction --minutes --topic --with --colleague --move --reason --format" ;;
     activity:*) words="--kind --customer --outcome --note --at --direction --minutes --topic --with --alone --colleague --delete --format" ;;
@@ -102,7 +102,7 @@ _regulars_cli() {
     edit:*) words="--query --customer --set --tag --untag --owner --phase --reason --delete --format" ;;
     restore-customer:*) words="--all --format" ;;
     empty-bin:*) words="--yes --format" ;;
-    report:*) words="--as-of --from --to --measure --days --query --format" ;;
+    report:*) words="--as-of --from --to --by --measure --days --owner --limit --query --format" ;;
     history:*) words="--limit --format" ;;
   esac
   [[ -z $command || $words == --* ]] && words+=" --help"

@@ -158,7 +158,7 @@ private slots:
         QVERIFY(plan(u"task WHERE done_at IS NOT NULL AND due_day >= 1 AND due_day <= 2"_s).contains(u"task_done_by_day"_s));
         QVERIFY(plan(u"task WHERE done_at IS NULL AND recurrence <> '' AND due_day <= 2"_s).contains(u"task_recurring"_s));
         QVERIFY(plan(u"activity WHERE kind IN ('visit', 'meeting') AND at >= 1 AND at < 2"_s).contains(u"activity_meetings"_s));
-        QVERIFY(plan(u"activity WHERE kind = 'call' AND minutes > 0 AND at >= 1 AND at < 2 ORDER BY at LIMIT 9"_s).contains(u"activity_by_time"_s));
+        QVERIFY(plan(u"activity WHERE kind = 'call' AND minutes > 0 AND at >= 1 AND at < 2 ORDER BY at LIMIT 9"_s).contains(u"activity_in_period"_s));
     }
 
 private:
