@@ -36,6 +36,157 @@
     </message>
 </context>
 <context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Customers who took part</source>
+        <translation>Beteiligte Kunden</translation>
+    </message>
+    <message>
+        <source>Edit activity</source>
+        <translation>Aktivität bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>D&amp;irection</source>
+        <translation>R&amp;ichtung</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>Er&amp;gebnis</translation>
+    </message>
+    <message>
+        <source>What it is about, in a word</source>
+        <translation>Worum es geht, in einem Wort</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>St&amp;art</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Kunden</translation>
+    </message>
+    <message>
+        <source>Who took part of us, with commas between</source>
+        <translation>Wer von uns dabei war, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Coll&amp;eagues</source>
+        <translation>K&amp;ollegen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>On which day? Enter a day such as “yesterday”.</source>
+        <translation>An welchem Tag? Geben Sie einen Tag ein, etwa „gestern“.</translation>
+    </message>
+    <message>
+        <source>With whom was it? Choose at least one customer.</source>
+        <translation>Mit wem war es? Wählen Sie mindestens einen Kunden.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFigures</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <extracomment>A share, and the 95 % interval around it: &quot;60 % (39 to 78)&quot;.</extracomment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>The period: %1 to %2.</source>
+        <translation>Der Zeitraum: %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Contact, %1</source>
+        <extracomment>With whom somebody was in contact: %1 is a person, a month, a phase, …</extracomment>
+        <translation>In Kontakt, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a kind such as &quot;Calls&quot;, %2 a person, a month, a phase, …</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reached, %1</source>
+        <translation>Erreicht, %1</translation>
+    </message>
+    <message>
+        <source>Called with an outcome, %1</source>
+        <translation>Mit Ergebnis angerufen, %1</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Nothing was noted in this period.</source>
+        <translation>In diesem Zeitraum wurde nichts notiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activity(s) with %1 customers.</source>
+        <translation>
+            <numerusform>%Ln Aktivität mit %1 Kunden.</numerusform>
+            <numerusform>%Ln Aktivitäten mit %1 Kunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reach rate</source>
+        <translation>Erreichquote</translation>
+    </message>
+    <message>
+        <source>A rate needs at least %1 calls with an outcome.</source>
+        <translation>Eine Quote braucht mindestens %1 Anrufe mit Ergebnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln call(s) reached somebody: %2.</source>
+        <translation>
+            <numerusform>%1 von %Ln Anruf hat jemanden erreicht: %2.</numerusform>
+            <numerusform>%1 von %Ln Anrufen haben jemanden erreicht: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActivityKinds</name>
     <message>
         <source>Call</source>
@@ -84,6 +235,149 @@
     <message>
         <source>Log note about %1</source>
         <translation>Notiz zu %1 festhalten</translation>
+    </message>
+    <message>
+        <source>Change call with %1</source>
+        <translation>Telefonat mit %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change e-mail with %1</source>
+        <translation>E-Mail zu %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change message with %1</source>
+        <translation>Nachricht zu %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change visit of %1</source>
+        <translation>Besuch von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change meeting with %1</source>
+        <translation>Treffen mit %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change note about %1</source>
+        <translation>Notiz zu %1 ändern</translation>
+    </message>
+    <message>
+        <source>Delete call with %1</source>
+        <translation>Telefonat mit %1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete e-mail with %1</source>
+        <translation>E-Mail zu %1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete message with %1</source>
+        <translation>Nachricht zu %1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete visit of %1</source>
+        <translation>Besuch von %1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete meeting with %1</source>
+        <translation>Treffen mit %1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete note about %1</source>
+        <translation>Notiz zu %1 löschen</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Eingehend</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityReportPage</name>
+    <message>
+        <source>Only customers who…</source>
+        <translation>Nur Kunden, die …</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Aufteilen nach</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>What was done with customers</source>
+        <translation>Was mit Kunden getan wurde</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>How often calls reach somebody</source>
+        <translation>Wie oft Anrufe jemanden erreichen</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <translation>&amp;Nach:</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>Open customers</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>Not enough data yet</source>
+        <translation>Noch nicht genug Daten</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTableModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>What a screen reader says of a cell: row, column, value.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>With an outcome</source>
+        <translation>Mit Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Reach rate</source>
+        <translation>Erreichquote</translation>
     </message>
 </context>
 <context>
@@ -139,6 +433,40 @@
     </message>
 </context>
 <context>
+    <name>AgendaView</name>
+    <message>
+        <source>Any time</source>
+        <translation>Ohne Uhrzeit</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>kehrt wieder</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>took place</source>
+        <translation>hat stattgefunden</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not listed</source>
+        <translation>
+            <numerusform>%n weiterer nicht aufgeführt</numerusform>
+            <numerusform>%n weitere nicht aufgeführt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
     <name>AmountFormat</name>
     <message>
         <source>“%1” is not an amount.</source>
@@ -162,6 +490,28 @@
     <message>
         <source>Looking at the rules…</source>
         <translation>Regeln werden geprüft…</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message numerus="yes">
+        <source>Assign %n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe zuweisen</numerusform>
+            <numerusform>%n Aufgaben zuweisen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A&amp;ssigned to</source>
+        <translation>&amp;Wer es tut</translation>
     </message>
 </context>
 <context>
@@ -197,6 +547,36 @@
     <message>
         <source>The document %1 cannot be read: %2.</source>
         <translation>Das Dokument %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation>%1 lässt sich nicht anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Regulars reminds you of tasks</source>
+        <translation>Regulars erinnert Sie an Aufgaben</translation>
+    </message>
+    <message>
+        <source>&amp;Open Regulars</source>
+        <translation>Regulars ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Log a Call</source>
+        <translation>&amp;Anruf notieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1138,10 @@
         <source>Move %1 to %2</source>
         <translation>%1 nach %2 verschieben</translation>
     </message>
+    <message>
+        <source>“%1” is not a number of days.</source>
+        <translation>„%1“ ist keine Anzahl von Tagen.</translation>
+    </message>
 </context>
 <context>
     <name>BulkEditDialog</name>
@@ -892,6 +1276,522 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarEntry</name>
+    <message>
+        <source>comes back then</source>
+        <translation>kehrt dann wieder</translation>
+    </message>
+    <message>
+        <source>took place</source>
+        <translation>hat stattgefunden</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>kehrt wieder</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>wichtig</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>There are no tasks to export. No file was written.</source>
+        <translation>Es gibt keine Aufgaben zu exportieren. Es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExportDialog</name>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>Als Datei &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Export calendar</source>
+        <translation>Kalender exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tasks become to-dos; visits and meetings with a time and a duration become events. What was done in the last %n day(s) is included.</source>
+        <translation>
+            <numerusform>Aufgaben bleiben Aufgaben; Besuche und Treffen mit Uhrzeit und Dauer werden Termine. Was am letzten Tag erledigt wurde, ist dabei.</numerusform>
+            <numerusform>Aufgaben bleiben Aufgaben; Besuche und Treffen mit Uhrzeit und Dauer werden Termine. Was in den letzten %n Tagen erledigt wurde, ist dabei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Whose tasks</source>
+        <translation>W&amp;essen Aufgaben</translation>
+    </message>
+    <message>
+        <source>Other programs of this computer</source>
+        <translation>Andere Programme auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <comment>name of a file</comment>
+        <translation>kalender</translation>
+    </message>
+    <message>
+        <source>Exporting the calendar</source>
+        <translation>Kalender wird exportiert</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFolder</name>
+    <message>
+        <source>The folder %1 for the calendar is not there. Choose another one.</source>
+        <translation>Der Ordner %1 für den Kalender ist nicht da. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be removed from the folder of the calendar.</source>
+        <translation>Die Datei %1 kann nicht aus dem Ordner des Kalenders entfernt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFolderOptions</name>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a folder up to date for other programs</source>
+        <translation>Einen Ordner für andere Programme a&amp;ktuell halten</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Kein Ordner gewählt</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the calendar</source>
+        <translation>Den Ordner für den Kalender wählen</translation>
+    </message>
+    <message>
+        <source>A file for each task, as vdirsyncer, khal and todoman read them. Regulars writes there and does not read what others change.</source>
+        <translation>Eine Datei je Aufgabe, wie vdirsyncer, khal und todoman sie lesen. Regulars schreibt dort und liest nicht, was andere ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>W&amp;hose tasks in it</source>
+        <translation>Wessen Aufgaben da&amp;rin</translation>
+    </message>
+    <message>
+        <source>Folder for the calendar</source>
+        <translation>Ordner für den Kalender</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more tasks than a folder takes: it holds the %n that are due first.</source>
+        <translation>
+            <numerusform>Es gibt mehr Aufgaben, als ein Ordner fasst: Er enthält die eine, die zuerst fällig ist.</numerusform>
+            <numerusform>Es gibt mehr Aufgaben, als ein Ordner fasst: Er enthält die %n, die zuerst fällig sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder is up to date: %n file(s).</source>
+        <translation>
+            <numerusform>Der Ordner ist aktuell: %n Datei.</numerusform>
+            <numerusform>Der Ordner ist aktuell: %n Dateien.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImport</name>
+    <message numerus="yes">
+        <source>“%1” comes back in a way that no task can. Its %n date(s) within a year are single tasks.</source>
+        <translation>
+            <numerusform>„%1“ kehrt auf eine Weise wieder, die keine Aufgabe kennt. Der eine Tag innerhalb eines Jahres ist eine einzelne Aufgabe.</numerusform>
+            <numerusform>„%1“ kehrt auf eine Weise wieder, die keine Aufgabe kennt. Die %n Tage innerhalb eines Jahres sind einzelne Aufgaben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further customer(s) take part; a task has one.</source>
+        <translation>
+            <numerusform>%n weiterer Kunde nimmt teil; eine Aufgabe hat nur einen.</numerusform>
+            <numerusform>%n weitere Kunden nehmen teil; eine Aufgabe hat nur einen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the file are neither events nor tasks.</source>
+        <translation>
+            <numerusform>%n Teil der Datei ist weder Termin noch Aufgabe.</numerusform>
+            <numerusform>%n Teile der Datei sind weder Termine noch Aufgaben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n task(s) from a calendar</source>
+        <translation>
+            <numerusform>%n Aufgabe aus einem Kalender importieren</numerusform>
+            <numerusform>%n Aufgaben aus einem Kalender importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This calendar has no days of these years that are marked from morning to night. Nothing was imported.</source>
+        <translation>Dieser Kalender enthält für diese Jahre keine ganztägigen Einträge. Es wurde nichts importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImportDialog</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Also events that are over</source>
+        <translation>&amp;Auch vergangene Termine</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Import calendar</source>
+        <translation>Kalender importieren</translation>
+    </message>
+    <message>
+        <source>What cannot be imported, and why</source>
+        <translation>Was nicht importiert werden kann, und warum</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new task(s)</source>
+        <translation>
+            <numerusform>%n neue Aufgabe</numerusform>
+            <numerusform>%n neue Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over, done or cancelled</source>
+        <translation>
+            <numerusform>%n vorbei, erledigt oder abgesagt</numerusform>
+            <numerusform>%n vorbei, erledigt oder abgesagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be imported</source>
+        <translation>
+            <numerusform>%n kann nicht importiert werden</numerusform>
+            <numerusform>%n können nicht importiert werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n task(s)</source>
+        <translation>
+            <numerusform>%n Aufgabe &amp;importieren</numerusform>
+            <numerusform>%n Aufgaben &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Kalender importieren</translation>
+    </message>
+    <message>
+        <source>This edition of Regulars was built without libical, so it cannot read calendars.</source>
+        <translation>Diese Ausgabe von Regulars wurde ohne libical gebaut und kann keine Kalender lesen.</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb *.icalendar)</source>
+        <translation>Kalender (*.ics *.ical *.ifb *.icalendar)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Whose entries</source>
+        <translation>Wessen Einträge</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nichts geplant</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Monat</translation>
+    </message>
+    <message>
+        <source>Show the weeks of a month (M)</source>
+        <translation>Die Wochen eines Monats zeigen (M)</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Woche</translation>
+    </message>
+    <message>
+        <source>Show the hours of a week (W)</source>
+        <translation>Die Stunden einer Woche zeigen (W)</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>&amp;Agenda</translation>
+    </message>
+    <message>
+        <source>Show four weeks as a list (A)</source>
+        <translation>Vier Wochen als Liste zeigen (A)</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Show what is before this (Page Up)</source>
+        <translation>Zeigen, was davor liegt (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Show what is after this (Page Down)</source>
+        <translation>Zeigen, was danach kommt (Bild ab)</translation>
+    </message>
+    <message>
+        <source>To&amp;day</source>
+        <translation>H&amp;eute</translation>
+    </message>
+    <message>
+        <source>Go to today (T)</source>
+        <translation>Zu heute gehen (T)</translation>
+    </message>
+    <message>
+        <source>&amp;New task</source>
+        <translation>&amp;Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Plan something on this day (N)</source>
+        <translation>An diesem Tag etwas planen (N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the marked entry (Enter)</source>
+        <translation>Den markierten Eintrag öffnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne</source>
+        <translation>Er&amp;ledigt</translation>
+    </message>
+    <message>
+        <source>Mark the task as done (Ctrl+Enter)</source>
+        <translation>Die Aufgabe als erledigt markieren (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Show &amp;customer</source>
+        <translation>&amp;Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s page (C)</source>
+        <translation>Die Seite des Kunden öffnen (C)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what is done</source>
+        <translation>Erle&amp;digtes zeigen</translation>
+    </message>
+    <message>
+        <source>Show tasks that are done and meetings that took place, too (D)</source>
+        <translation>Auch erledigte Aufgaben und vergangene Treffen zeigen (D)</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Einen Tag früher</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Einen Tag später</translation>
+    </message>
+    <message>
+        <source>Up: a week, or a quarter of an hour</source>
+        <translation>Nach oben: eine Woche oder eine Viertelstunde</translation>
+    </message>
+    <message>
+        <source>Down: a week, or a quarter of an hour</source>
+        <translation>Nach unten: eine Woche oder eine Viertelstunde</translation>
+    </message>
+    <message>
+        <source>Shorter by a quarter of an hour</source>
+        <translation>Eine Viertelstunde kürzer</translation>
+    </message>
+    <message>
+        <source>Longer by a quarter of an hour</source>
+        <translation>Eine Viertelstunde länger</translation>
+    </message>
+    <message>
+        <source>Half an hour earlier for something new</source>
+        <translation>Eine halbe Stunde früher für Neues</translation>
+    </message>
+    <message>
+        <source>Half an hour later for something new</source>
+        <translation>Eine halbe Stunde später für Neues</translation>
+    </message>
+    <message>
+        <source>There is nothing from %1 to %2. N plans something.</source>
+        <translation>Vom %1 bis zum %2 ist nichts geplant. N plant etwas.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <translation>„%1“ auf %2 verschieben</translation>
+    </message>
+    <message>
+        <source>%1 is now due on %2</source>
+        <translation>%1 ist jetzt am %2 fällig</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarReader</name>
+    <message>
+        <source>This is no calendar: it does not begin with BEGIN:VCALENDAR.</source>
+        <translation>Das ist kein Kalender: Er beginnt nicht mit BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of it.</source>
+        <translation>Die Datei endet mittendrin.</translation>
+    </message>
+    <message>
+        <source>This calendar is nested too deeply (line %1). Nothing was read.</source>
+        <translation>Dieser Kalender ist zu tief verschachtelt (Zeile %1). Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es ist zu groß.</translation>
+    </message>
+    <message>
+        <source>It cannot be understood.</source>
+        <translation>Es ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>It holds characters that no text has.</source>
+        <translation>Es enthält Zeichen, die in keinem Text vorkommen.</translation>
+    </message>
+    <message>
+        <source>This calendar holds more than %1 entries. Nothing was read.</source>
+        <translation>Dieser Kalender enthält mehr als %1 Einträge. Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>It has no title.</source>
+        <translation>Es hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>It does not say when it begins.</source>
+        <translation>Es sagt nicht, wann es beginnt.</translation>
+    </message>
+    <message>
+        <source>It has no day on which it is due.</source>
+        <translation>Es hat keinen Tag, an dem es fällig ist.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Nobody knows the time zone “%1”. Its times were taken as times here.</source>
+        <translation>Die Zeitzone „%1“ kennt niemand. Ihre Zeiten wurden als hiesige genommen.</translation>
+    </message>
+    <message>
+        <source>This edition of Regulars was built without libical, so it cannot read calendars.</source>
+        <translation>Diese Ausgabe von Regulars wurde ohne libical gebaut und kann keine Kalender lesen.</translation>
+    </message>
+    <message>
+        <source>This calendar is larger than 20 MB. Nothing was read.</source>
+        <translation>Dieser Kalender ist größer als 20 MB. Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Regulars does not know this kind of repetition. The first date was taken.</source>
+        <translation>Diese Art der Wiederholung kennt Regulars nicht. Der erste Tag wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Following the repetitions of this file takes too long. The first date was taken.</source>
+        <translation>Den Wiederholungen dieser Datei zu folgen dauert zu lange. Der erste Tag wurde übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>nothing planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n weiterer</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1179,6 +2079,98 @@
         <source>Replaced by</source>
         <translation>Ersetzt durch</translation>
     </message>
+    <message>
+        <source>Be in touch every … days</source>
+        <translation>Alle … Tage in Kontakt</translation>
+    </message>
+    <message>
+        <source>Not in Today until</source>
+        <translation>Nicht in „Heute“ bis</translation>
+    </message>
+    <message>
+        <source>Dismissed reasons</source>
+        <translation>Verworfene Gründe</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kollegen</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Getan von</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>What it became</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Counts as reached</source>
+        <translation>Zählt als erreicht</translation>
+    </message>
+    <message>
+        <source>Days until the follow-up</source>
+        <translation>Tage bis zur Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Reminds next</source>
+        <translation>Erinnert wieder</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Repeats from when it is done</source>
+        <translation>Wiederholt ab dem Erledigen</translation>
+    </message>
+    <message>
+        <source>Repeats from</source>
+        <translation>Wiederholt ab</translation>
+    </message>
+    <message>
+        <source>On working days only</source>
+        <translation>Nur an Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>About feedback</source>
+        <translation>Zur Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Due after days</source>
+        <translation>Fällig nach Tagen</translation>
+    </message>
 </context>
 <context>
     <name>ChartTableModel</name>
@@ -1324,6 +2316,17 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockEdit</name>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>This is not a time. Try “%1”.</source>
+        <translation>Das ist keine Uhrzeit. Versuchen Sie „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +2489,10 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Shows no window, but reminds of tasks; starting the program again shows it.</source>
+        <translation>Zeigt kein Fenster, erinnert aber an Aufgaben; ein neuer Start des Programms zeigt es.</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2812,33 @@
     </message>
 </context>
 <context>
+    <name>ContactActions</name>
+    <message>
+        <source>“%1” is not a number that can be called</source>
+        <translation>„%1“ ist keine Nummer, die sich anrufen lässt</translation>
+    </message>
+    <message>
+        <source>No program here makes calls. Dial %1</source>
+        <translation>Kein Programm hier kann anrufen. Wählen Sie %1</translation>
+    </message>
+    <message>
+        <source>Choose a customer first</source>
+        <translation>Wählen Sie zuerst einen Kunden</translation>
+    </message>
+    <message>
+        <source>%1 has no phone number</source>
+        <translation>%1 hat keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>%1 has no address</source>
+        <translation>%1 hat keine Anschrift</translation>
+    </message>
+    <message>
+        <source>No program here shows maps. The address is in the clipboard</source>
+        <translation>Kein Programm hier zeigt Karten. Die Anschrift ist in der Zwischenablage</translation>
+    </message>
+</context>
+<context>
     <name>ContactButtons</name>
     <message>
         <source>This cannot be clicked, because it is not written in the usual way.</source>
@@ -1814,6 +2848,13 @@
         <source>%1 (%2)</source>
         <comment>phone, what it is for</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ContactOptions</name>
+    <message>
+        <source>Show who is c&amp;alling, if KDE Connect connects your phone</source>
+        <translation>&amp;Zeigen, wer anruft, wenn KDE Connect Ihr Telefon verbindet</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +3731,18 @@ SHA-256 %4</translation>
         <source>Reason for leaving</source>
         <translation>Grund fürs Verlassen</translation>
     </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Be in touch every … days</source>
+        <translation>Alle … Tage in Kontakt</translation>
+    </message>
+    <message>
+        <source>Touch overdue</source>
+        <translation>Kontakt überfällig</translation>
+    </message>
 </context>
 <context>
     <name>CustomerFieldset</name>
@@ -2817,6 +3870,18 @@ SHA-256 %4</translation>
         <source>This is not a date. Correct it or remove it.</source>
         <translation>Das ist kein Datum. Berichtigen oder entfernen Sie es.</translation>
     </message>
+    <message>
+        <source>no wish</source>
+        <translation>kein Wunsch</translation>
+    </message>
+    <message>
+        <source>Today reminds you when so many days have passed without contact, purchase or feedback</source>
+        <translation>„Heute“ erinnert, wenn so viele Tage ohne Kontakt, Kauf oder Feedback vergangen sind</translation>
+    </message>
+    <message>
+        <source>Be in &amp;touch every … days</source>
+        <translation>Alle … &amp;Tage in Kontakt</translation>
+    </message>
 </context>
 <context>
     <name>CustomerForm</name>
@@ -2943,15 +4008,6 @@ SHA-256 %4</translation>
     <message>
         <source>No purchases yet</source>
         <translation>Noch keine Käufe</translation>
-    </message>
-    <message>
-        <source>Next: %1, %2</source>
-        <comment>task, day</comment>
-        <translation>Nächster Schritt: %1, %2</translation>
-    </message>
-    <message>
-        <source>Nothing planned</source>
-        <translation>Nichts geplant</translation>
     </message>
     <message>
         <source>Mo&amp;re</source>
@@ -3205,6 +4261,25 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>CustomersField</name>
+    <message>
+        <source>One more customer</source>
+        <translation>Ein weiterer Kunde</translation>
+    </message>
+    <message>
+        <source>One more: name or phone number</source>
+        <translation>Einer mehr: Name oder Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Take the marked customer away</source>
+        <translation>Den markierten Kunden wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take the marked customer away (Del)</source>
+        <translation>Den markierten Kunden wegnehmen (Entf)</translation>
+    </message>
+</context>
+<context>
     <name>CustomersPage</name>
     <message>
         <source>Search customers</source>
@@ -3292,6 +4367,13 @@ SHA-256 %4</translation>
     <message>
         <source>The view %1 is damaged. Delete it.</source>
         <translation>Die Ansicht %1 ist beschädigt. Löschen Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln customers: select fewer, or search first</source>
+        <translation>
+            <numerusform>Das ist mehr als %Ln Kunde: Wählen Sie weniger aus, oder suchen Sie zuerst</numerusform>
+            <numerusform>Das sind mehr als %Ln Kunden: Wählen Sie weniger aus, oder suchen Sie zuerst</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3398,6 +4480,22 @@ SHA-256 %4</translation>
     <message>
         <source>Why customers were lost</source>
         <translation>Warum Kunden verloren gingen</translation>
+    </message>
+    <message>
+        <source>&amp;Activity report</source>
+        <translation>&amp;Aktivitätsbericht</translation>
+    </message>
+    <message>
+        <source>Calls, visits and outcomes by person, time or phase</source>
+        <translation>Anrufe, Besuche und Ergebnisse nach Person, Zeit oder Phase</translation>
+    </message>
+    <message>
+        <source>What was done with customers</source>
+        <translation>Was mit Kunden getan wurde</translation>
+    </message>
+    <message>
+        <source>How often calls reach somebody</source>
+        <translation>Wie oft Anrufe jemanden erreichen</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +4848,37 @@ SHA-256 %4</translation>
     <message>
         <source>Not duplicates: %1</source>
         <translation>Keine Duplikate: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EditsDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Durch</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +5589,14 @@ SHA-256 %4</translation>
         <source>Save as</source>
         <translation>Speichern unter</translation>
     </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
 </context>
 <context>
     <name>FiringTableModel</name>
@@ -4498,6 +5635,49 @@ SHA-256 %4</translation>
     <message>
         <source>What became of it</source>
         <translation>Was daraus wurde</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRow</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>In 3 Tagen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>An einem Tag</translation>
+    </message>
+    <message>
+        <source>Made of the note, if empty</source>
+        <translation>Wenn leer, aus der Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>Nächster Sch&amp;ritt</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +6272,42 @@ SHA-256 %4</translation>
         <source>%1: %2</source>
         <comment>column, what is wrong in it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingCalls</name>
+    <message>
+        <source>%1, or others with this number</source>
+        <translation>%1 oder andere mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>Somebody without a number</source>
+        <translation>Jemand ohne Nummer</translation>
+    </message>
+    <message>
+        <source>%1 called</source>
+        <comment>missed call</comment>
+        <translation>%1 hat angerufen</translation>
+    </message>
+    <message>
+        <source>%1 is calling</source>
+        <translation>%1 ruft an</translation>
+    </message>
+    <message>
+        <source>%1 – nobody you know yet</source>
+        <translation>%1 – noch niemand, den Sie kennen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +6999,232 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>MailField</name>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>last purchase</source>
+        <translation>letzter Kauf</translation>
+    </message>
+    <message>
+        <source>looked after by</source>
+        <translation>betreut von</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>my name</source>
+        <translation>mein Name</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>MailTemplates</name>
+    <message>
+        <source>A mail template needs a name, to choose it by.</source>
+        <translation>Eine Mailvorlage braucht einen Namen, um sie auszuwählen.</translation>
+    </message>
+    <message>
+        <source>The mail template “%1” says nothing yet. Write a subject or a text.</source>
+        <translation>Die Mailvorlage „%1“ sagt noch nichts. Schreiben Sie einen Betreff oder einen Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is too long to hand it over to a mail program. Leave it at %n character(s).</source>
+        <translation>
+            <numerusform>Der Text ist zu lang, um ihn an ein Mailprogramm zu übergeben. Lassen Sie es bei %n Zeichen.</numerusform>
+            <numerusform>Der Text ist zu lang, um ihn an ein Mailprogramm zu übergeben. Lassen Sie es bei %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no field %1. Choose one from the list of fields.</source>
+        <translation>Es gibt kein Feld %1. Wählen Sie eines aus der Liste der Felder.</translation>
+    </message>
+    <message>
+        <source>Thank you for your purchase</source>
+        <translation>Danke für Ihren Einkauf</translation>
+    </message>
+    <message>
+        <source>Thank you from {business}</source>
+        <translation>Danke von {business}</translation>
+    </message>
+    <message>
+        <source>Dear {first-name},
+
+thank you for coming to us. Is everything as you hoped? If anything is not right, just answer this mail, and we will put it right.
+
+Kind regards
+{sender}
+{business}
+</source>
+        <translation>Guten Tag {name},
+
+vielen Dank, dass Sie bei uns waren. Ist alles so, wie Sie es sich gewünscht haben? Wenn etwas nicht stimmt, antworten Sie einfach auf diese Mail, und wir bringen es in Ordnung.
+
+Freundliche Grüße
+{sender}
+{business}
+</translation>
+    </message>
+    <message>
+        <source>We have not heard from each other for a while</source>
+        <translation>Wir haben länger nichts voneinander gehört</translation>
+    </message>
+    <message>
+        <source>How are you, {first-name}?</source>
+        <translation>Wie geht es Ihnen, {name}?</translation>
+    </message>
+    <message>
+        <source>Dear {first-name},
+
+we last saw you on {last-purchase}, and would like to know how you are. May we do something for you? A word is enough.
+
+Kind regards
+{sender}
+{business}
+</source>
+        <translation>Guten Tag {name},
+
+am {last-purchase} haben wir Sie zuletzt gesehen und möchten gern wissen, wie es Ihnen geht. Können wir etwas für Sie tun? Ein Wort genügt.
+
+Freundliche Grüße
+{sender}
+{business}
+</translation>
+    </message>
+    <message>
+        <source>About our appointment</source>
+        <translation>Zu unserem Termin</translation>
+    </message>
+    <message>
+        <source>Our appointment</source>
+        <translation>Unser Termin</translation>
+    </message>
+    <message>
+        <source>Dear {first-name},
+
+would one of these times suit you?
+
+
+
+If not, please tell us when it is best.
+
+Kind regards
+{sender}
+{business}
+</source>
+        <translation>Guten Tag {name},
+
+passt Ihnen einer dieser Termine?
+
+
+
+Wenn nicht, sagen Sie uns bitte, wann es am besten geht.
+
+Freundliche Grüße
+{sender}
+{business}
+</translation>
+    </message>
+</context>
+<context>
+    <name>MailTemplatesDialog</name>
+    <message>
+        <source>&amp;Insert a field</source>
+        <translation>Feld &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;New template</source>
+        <translation>&amp;Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with three of ours</source>
+        <translation>&amp;Mit drei von uns beginnen</translation>
+    </message>
+    <message>
+        <source>Discard what was &amp;typed</source>
+        <translation>&amp;Getipptes verwerfen</translation>
+    </message>
+    <message>
+        <source>Mail Templates</source>
+        <translation>Mailvorlagen</translation>
+    </message>
+    <message>
+        <source>Mail templates</source>
+        <translation>Mailvorlagen</translation>
+    </message>
+    <message>
+        <source>Stands for what is known of the customer</source>
+        <translation>Steht für das, was über den Kunden bekannt ist</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Betreff</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>No mail templates yet</source>
+        <translation>Noch keine Mailvorlagen</translation>
+    </message>
+    <message>
+        <source>What you write again and again, write once: the customer&apos;s name and more are put in by themselves.</source>
+        <translation>Was Sie immer wieder schreiben, schreiben Sie einmal: Der Name des Kunden und mehr wird von selbst eingesetzt.</translation>
+    </message>
+    <message>
+        <source>Add mail templates</source>
+        <translation>Mailvorlagen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the mail template “%1”</source>
+        <translation>Mailvorlage „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Save the mail template “%1”</source>
+        <translation>Mailvorlage „%1“ speichern</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Toolbar</source>
@@ -6095,6 +7537,13 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     </message>
 </context>
 <context>
+    <name>MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Dated back: the phase of that day ends then. Moves that came later stay as they are.</source>
@@ -6233,6 +7682,42 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     </message>
 </context>
 <context>
+    <name>NextStepLine</name>
+    <message>
+        <source>D&amp;one</source>
+        <translation>Er&amp;ledigt</translation>
+    </message>
+    <message>
+        <source>This is done; of a call or the like note what came of it</source>
+        <translation>Das ist erledigt; bei einem Anruf oder Ähnlichem notieren, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Change what is planned</source>
+        <translation>Ändern, was geplant ist</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Planen</translation>
+    </message>
+    <message>
+        <source>Plan what is to be done for this customer (Ctrl+Shift+T)</source>
+        <translation>Planen, was für diesen Kunden zu tun ist (Strg+Umschalt+T)</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <comment>task, day</comment>
+        <translation>Nächster Schritt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nichts geplant</translation>
+    </message>
+</context>
+<context>
     <name>NoteText</name>
     <message>
         <source>Enter saves, Shift+Enter begins a new line</source>
@@ -6302,6 +7787,13 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     </message>
 </context>
 <context>
+    <name>OutcomeRow</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message>
         <source>Reached</source>
@@ -6326,6 +7818,171 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>Wrong number</source>
         <translation>Falsche Nummer</translation>
+    </message>
+    <message>
+        <source>There is no outcome “%1”. The outcomes are: %2.</source>
+        <translation>Ein Ergebnis „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The outcome needs a name with a letter or a digit in it.</source>
+        <translation>Das Ergebnis braucht einen Namen mit einem Buchstaben oder einer Ziffer darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the outcome is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>Der Name des Ergebnisses ist länger als %n Zeichen. Kürzen Sie ihn.</numerusform>
+            <numerusform>Der Name des Ergebnisses ist länger als %n Zeichen. Kürzen Sie ihn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A follow-up can be due after 0 to %L1 days, or not at all.</source>
+        <translation>Eine Wiedervorlage kann nach 0 bis %L1 Tagen fällig sein, oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>This phase is no longer in use. Choose another one.</source>
+        <translation>Diese Phase ist nicht mehr in Gebrauch. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>There is an outcome “%1” already. Choose another name.</source>
+        <translation>Ein Ergebnis „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n outcomes, which is as many as there can be.</source>
+        <translation>
+            <numerusform>Es gibt %n Ergebnis; mehr kann es nicht geben.</numerusform>
+            <numerusform>Es gibt %n Ergebnisse; mehr kann es nicht geben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the outcome “%1”</source>
+        <translation>Ergebnis „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>This outcome was deleted meanwhile. Look at the outcomes again.</source>
+        <translation>Dieses Ergebnis wurde inzwischen gelöscht. Sehen Sie sich die Ergebnisse noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Change the outcome “%1”</source>
+        <translation>Ergebnis „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Rename the outcome “%1” to “%2”</source>
+        <translation>Ergebnis „%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Reorder the outcomes</source>
+        <translation>Ergebnisse umordnen</translation>
+    </message>
+    <message>
+        <source>Delete the outcome “%1”</source>
+        <translation>Ergebnis „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>“%1” needs another outcome to take its place.</source>
+        <translation>„%1“ muss durch ein anderes Ergebnis ersetzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesDialog</name>
+    <message>
+        <source>counts as reached</source>
+        <translation>zählt als erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>follow-up after %n day(s)</source>
+        <translation>
+            <numerusform>Wiedervorlage nach %n Tag</numerusform>
+            <numerusform>Wiedervorlage nach %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>suggests %1</source>
+        <comment>a phase</comment>
+        <translation>schlägt %1 vor</translation>
+    </message>
+    <message>
+        <source>Somebody was &amp;reached</source>
+        <translation>Jemand wurde e&amp;rreicht</translation>
+    </message>
+    <message>
+        <source>&amp;Offer those used last first</source>
+        <translation>Zuletzt benutzte zuerst an&amp;bieten</translation>
+    </message>
+    <message>
+        <source>Call outcomes</source>
+        <translation>Ergebnisse von Anrufen</translation>
+    </message>
+    <message>
+        <source>Outcomes in their order</source>
+        <translation>Ergebnisse in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-up after days</source>
+        <translation>&amp;Wiedervorlage nach Tagen</translation>
+    </message>
+    <message>
+        <source>Suggests the &amp;phase</source>
+        <translation>Schlägt die &amp;Phase vor</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>What activities say then</source>
+        <translation>Was Aktivitäten dann sagen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>activities keep the name</source>
+        <translation>Aktivitäten behalten den Namen</translation>
+    </message>
+    <message>
+        <source>activities say “%1” instead</source>
+        <translation>Aktivitäten sagen stattdessen „%1“</translation>
+    </message>
+    <message>
+        <source>Add an outcome</source>
+        <translation>Ein Ergebnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change an outcome</source>
+        <translation>Ein Ergebnis ändern</translation>
+    </message>
+    <message>
+        <source>Delete an outcome</source>
+        <translation>Ein Ergebnis löschen</translation>
+    </message>
+    <message>
+        <source>Reorder the outcomes</source>
+        <translation>Ergebnisse umordnen</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +8110,157 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>&amp;Rules</source>
         <translation>&amp;Regeln</translation>
+    </message>
+    <message>
+        <source>Open a customer or a report to print it</source>
+        <translation>Öffnen Sie einen Kunden oder einen Bericht, um ihn zu drucken</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Activity Report</source>
+        <translation>Aktivitätsbericht</translation>
+    </message>
+    <message>
+        <source>Import &amp;Calendar…</source>
+        <translation>&amp;Kalender importieren…</translation>
+    </message>
+    <message>
+        <source>Export Calen&amp;dar…</source>
+        <translation>Kalen&amp;der exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Working Days…</source>
+        <translation>&amp;Arbeitstage…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Activity…</source>
+        <translation>Aktivität &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Plan a Tas&amp;k…</source>
+        <translation>Auf&amp;gabe planen …</translation>
+    </message>
+    <message>
+        <source>Edit Task</source>
+        <translation>Aufgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Complete Task</source>
+        <translation>Aufgabe erledigen</translation>
+    </message>
+    <message>
+        <source>Put Task Off</source>
+        <translation>Aufgabe aufschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;Anrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Write an E-mail…</source>
+        <translation>E-Mail &amp;schreiben…</translation>
+    </message>
+    <message>
+        <source>Show on a Ma&amp;p</source>
+        <translation>Auf der &amp;Karte zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Activity Report</source>
+        <translation>&amp;Aktivitätsbericht</translation>
+    </message>
+    <message>
+        <source>&amp;Task Templates</source>
+        <translation>A&amp;ufgabenvorlagen</translation>
+    </message>
+    <message>
+        <source>Call &amp;Outcomes…</source>
+        <translation>Er&amp;gebnisse von Anrufen …</translation>
+    </message>
+    <message>
+        <source>Call &amp;One After the Other</source>
+        <translation>Na&amp;cheinander anrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Mail Templates</source>
+        <translation>&amp;Mailvorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Letzte 3 Monate</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Erster Tag des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Letzter Tag des Zeitraums</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>&amp;Zeitraum:</translation>
+    </message>
+    <message>
+        <source>f&amp;rom</source>
+        <translation>&amp;von</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>b&amp;is</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +8930,43 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Print or save</source>
+        <translation>Drucken oder sichern</translation>
+    </message>
+    <message>
+        <source>Print what is shown, or save it as PDF or CSV</source>
+        <translation>Drucken, was zu sehen ist, oder als PDF oder CSV speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Als &amp;CSV speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Drucken: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProblemWindow</name>
     <message>
         <source>The file could not be opened</source>
@@ -7618,34 +9463,6 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
         <translation>Wiedervorlage</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>Morgen</translation>
-    </message>
-    <message>
-        <source>In 3 days</source>
-        <translation>In 3 Tagen</translation>
-    </message>
-    <message>
-        <source>In a week</source>
-        <translation>In einer Woche</translation>
-    </message>
-    <message>
-        <source>In a month</source>
-        <translation>In einem Monat</translation>
-    </message>
-    <message>
-        <source>On a day</source>
-        <translation>An einem Tag</translation>
-    </message>
-    <message>
-        <source>&amp;Due</source>
-        <translation>&amp;Fällig</translation>
-    </message>
-    <message>
         <source>&amp;Log</source>
         <translation>&amp;Notieren</translation>
     </message>
@@ -7668,6 +9485,55 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     <message>
         <source>Log it for the customer who is there already</source>
         <translation>Für den Kunden notieren, den es schon gibt</translation>
+    </message>
+    <message>
+        <source>This phase asks why customers are moved. Say it in a word, or do not move.</source>
+        <translation>Diese Phase fragt, warum Kunden verschoben werden. Sagen Sie es in einem Wort, oder verschieben Sie nicht.</translation>
+    </message>
+    <message>
+        <source>That was the last one: %1 logged, %2 skipped</source>
+        <translation>Das war der letzte: %1 notiert, %2 übersprungen</translation>
+    </message>
+    <message>
+        <source>Stopped at %1</source>
+        <translation>Angehalten bei %1</translation>
+    </message>
+    <message>
+        <source>Completes: %1, due %2</source>
+        <translation>Erledigt: %1, fällig %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a list of customers to call</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Call the number with the telephone program; the time starts anew</source>
+        <translation>Die Nummer mit dem Telefonprogramm anrufen; die Zeit beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done &amp;&amp; next…</source>
+        <translation>Erledigt &amp;&amp; weiter …</translation>
+    </message>
+    <message>
+        <source>Logs it, and plans the next step in full (Ctrl+Shift+Enter)</source>
+        <translation>Notiert es und plant den nächsten Schritt ausführlich (Strg+Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>To the next customer, without logging anything (Alt+Right)</source>
+        <translation>Zum nächsten Kunden, ohne etwas zu notieren (Alt+Rechts)</translation>
     </message>
 </context>
 <context>
@@ -7861,12 +9727,116 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
         <source>What a rule did</source>
         <translation>Was eine Regel tat</translation>
     </message>
+    <message>
+        <source>Took part</source>
+        <translation>Dabei</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Beteiligter</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Mail template</source>
+        <translation>E-Mail-Vorlage</translation>
+    </message>
+    <message>
+        <source>Rest in Today</source>
+        <translation>Pause in „Heute“</translation>
+    </message>
 </context>
 <context>
     <name>RecordQuery</name>
     <message>
         <source>There is no field “%1” to sort by. There are: %2.</source>
         <translation>Es gibt kein Feld „%1“, nach dem sich sortieren ließe. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Jede Woche</numerusform>
+            <numerusform>Alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Jeden Monat</numerusform>
+            <numerusform>Alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Jedes Jahr</numerusform>
+            <numerusform>Alle %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>How often a task comes back: &quot;Every 2 weeks&quot;, and the days of the week.</extracomment>
+        <translation>%1 am %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecurrenceEditor</name>
+    <message>
+        <source>Count from the day on which it is d&amp;one</source>
+        <translation>Ab dem Tag des E&amp;rledigens zählen</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Every how many</source>
+        <translation>Alle wie viele</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <comment>before a number</comment>
+        <translation>alle </translation>
     </message>
 </context>
 <context>
@@ -7956,6 +9926,236 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
         <source>Relate %1 to %2</source>
         <comment>customers</comment>
         <translation>%1 mit %2 verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBox</name>
+    <message>
+        <source>When it is due</source>
+        <translation>Wenn sie fällig ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n Tag vorher</numerusform>
+            <numerusform>%n Tage vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n Stunde vorher</numerusform>
+            <numerusform>%n Stunden vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n Minute vorher</numerusform>
+            <numerusform>%n Minuten vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Keine Erinnerung</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderClock</name>
+    <message>
+        <source>Remind by the clocks of %1</source>
+        <translation>Nach den Uhren von %1 erinnern</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderOptions</name>
+    <message>
+        <source>&amp;Remind me of tasks</source>
+        <translation>An Aufgaben &amp;erinnern</translation>
+    </message>
+    <message>
+        <source>Keep &amp;quiet at night</source>
+        <translation>&amp;Ruhezeit einhalten</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhezeit von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhezeit bis</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>Reminder of new tasks</source>
+        <translation>Erinnerung neuer Aufgaben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running when the window is closed, to remind</source>
+        <translation>&amp;Weiterlaufen, wenn das Fenster geschlossen ist, um zu erinnern</translation>
+    </message>
+    <message>
+        <source>Start with the &amp;computer, without a window</source>
+        <translation>Mit dem Re&amp;chner starten, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>What comes up then is shown together afterwards</source>
+        <translation>Was dann ansteht, wird danach zusammen gezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze puts off by</source>
+        <translation>&amp;Später erinnern:</translation>
+    </message>
+    <message>
+        <source>&amp;New tasks remind</source>
+        <translation>&amp;Neue Aufgaben erinnern</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTexts</name>
+    <message>
+        <source>until tomorrow morning</source>
+        <translation>bis morgen früh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>when they are due</source>
+        <translation>wenn sie fällig sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n Tag vorher</numerusform>
+            <numerusform>%n Tage vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n Stunde vorher</numerusform>
+            <numerusform>%n Stunden vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n Minute vorher</numerusform>
+            <numerusform>%n Minuten vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1 at %2</source>
+        <comment>day, time</comment>
+        <translation>Fällig %1 um %2</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>day</comment>
+        <translation>Fällig %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWindow</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;Anrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Snooze</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>What you are reminded of</source>
+        <translation>Woran Sie erinnert werden</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n Erinnerung</numerusform>
+            <numerusform>%n Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Snooze all</source>
+        <translation>Alle später</translation>
+    </message>
+    <message>
+        <source>Snooze “%1”</source>
+        <translation>An „%1“ später erinnern</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +10516,156 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     <message>
         <source>The report “%1” has no groups.</source>
         <translation>Der Bericht „%1“ hat keine Gruppen.</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+    <message>
+        <source>No outcome</source>
+        <translation>Kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Before the first phase</source>
+        <translation>Vor der ersten Phase</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What was noted as done with customers, each counted once, for the customer it belongs to and the person who did it. The reach rate is the share of calls in which somebody was reached, of the calls whose outcome says so, with its 95 % interval (Wilson).</source>
+        <translation>Was als mit Kunden getan notiert wurde, jedes einmal gezählt, beim Kunden, zu dem es gehört, und bei der Person, die es tat. Die Erreichquote ist der Anteil der Anrufe, in denen jemand erreicht wurde, an den Anrufen, deren Ergebnis das sagt, mit ihrem 95-%-Intervall (Wilson).</translation>
+    </message>
+    <message>
+        <source>The phase is the one in which the customer was at that moment.</source>
+        <translation>Die Phase ist die, in der der Kunde in diesem Moment war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) have an outcome that is not in the list, so they do not count for the reach rate.</source>
+        <translation>
+            <numerusform>%Ln Anruf hat ein Ergebnis, das nicht in der Liste steht; er zählt nicht für die Erreichquote.</numerusform>
+            <numerusform>%Ln Anrufe haben ein Ergebnis, das nicht in der Liste steht; sie zählen nicht für die Erreichquote.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than %1 calls with an outcome: the reach rate says little.</source>
+        <translation>Weniger als %1 Anrufe mit Ergebnis: Die Erreichquote sagt wenig.</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Calls with an outcome</source>
+        <translation>Anrufe mit Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Reach rate</source>
+        <translation>Erreichquote</translation>
+    </message>
+    <message>
+        <source>Who waits today, one line a customer: tasks that have their time first, then what was promised or is expected (tasks, complaints, wishes to stay in touch, today&apos;s birthdays), then by what is at stake: revenue a year since the first purchase, times the chance that the customer does not buy within 365 days (of the lapsed: that he or she does).</source>
+        <translation>Wer heute wartet, eine Zeile je Kunde: zuerst Aufgaben mit Uhrzeit, dann Versprochenes und Erwartetes (Aufgaben, Beschwerden, Wünsche nach Kontakt, Geburtstage von heute), dann nach dem, was auf dem Spiel steht: Umsatz je Jahr seit dem ersten Kauf mal der Wahrscheinlichkeit, dass der Kunde in 365 Tagen nicht kauft (bei Verlorenen: dass er kauft).</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Betreuer</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Silent days</source>
+        <translation>Tage still</translation>
+    </message>
+    <message>
+        <source>Usual days between purchases</source>
+        <translation>Übliche Tage zwischen Käufen</translation>
+    </message>
+    <message>
+        <source>Chance to buy within a year</source>
+        <translation>Kauft innerhalb eines Jahres</translation>
+    </message>
+    <message>
+        <source>Revenue a year</source>
+        <translation>Umsatz je Jahr</translation>
+    </message>
+    <message>
+        <source>At stake</source>
+        <translation>Auf dem Spiel</translation>
+    </message>
+    <message>
+        <source>How likely customers buy again cannot be told yet: that takes 200 customers who bought, 60 of them again, within 26 weeks or more. Lines are ordered by value.</source>
+        <translation>Wie wahrscheinlich Kunden wieder kaufen, lässt sich noch nicht sagen: Dazu braucht es 200 Kunden mit Käufen, 60 davon mehrmals, in mindestens 26 Wochen. Die Zeilen stehen nach Wert.</translation>
+    </message>
+    <message>
+        <source>No drop-out can be told in what was bought so far; chances are those of customers who go on buying.</source>
+        <translation>In den bisherigen Käufen ist kein Wegbleiben zu erkennen; die Wahrscheinlichkeiten sind die von Kunden, die weiter kaufen.</translation>
+    </message>
+    <message>
+        <source>The last purchase was on %1; chances are counted from then.</source>
+        <translation>Der letzte Kauf war am %1; die Wahrscheinlichkeiten zählen ab da.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPrinting</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>n = %1, counted up to %2</source>
+        <translation>n = %1, gezählt bis %2</translation>
     </message>
 </context>
 <context>
@@ -9032,10 +11382,6 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
         <translation>Auf&amp;gaben…</translation>
     </message>
     <message>
-        <source>The tasks that rules make</source>
-        <translation>Die Aufgaben, die Regeln anlegen</translation>
-    </message>
-    <message>
         <source>There are no rules</source>
         <translation>Es gibt keine Regeln</translation>
     </message>
@@ -9066,6 +11412,10 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     <message>
         <source>Delete the rule “%1”</source>
         <translation>Regel „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>The templates that rules make tasks of</source>
+        <translation>Die Vorlagen, aus denen Regeln Aufgaben machen</translation>
     </message>
 </context>
 <context>
@@ -9153,6 +11503,18 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     <message>
         <source>Save the segment %1</source>
         <translation>Segment %1 speichern</translation>
+    </message>
+    <message>
+        <source>no wish</source>
+        <translation>kein Wunsch</translation>
+    </message>
+    <message>
+        <source>Today reminds you of everybody of the segment with whom there was no contact, purchase or feedback for so many days</source>
+        <translation>„Heute“ erinnert an alle des Segments, mit denen es so viele Tage keinen Kontakt, Kauf und kein Feedback gab</translation>
+    </message>
+    <message>
+        <source>Be in &amp;touch every … days:</source>
+        <translation>Alle … &amp;Tage in Kontakt:</translation>
     </message>
 </context>
 <context>
@@ -9278,6 +11640,25 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
         <source>With reason, &amp;date and next step…</source>
         <translation>Mit Grund, &amp;Datum und nächstem Schritt …</translation>
     </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>An&amp;rufen</translation>
+    </message>
+    <message>
+        <source>Log a call with each selected customer, one after the other (Ctrl+Shift+O)</source>
+        <translation>Mit jedem ausgewählten Kunden einen Anruf notieren, einen nach dem anderen (Strg+Umschalt+O)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -9304,6 +11685,64 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     <message>
         <source>From the search to the list</source>
         <translation>Von der Suche zur Liste</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeDialog</name>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n task(s) off</source>
+        <translation>
+            <numerusform>%n Aufgabe aufschieben</numerusform>
+            <numerusform>%n Aufgaben aufschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aufschieben</translation>
+    </message>
+    <message>
+        <source>In 2 hours</source>
+        <translation>In 2 Stunden</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>In 3 Tagen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Put off</source>
+        <translation>&amp;Aufschieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Until when? Type a day, such as “tomorrow” or “friday”.</source>
+        <translation>Bis wann? Geben Sie einen Tag ein, etwa „morgen“ oder „Freitag“.</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Aufgeschoben: %1</translation>
     </message>
 </context>
 <context>
@@ -9358,6 +11797,527 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     </message>
 </context>
 <context>
+    <name>SuggestedMove</name>
+    <message>
+        <source>Move to the phase that the outcome suggests</source>
+        <translation>In die Phase verschieben, die das Ergebnis vorschlägt</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation>Warum dorthin</translation>
+    </message>
+    <message>
+        <source>Why no longer in the phase before</source>
+        <translation>Warum nicht mehr in der Phase davor</translation>
+    </message>
+    <message>
+        <source>Move to &amp;phase “%1”</source>
+        <translation>In die &amp;Phase „%1“ verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionDelegate</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The head of some lines, and how many there are: &quot;Second purchase (12)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionListModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln line(s)</source>
+        <comment>head of some lines</comment>
+        <translation>
+            <numerusform>%1: %Ln Zeile</numerusform>
+            <numerusform>%1: %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>Vorschlag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionView</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>Do what is suggested (Enter)</source>
+        <translation>Tun, was vorgeschlagen ist (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Let it be: the same will not be suggested again (Delete)</source>
+        <translation>Es sein lassen: Dasselbe wird nicht noch einmal vorgeschlagen (Entf)</translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll of this rule</source>
+        <translation>A&amp;lle dieser Regel annehmen</translation>
+    </message>
+    <message>
+        <source>Accept all suggestions of the rule (Ctrl+Enter)</source>
+        <translation>Alle Vorschläge der Regel annehmen (Strg+Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Dismiss all &amp;of this rule</source>
+        <translation>Alle dieser &amp;Regel verwerfen</translation>
+    </message>
+    <message>
+        <source>Dismiss all suggestions of the rule (Shift+Delete)</source>
+        <translation>Alle Vorschläge der Regel verwerfen (Umschalt+Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Show customer</source>
+        <translation>&amp;Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s page (F2)</source>
+        <translation>Die Seite des Kunden öffnen (F2)</translation>
+    </message>
+    <message>
+        <source>No rule suggests anything</source>
+        <translation>Keine Regel schlägt etwas vor</translation>
+    </message>
+    <message>
+        <source>Tools ▸ Rules says what rules watch for.</source>
+        <translation>Extras ▸ Regeln sagt, worauf Regeln achten.</translation>
+    </message>
+    <message>
+        <source>Suggestions by rules</source>
+        <translation>Vorschläge von Regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Gelesen</translation>
+    </message>
+    <message>
+        <source>Accept suggestions</source>
+        <translation>Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>Dismiss suggestions</source>
+        <translation>Vorschläge verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>TaskActions</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Aufgeschoben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDelegate</name>
+    <message>
+        <source>done %1</source>
+        <comment>day</comment>
+        <translation>erledigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDetails</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Feedback to choose from: its kind, the day, and how it begins.</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>On &amp;working days only</source>
+        <translation>N&amp;ur an Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>When it comes back on a weekend or a holiday it moves to the next working day</source>
+        <translation>Kommt sie an einem Wochenende oder Feiertag wieder, ist sie am nächsten Arbeitstag fällig</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>&amp;Assigned to</source>
+        <translation>&amp;Wer es tut</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>W&amp;iederholen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;kes</source>
+        <translation>Da&amp;uert</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Noti&amp;z</translation>
+    </message>
+    <message>
+        <source>A&amp;bout feedback</source>
+        <translation>Zur Rückm&amp;eldung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDialog</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Plan it</source>
+        <translation>&amp;Planen</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Templat&amp;e</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Begin with a template</source>
+        <translation>Mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>Auf&amp;gabe</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>A task without a time is due when the day begins: at %1</source>
+        <translation>Eine Aufgabe ohne Uhrzeit ist fällig, wenn der Tag beginnt: um %1</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind</source>
+        <translation>E&amp;rinnern</translation>
+    </message>
+    <message>
+        <source>M&amp;ore fields</source>
+        <translation>We&amp;itere Felder</translation>
+    </message>
+    <message>
+        <source>Who does it, how urgent it is, how it comes back, how long it takes, a note</source>
+        <translation>Wer es tut, wie dringend es ist, wie es wiederkommt, wie lange es dauert, eine Notiz</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the task %1</source>
+        <translation>Die Aufgabe %1 löschen</translation>
+    </message>
+    <message>
+        <source>Fewer &amp;fields</source>
+        <translation>Wen&amp;iger Felder</translation>
+    </message>
+    <message>
+        <source>Change the task %1</source>
+        <translation>Die Aufgabe %1 ändern</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>%1 planen</translation>
+    </message>
+    <message>
+        <source>What is to be done? Say it in a few words.</source>
+        <translation>Was ist zu tun? Sagen Sie es in ein paar Worten.</translation>
+    </message>
+    <message>
+        <source>Who is it for? Choose a customer from the list, or leave the field empty.</source>
+        <translation>Für wen? Wählen Sie einen Kunden aus der Liste, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>When is it due? Type a day, such as “tomorrow” or “friday”.</source>
+        <translation>Wann ist sie fällig? Geben Sie einen Tag ein, etwa „morgen“ oder „Freitag“.</translation>
+    </message>
+    <message>
+        <source>This is not a time of the day. Leave it empty if any time is right.</source>
+        <translation>Das ist keine Uhrzeit. Lassen Sie das Feld leer, wenn jede recht ist.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskKinds</name>
+    <message>
+        <source>To-do</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n Minute vorher</numerusform>
+            <numerusform>%n Minuten vorher</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskListModel</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>In den nächsten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>head of some tasks, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of task, title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>task, customer</comment>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <comment>task</comment>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <comment>task, day</comment>
+        <translation>%1, fällig %2</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message>
+        <source>Search tasks</source>
+        <translation>Aufgaben suchen</translation>
+    </message>
+    <message>
+        <source>Only m&amp;ine</source>
+        <translation>Nur &amp;meine</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne ones</source>
+        <translation>Erledi&amp;gte</translation>
+    </message>
+    <message>
+        <source>&amp;New task</source>
+        <translation>&amp;Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Er&amp;ledigt</translation>
+    </message>
+    <message>
+        <source>Mark as done; of a call or the like note what came of it (Space or D)</source>
+        <translation>Als erledigt markieren; bei einem Anruf oder Ähnlichem notieren, was daraus wurde (Leertaste oder D)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open the task (Enter or E)</source>
+        <translation>Die Aufgabe öffnen (Eingabe oder E)</translation>
+    </message>
+    <message>
+        <source>&amp;Put off…</source>
+        <translation>&amp;Aufschieben …</translation>
+    </message>
+    <message>
+        <source>Put off until another day (S)</source>
+        <translation>Auf einen anderen Tag verschieben (S)</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>&amp;Zuweisen …</translation>
+    </message>
+    <message>
+        <source>Say who is to do it (A)</source>
+        <translation>Sagen, wer es tun soll (A)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>Lö&amp;schen</translation>
+    </message>
+    <message>
+        <source>Delete; undo brings it back (Delete)</source>
+        <translation>Löschen; Rückgängig holt sie zurück (Entf)</translation>
+    </message>
+    <message>
+        <source>Show &amp;customer</source>
+        <translation>&amp;Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>Open the customer&apos;s page (F2)</source>
+        <translation>Die Seite des Kunden öffnen (F2)</translation>
+    </message>
+    <message>
+        <source>Show only what you are to do, not everybody&apos;s tasks</source>
+        <translation>Nur zeigen, was Sie tun sollen, nicht die Aufgaben aller</translation>
+    </message>
+    <message>
+        <source>Show what was done instead of what is to be done</source>
+        <translation>Zeigen, was getan wurde, statt was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation>Art der Aufgabe</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Nothing planned yet</source>
+        <translation>Noch nichts geplant</translation>
+    </message>
+    <message>
+        <source>Plan what is to be done, for a customer or for the business, with a day, a time and a reminder if you like.</source>
+        <translation>Planen Sie, was zu tun ist, für einen Kunden oder für den Betrieb, mit Tag und, wenn Sie mögen, Uhrzeit und Erinnerung.</translation>
+    </message>
+    <message>
+        <source>No task matches</source>
+        <translation>Keine Aufgabe passt</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Alles ist erledigt</translation>
+    </message>
+    <message>
+        <source>No task is open. “Done ones” shows what was done.</source>
+        <translation>Keine Aufgabe ist offen. „Erledigte“ zeigt, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Plan something to do (Ctrl+Shift+T)</source>
+        <translation>Etwas planen (Strg+Umschalt+T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln erledigt</numerusform>
+            <numerusform>%Ln erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln überfällig</numerusform>
+            <numerusform>%Ln überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln task(s) as done</source>
+        <translation>
+            <numerusform>%Ln Aufgabe erledigen</numerusform>
+            <numerusform>%Ln Aufgaben erledigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln Aufgabe löschen</numerusform>
+            <numerusform>%Ln Aufgaben löschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplatesDialog</name>
     <message>
         <source>%1 · on the same day</source>
@@ -9383,10 +12343,6 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>Tasks that rules make</source>
-        <translation>Aufgaben, die Regeln anlegen</translation>
-    </message>
-    <message>
         <source>&amp;Task</source>
         <translation>&amp;Aufgabe</translation>
     </message>
@@ -9405,6 +12361,42 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     <message>
         <source>Delete the task “%1”</source>
         <translation>Aufgabe „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>On &amp;working days only</source>
+        <translation>N&amp;ur an Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>Task templates</source>
+        <translation>Aufgabenvorlagen</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>What would be due on a weekend or a holiday is due on the next working day</source>
+        <translation>Was an einem Wochenende oder Feiertag fällig wäre, ist am nächsten Arbeitstag fällig</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind</source>
+        <translation>E&amp;rinnern</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Noti&amp;z</translation>
+    </message>
+    <message>
+        <source>This is not a time of the day. Leave it empty if any time is right.</source>
+        <translation>Das ist keine Uhrzeit. Lassen Sie das Feld leer, wenn jede recht ist.</translation>
     </message>
 </context>
 <context>
@@ -9528,13 +12520,6 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
         <source>Began in %1</source>
         <translation>Begonnen in %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 → %2 · after %n day(s)</source>
-        <translation>
-            <numerusform>%1 → %2 · nach %n Tag</numerusform>
-            <numerusform>%1 → %2 · nach %n Tagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Merged with %1</source>
         <translation>Zusammengeführt mit %1</translation>
@@ -9548,12 +12533,166 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
         <comment>why the customer left the phase before</comment>
         <translation>verlassen: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of fields</comment>
+        <translation>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>The rule “%1”</source>
+        <translation>Die Regel „%1“</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <extracomment>%1 is a person or a rule, %2 names of fields: &quot;Ana changed Phone, Street and 3 more&quot;.</extracomment>
+        <translation>%1 änderte %2</translation>
+    </message>
+    <message>
+        <source>%1 imported this customer</source>
+        <translation>%1 importierte diesen Kunden</translation>
+    </message>
+    <message>
+        <source>%1 added this customer</source>
+        <translation>%1 legte diesen Kunden an</translation>
+    </message>
+    <message>
+        <source>%1 deleted this customer</source>
+        <translation>%1 löschte diesen Kunden</translation>
+    </message>
+    <message>
+        <source>%1 brought this customer back</source>
+        <translation>%1 holte diesen Kunden zurück</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field that was changed: its name, what it was and what it is.</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>ausgehend</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>eingehend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>dringend</translation>
+    </message>
+    <message>
+        <source>took part</source>
+        <translation>nahm teil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2 · %Ln day(s) in %1</source>
+        <extracomment>A customer&apos;s change of phase: &quot;Conversion → Retention · 14 days in Conversion&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 → %2 · %Ln Tag in %1</numerusform>
+            <numerusform>%1 → %2 · %Ln Tage in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation>Dokument: %1</translation>
+    </message>
+    <message>
+        <source>Consent, %1: %2</source>
+        <extracomment>%1 is a channel such as &quot;E-mail&quot;, %2 &quot;given&quot; or &quot;withdrawn&quot;.</extracomment>
+        <translation>Einwilligung, %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
     <message>
         <source>To do by %1</source>
         <translation>Zu tun bis %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePrinting</name>
+    <message>
+        <source>Only contacts</source>
+        <translation>Nur Kontakte</translation>
+    </message>
+    <message>
+        <source>Only purchases</source>
+        <translation>Nur Käufe</translation>
+    </message>
+    <message>
+        <source>Only feedback</source>
+        <translation>Nur Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Only phases</source>
+        <translation>Nur Phasen</translation>
+    </message>
+    <message>
+        <source>Only documents and consents</source>
+        <translation>Nur Dokumente und Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Only edits</source>
+        <translation>Nur Änderungen</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>phase, day</comment>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n purchase(s)</source>
+        <comment>money</comment>
+        <translation>
+            <numerusform>%1 in %n Kauf</numerusform>
+            <numerusform>%1 in %n Käufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search: “%1”</source>
+        <translation>Suche: „%1“</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>%1 (overdue)</source>
+        <translation>%1 (überfällig)</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>Nichts zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -9571,16 +12710,8 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
         <translation>Ausgewählte Aufgabe als erledigt markieren (Leertaste)</translation>
     </message>
     <message>
-        <source>Mark the selected task as done</source>
-        <translation>Ausgewählte Aufgabe als erledigt markieren</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Calls &amp;&amp; contacts</source>
-        <translation>Anrufe &amp;&amp; Kontakte</translation>
     </message>
     <message>
         <source>Purchases</source>
@@ -9603,8 +12734,64 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
         <translation>Anrufe, Käufe, Rückmeldungen und Phasenwechsel erscheinen hier, sobald es sie gibt.</translation>
     </message>
     <message>
-        <source>Done: %1</source>
-        <translation>Erledigt: %1</translation>
+        <source>Search the timeline</source>
+        <translation>In der Zeitleiste suchen</translation>
+    </message>
+    <message>
+        <source>Nothing here says that</source>
+        <translation>Hier steht das nirgends</translation>
+    </message>
+    <message>
+        <source>The search looks at titles, topics, notes and names, in what the filter shows.</source>
+        <translation>Gesucht wird in Titeln, Themen, Notizen und Namen, in dem, was der Filter zeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the selected entry (Enter or F2)</source>
+        <translation>Den markierten Eintrag öffnen (Eingabe oder F2)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected entry (Del)</source>
+        <translation>Den markierten Eintrag löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Planen</translation>
+    </message>
+    <message>
+        <source>Plan what is to be done next with this customer</source>
+        <translation>Planen, was mit diesem Kunden als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>No&amp;tieren</translation>
+    </message>
+    <message>
+        <source>Note a call, a visit or a message (Ctrl+L)</source>
+        <translation>Einen Anruf, einen Besuch oder eine Nachricht notieren (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <translation>Löschen: %1</translation>
     </message>
 </context>
 <context>
@@ -9621,126 +12808,161 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
 <context>
     <name>Today</name>
     <message>
-        <source>Overdue tasks</source>
-        <translation>Überfällige Aufgaben</translation>
-    </message>
-    <message>
-        <source>Tasks for today</source>
-        <translation>Aufgaben für heute</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>customer, task</comment>
-        <extracomment>A task in Today: whom it is about, and what is to be done.</extracomment>
-        <translation>%1: %2</translation>
+        <source>Choose a day after today to snooze until.</source>
+        <translation>Wählen Sie einen Tag nach heute.</translation>
     </message>
 </context>
 <context>
-    <name>TodayDelegate</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>The head of some lines, and how many there are: &quot;Second purchase (12)&quot;.</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>TodayListModel</name>
-    <message numerus="yes">
-        <source>%1: %Ln line(s)</source>
-        <comment>head of some lines</comment>
-        <translation>
-            <numerusform>%1: %Ln Zeile</numerusform>
-            <numerusform>%1: %Ln Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Suggestion: %1</source>
-        <translation>Vorschlag: %1</translation>
-    </message>
-    <message>
-        <source>Notice: %1</source>
-        <translation>Hinweis: %1</translation>
-    </message>
-    <message>
-        <source>Task: %1, due %2</source>
-        <translation>Aufgabe: %1, fällig %2</translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message>
-        <source>&amp;Accept</source>
-        <translation>&amp;Annehmen</translation>
-    </message>
-    <message>
-        <source>Do what is suggested, or mark the task as done (Enter)</source>
-        <translation>Tun, was vorgeschlagen ist, oder die Aufgabe erledigen (Eingabetaste)</translation>
-    </message>
-    <message>
-        <source>&amp;Dismiss</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
-        <source>Let it be: the same will not be suggested again (Delete)</source>
-        <translation>Es sein lassen: Dasselbe wird nicht noch einmal vorgeschlagen (Entf)</translation>
-    </message>
-    <message>
-        <source>Accept a&amp;ll of this rule</source>
-        <translation>A&amp;lle dieser Regel annehmen</translation>
-    </message>
-    <message>
-        <source>Accept all suggestions of the rule (Ctrl+Enter)</source>
-        <translation>Alle Vorschläge der Regel annehmen (Strg+Eingabetaste)</translation>
-    </message>
-    <message>
-        <source>Dismiss all &amp;of this rule</source>
-        <translation>Alle dieser &amp;Regel verwerfen</translation>
-    </message>
-    <message>
-        <source>Dismiss all suggestions of the rule (Shift+Delete)</source>
-        <translation>Alle Vorschläge der Regel verwerfen (Umschalt+Entf)</translation>
-    </message>
+    <name>TodayActions</name>
     <message>
         <source>&amp;Show customer</source>
         <translation>&amp;Kunden zeigen</translation>
     </message>
     <message>
-        <source>Open the customer&apos;s page (F2)</source>
-        <translation>Die Seite des Kunden öffnen (F2)</translation>
+        <source>Open the customer&apos;s page; back from there, the next one is current (Enter)</source>
+        <translation>Die Seite des Kunden öffnen; zurück von dort ist der nächste an der Reihe (Eingabetaste)</translation>
     </message>
     <message>
-        <source>Nothing waits for you</source>
-        <translation>Nichts wartet auf Sie</translation>
+        <source>Until &amp;tomorrow</source>
+        <translation>Bis &amp;morgen</translation>
     </message>
     <message>
-        <source>No rule suggests anything and no task is due. Tools ▸ Rules says what rules watch for.</source>
-        <translation>Keine Regel schlägt etwas vor, und keine Aufgabe ist fällig. Extras ▸ Regeln sagt, worauf Regeln achten.</translation>
+        <source>For &amp;3 days</source>
+        <translation>&amp;3 Tage</translation>
     </message>
+    <message>
+        <source>For a &amp;week</source>
+        <translation>Eine &amp;Woche</translation>
+    </message>
+    <message>
+        <source>For a &amp;month</source>
+        <translation>Einen M&amp;onat</translation>
+    </message>
+    <message>
+        <source>&amp;Open task</source>
+        <translation>Aufgabe öff&amp;nen</translation>
+    </message>
+</context>
+<context>
+    <name>TodayDelegate</name>
+    <message>
+        <source> · </source>
+        <extracomment>Between the reasons why a customer waits.</extracomment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>TodayFilter</name>
+    <message>
+        <source>&amp;Whose:</source>
+        <translation>&amp;Wessen:</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Niemandes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice, and how many lines it has: &quot;Later than usual (12)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>Alle Gründe</translation>
+    </message>
+</context>
+<context>
+    <name>TodayListModel</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a line that a screen reader says one after the other.</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
     <message>
         <source>Today</source>
         <translation>Heute</translation>
-    </message>
-    <message>
-        <source>D&amp;one</source>
-        <translation>&amp;Erledigt</translation>
-    </message>
-    <message>
-        <source>&amp;Read</source>
-        <translation>&amp;Gelesen</translation>
     </message>
     <message>
         <source>Accept suggestions</source>
         <translation>Vorschläge annehmen</translation>
     </message>
     <message>
-        <source>Dismiss suggestions</source>
-        <translation>Vorschläge verwerfen</translation>
+        <source>Nothing waits for you today</source>
+        <translation>Heute wartet nichts auf Sie</translation>
+    </message>
+    <message>
+        <source>Show &amp;everybody&apos;s</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this reason</source>
+        <translation>Aus diesem Grund wartet niemand</translation>
+    </message>
+    <message>
+        <source>There are no customers yet</source>
+        <translation>Es gibt noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>Once there are some, this page says every day whom to call and why.</source>
+        <translation>Sobald es welche gibt, sagt diese Seite jeden Tag, wen Sie anrufen sollten und warum.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;start page</source>
+        <translation>Zur &amp;Startseite</translation>
+    </message>
+    <message>
+        <source>How likely customers buy again cannot be told yet: that takes 200 who bought, 60 of them again, within 26 weeks or more. Until then those come first who bring in most, and of these those who are quiet the longest.</source>
+        <translation>Wie wahrscheinlich Kunden wieder kaufen, lässt sich noch nicht sagen: Dazu braucht es 200 mit Käufen, 60 davon mehrmals, in mindestens 26 Wochen. Bis dahin kommen die zuerst, die am meisten einbringen, und von diesen die, die am längsten still sind.</translation>
     </message>
     <message numerus="yes">
-        <source>Mark %Ln task(s) as done</source>
+        <source>No task is due, nobody is later than usual. %n line(s) wait for colleagues.</source>
         <translation>
-            <numerusform>%Ln Aufgabe erledigen</numerusform>
-            <numerusform>%Ln Aufgaben erledigen</numerusform>
+            <numerusform>Keine Aufgabe ist fällig, niemand ist später dran als gewohnt. Auf Kollegen wartet %n Zeile.</numerusform>
+            <numerusform>Keine Aufgabe ist fällig, niemand ist später dran als gewohnt. Auf Kollegen warten %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task is due, nobody is later than usual, no complaint is open. Enjoy the day.</source>
+        <translation>Keine Aufgabe ist fällig, niemand ist später dran als gewohnt, keine Beschwerde ist offen. Einen schönen Tag!</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %Ln line(s) of Today</source>
+        <translation>
+            <numerusform>%Ln Zeile von „Heute“ ausblenden</numerusform>
+            <numerusform>%Ln Zeilen von „Heute“ ausblenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss lines of Today</source>
+        <translation>Zeilen von „Heute“ verwerfen</translation>
+    </message>
+    <message>
+        <source>Tasks have to be done and complaints to be resolved</source>
+        <translation>Aufgaben müssen erledigt und Beschwerden gelöst werden</translation>
+    </message>
+</context>
+<context>
+    <name>TouchWish</name>
+    <message numerus="yes">
+        <source>Be in touch every 1 to %n days, or leave the wish empty.</source>
+        <translation>
+            <numerusform>Kontakt alle 1 bis %n Tage, oder lassen Sie den Wunsch leer.</numerusform>
+            <numerusform>Kontakt alle 1 bis %n Tage, oder lassen Sie den Wunsch leer.</numerusform>
         </translation>
     </message>
 </context>
@@ -9935,6 +13157,17 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     </message>
 </context>
 <context>
+    <name>WeekView</name>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Ohne Uhrzeit</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -9963,6 +13196,337 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDaysDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Add the days of a calendar file that last from morning to night</source>
+        <translation>Die ganztägigen Einträge einer Kalenderdatei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>Feiertage importieren</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb *.icalendar)</source>
+        <translation>Kalender (*.ics *.ical *.ifb *.icalendar)</translation>
+    </message>
+    <message>
+        <source>The business works on</source>
+        <translation>Der Betrieb arbeitet am</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>Tasks that come back “on working days” move to the next one. The calendar shades the others.</source>
+        <translation>Aufgaben, die „an Arbeitstagen“ wiederkehren, rücken auf den nächsten. Der Kalender tönt die anderen Tage.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Set the working days</source>
+        <translation>Arbeitstage festlegen</translation>
+    </message>
+    <message>
+        <source>Save the holiday “%1”</source>
+        <translation>Feiertag „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Delete the holiday “%1”</source>
+        <translation>Feiertag „%1“ löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) added</source>
+        <translation>
+            <numerusform>%n Feiertag hinzugefügt</numerusform>
+            <numerusform>%n Feiertage hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n war schon da</numerusform>
+            <numerusform>%n waren schon da</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue for %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag überfällig</numerusform>
+            <numerusform>seit %n Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <extracomment>%1 is a time of the day.</extracomment>
+        <translation>heute um %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task, when</comment>
+        <extracomment>A task that is due, and when: &quot;Call back: overdue for 3 days&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more task(s))</source>
+        <translation>
+            <numerusform>(und %n weitere Aufgabe)</numerusform>
+            <numerusform>(und %n weitere Aufgaben)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) open, the oldest from %1</source>
+        <translation>
+            <numerusform>%n Beschwerde offen, von %1</numerusform>
+            <numerusform>%n Beschwerden offen, die älteste von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complaint open, from %1</source>
+        <translation>Beschwerde offen, von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>wished every %n day(s)</source>
+        <translation>
+            <numerusform>jeden Tag gewünscht</numerusform>
+            <numerusform>alle %n Tage gewünscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last touch %2</source>
+        <extracomment>%1 says how often to be in touch, %2 when that was: &quot;wished every 30 days, last touch 45 days ago&quot;.</extracomment>
+        <translation>%1, letzter Kontakt %2</translation>
+    </message>
+    <message>
+        <source>birthday today</source>
+        <translation>Geburtstag heute</translation>
+    </message>
+    <message>
+        <source>birthday tomorrow</source>
+        <translation>Geburtstag morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>birthday in %n day(s)</source>
+        <translation>
+            <numerusform>Geburtstag in %n Tag</numerusform>
+            <numerusform>Geburtstag in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually every %n day(s)</source>
+        <translation>
+            <numerusform>gewöhnlich jeden Tag</numerusform>
+            <numerusform>gewöhnlich alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, silent for %2</source>
+        <extracomment>%1 says how often a customer buys, %2 is a number of days: &quot;usually every 21 days, silent for 58&quot;.</extracomment>
+        <translation>%1, still seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in %1</source>
+        <extracomment>%1 is a phase: &quot;14 days in Conversion&quot;.</extracomment>
+        <translation>
+            <numerusform>seit %n Tag in %1</numerusform>
+            <numerusform>seit %n Tagen in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, quiet for %2, nothing planned</source>
+        <extracomment>%1 says how long a customer is in a phase, %2 is a number of days: &quot;90 days in Conversion, quiet for 40, nothing planned&quot;.</extracomment>
+        <translation>%1, %2 Tage still, nichts geplant</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>less than %1 %</source>
+        <translation>weniger als %1 %</translation>
+    </message>
+    <message>
+        <source>more than %1 %</source>
+        <translation>mehr als %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>What has its time comes first, by the time.</source>
+        <translation>Was seine Uhrzeit hat, kommt zuerst, nach der Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>What was promised or is expected today comes before what is likely: tasks, complaints, wishes to stay in touch and birthdays.</source>
+        <translation>Was versprochen ist oder heute erwartet wird, kommt vor dem Wahrscheinlichen: Aufgaben, Beschwerden, Wünsche nach Kontakt und Geburtstage.</translation>
+    </message>
+    <message>
+        <source>Has not bought anything yet, so there is no saying what is at stake. Who is quiet the longest comes first.</source>
+        <translation>Hat noch nichts gekauft; was auf dem Spiel steht, lässt sich daher nicht sagen. Wer am längsten still ist, kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>At stake: %1. How likely that is lost cannot be told yet: it takes 200 customers who bought, 60 of them again, within 26 weeks or more. Until then the value decides.</source>
+        <translation>Auf dem Spiel: %1. Wie wahrscheinlich das verloren geht, lässt sich noch nicht sagen: Dazu braucht es 200 Kunden mit Käufen, 60 davon mehrmals, in mindestens 26 Wochen. Bis dahin entscheidet der Wert.</translation>
+    </message>
+    <message>
+        <source>To be won back: purchases of %1 × a chance of %2 that the customer buys within a year.</source>
+        <translation>Zurückzugewinnen: Käufe von %1 × eine Wahrscheinlichkeit von %2, dass der Kunde innerhalb eines Jahres kauft.</translation>
+    </message>
+    <message>
+        <source>At stake: purchases of %1 × a chance of %2 that the customer does not buy again within a year.</source>
+        <translation>Auf dem Spiel: Käufe von %1 × eine Wahrscheinlichkeit von %2, dass der Kunde innerhalb eines Jahres nicht wieder kauft.</translation>
+    </message>
+    <message>
+        <source>Task due</source>
+        <translation>Aufgabe fällig</translation>
+    </message>
+    <message>
+        <source>Complaint open</source>
+        <translation>Beschwerde offen</translation>
+    </message>
+    <message>
+        <source>To stay in touch</source>
+        <translation>In Kontakt bleiben</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Later than usual</source>
+        <translation>Später als üblich</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Stocken</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>WriteMailDialog</name>
+    <message>
+        <source>Choose a customer first</source>
+        <translation>Wählen Sie zuerst einen Kunden</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address</source>
+        <translation>%1 hat keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Note it in the history</source>
+        <translation>Im Verlauf &amp;vermerken</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>Mail &amp;templates…</source>
+        <translation>&amp;Mailvorlagen…</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>An %1 schreiben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>e-mail address, what it is for</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>A&amp;n</translation>
+    </message>
+    <message>
+        <source>Tem&amp;plate</source>
+        <translation>Vor&amp;lage</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>None: an empty mail</source>
+        <translation>Keine: eine leere Mail</translation>
+    </message>
+    <message>
+        <source>This is not written like an e-mail address. Correct it at the customer.</source>
+        <translation>Das ist nicht wie eine E-Mail-Adresse geschrieben. Berichtigen Sie sie beim Kunden.</translation>
+    </message>
+    <message>
+        <source>Not known, and left empty: %1</source>
+        <translation>Nicht bekannt und leer gelassen: %1</translation>
+    </message>
+    <message>
+        <source>No program here writes e-mail. Set one up as the usual one for mail in your desktop&apos;s settings.</source>
+        <translation>Kein Programm hier schreibt E-Mails. Legen Sie in den Einstellungen Ihres Desktops das übliche Programm für E-Mail fest.</translation>
     </message>
 </context>
 <context>
@@ -10117,6 +13681,13 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     </message>
 </context>
 <context>
+    <name>moveTask</name>
+    <message>
+        <source>“%1” is done already. It stays where it is.</source>
+        <translation>„%1“ ist schon erledigt. Es bleibt, wo es ist.</translation>
+    </message>
+</context>
+<context>
     <name>noteFeedback</name>
     <message>
         <source>Feedback cannot lie in the future. Enter when it was given.</source>
@@ -10172,6 +13743,25 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     </message>
 </context>
 <context>
+    <name>saveHoliday</name>
+    <message>
+        <source>Nobody would ever work. Leave at least one day of the week.</source>
+        <translation>Dann würde nie gearbeitet. Lassen Sie mindestens einen Wochentag.</translation>
+    </message>
+    <message>
+        <source>A holiday needs a day.</source>
+        <translation>Ein Feiertag braucht einen Tag.</translation>
+    </message>
+    <message>
+        <source>A holiday needs a name.</source>
+        <translation>Ein Feiertag braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday already: %2</source>
+        <translation>%1 ist schon ein Feiertag: %2</translation>
+    </message>
+</context>
+<context>
     <name>saveTask</name>
     <message>
         <source>A task needs a title. Say what is to be done.</source>
@@ -10180,6 +13770,38 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     <message>
         <source>A task needs a day. Say by when it is to be done.</source>
         <translation>Eine Aufgabe braucht einen Tag. Geben Sie an, bis wann sie zu erledigen ist.</translation>
+    </message>
+    <message>
+        <source>There is no such time of the day.</source>
+        <translation>Diese Uhrzeit gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Name one such as Europe/Berlin.</source>
+        <translation>Diese Zeitzone gibt es nicht. Nennen Sie eine wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>A task can come back every 1 to 999 days, weeks, months or years.</source>
+        <translation>Eine Aufgabe kann alle 1 bis 999 Tage, Wochen, Monate oder Jahre wiederkommen.</translation>
+    </message>
+    <message>
+        <source>A task can take a week at most.</source>
+        <translation>Eine Aufgabe kann höchstens eine Woche dauern.</translation>
+    </message>
+    <message>
+        <source>A reminder can come a year before a task is due, and not after it.</source>
+        <translation>Eine Erinnerung kann bis zu einem Jahr vor der Fälligkeit kommen, aber nicht danach.</translation>
+    </message>
+    <message>
+        <source>This feedback is another customer&apos;s. Choose feedback of the customer of the task.</source>
+        <translation>Diese Rückmeldung ist von einem anderen Kunden. Wählen Sie eine vom Kunden der Aufgabe.</translation>
+    </message>
+    <message>
+        <source>This task is done already.</source>
+        <translation>Diese Aufgabe ist schon erledigt.</translation>
+    </message>
+    <message>
+        <source>A task cannot be put off into the past. Choose today or a later day.</source>
+        <translation>Eine Aufgabe lässt sich nicht in die Vergangenheit aufschieben. Wählen Sie heute oder einen späteren Tag.</translation>
     </message>
 </context>
 <context>

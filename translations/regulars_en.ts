@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ActivityFigures</name>
+    <message numerus="yes">
+        <source>%Ln activity(s) with %1 customers.</source>
+        <translation>
+            <numerusform>%Ln activity with %1 customers.</numerusform>
+            <numerusform>%Ln activities with %1 customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln call(s) reached somebody: %2.</source>
+        <translation>
+            <numerusform>%1 of %Ln call reached somebody: %2.</numerusform>
+            <numerusform>%1 of %Ln calls reached somebody: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message numerus="yes">
+        <source>%n more not listed</source>
+        <translation>
+            <numerusform>%n more not listed</numerusform>
+            <numerusform>%n more not listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message numerus="yes">
+        <source>Assign %n task(s)</source>
+        <translation>
+            <numerusform>Assign %n task</numerusform>
+            <numerusform>Assign %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Bin</name>
     <message numerus="yes">
         <source>Erase %n customer(s) from the bin</source>
@@ -160,6 +197,126 @@
         <translation>
             <numerusform>Moving %Ln customer</numerusform>
             <numerusform>Moving %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExportDialog</name>
+    <message numerus="yes">
+        <source>Tasks become to-dos; visits and meetings with a time and a duration become events. What was done in the last %n day(s) is included.</source>
+        <translation>
+            <numerusform>Tasks become to-dos; visits and meetings with a time and a duration become events. What was done in the last %n day is included.</numerusform>
+            <numerusform>Tasks become to-dos; visits and meetings with a time and a duration become events. What was done in the last %n days is included.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFolderOptions</name>
+    <message numerus="yes">
+        <source>There are more tasks than a folder takes: it holds the %n that are due first.</source>
+        <translation>
+            <numerusform>There are more tasks than a folder takes: it holds the %n that are due first.</numerusform>
+            <numerusform>There are more tasks than a folder takes: it holds the %n that are due first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder is up to date: %n file(s).</source>
+        <translation>
+            <numerusform>The folder is up to date: %n file.</numerusform>
+            <numerusform>The folder is up to date: %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImport</name>
+    <message numerus="yes">
+        <source>“%1” comes back in a way that no task can. Its %n date(s) within a year are single tasks.</source>
+        <translation>
+            <numerusform>“%1” comes back in a way that no task can. Its %n date within a year is a single task.</numerusform>
+            <numerusform>“%1” comes back in a way that no task can. Its %n dates within a year are single tasks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further customer(s) take part; a task has one.</source>
+        <translation>
+            <numerusform>%n further customer takes part; a task has one.</numerusform>
+            <numerusform>%n further customers take part; a task has one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the file are neither events nor tasks.</source>
+        <translation>
+            <numerusform>%n part of the file is neither an event nor a task.</numerusform>
+            <numerusform>%n parts of the file are neither events nor tasks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n task(s) from a calendar</source>
+        <translation>
+            <numerusform>Import %n task from a calendar</numerusform>
+            <numerusform>Import %n tasks from a calendar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImportDialog</name>
+    <message numerus="yes">
+        <source>%n new task(s)</source>
+        <translation>
+            <numerusform>%n new task</numerusform>
+            <numerusform>%n new tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <translation>
+            <numerusform>%n as they are</numerusform>
+            <numerusform>%n as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over, done or cancelled</source>
+        <translation>
+            <numerusform>%n over, done or cancelled</numerusform>
+            <numerusform>%n over, done or cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be imported</source>
+        <translation>
+            <numerusform>%n cannot be imported</numerusform>
+            <numerusform>%n cannot be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n task(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n task</numerusform>
+            <numerusform>&amp;Import %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +495,13 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are more than %Ln customers: select fewer, or search first</source>
+        <translation>
+            <numerusform>These are more than %Ln customers: select fewer, or search first</numerusform>
+            <numerusform>These are more than %Ln customers: select fewer, or search first</numerusform>
         </translation>
     </message>
 </context>
@@ -654,6 +818,16 @@
     </message>
 </context>
 <context>
+    <name>MailTemplates</name>
+    <message numerus="yes">
+        <source>The text is too long to hand it over to a mail program. Leave it at %n character(s).</source>
+        <translation>
+            <numerusform>The text is too long to hand it over to a mail program. Leave it at %n character.</numerusform>
+            <numerusform>The text is too long to hand it over to a mail program. Leave it at %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeStore</name>
     <message numerus="yes">
         <source>%n purchase(s)</source>
@@ -724,6 +898,33 @@
         <translation>
             <numerusform>%1, %Ln waiting</numerusform>
             <numerusform>%1, %Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message numerus="yes">
+        <source>The name of the outcome is longer than %n characters. Shorten it.</source>
+        <translation>
+            <numerusform>The name of the outcome is longer than %n characters. Shorten it.</numerusform>
+            <numerusform>The name of the outcome is longer than %n characters. Shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n outcomes, which is as many as there can be.</source>
+        <translation>
+            <numerusform>There are %n outcomes, which is as many as there can be.</numerusform>
+            <numerusform>There are %n outcomes, which is as many as there can be.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesDialog</name>
+    <message numerus="yes">
+        <source>follow-up after %n day(s)</source>
+        <translation>
+            <numerusform>follow-up after %n day</numerusform>
+            <numerusform>follow-up after %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -903,6 +1104,126 @@
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every %n day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Every %n week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Every %n month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Every %n year</numerusform>
+            <numerusform>Every %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderBox</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hour before</numerusform>
+            <numerusform>%n hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTexts</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hour before</numerusform>
+            <numerusform>%n hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%Ln call(s) have an outcome that is not in the list, so they do not count for the reach rate.</source>
+        <translation>
+            <numerusform>%Ln call has an outcome that is not in the list, so it does not count for the reach rate.</numerusform>
+            <numerusform>%Ln calls have an outcome that is not in the list, so they do not count for the reach rate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message numerus="yes">
         <source>%Ln customer(s) now</source>
@@ -1004,6 +1325,75 @@
     </message>
 </context>
 <context>
+    <name>SnoozeDialog</name>
+    <message numerus="yes">
+        <source>Put %n task(s) off</source>
+        <translation>
+            <numerusform>Put %n task off</numerusform>
+            <numerusform>Put %n tasks off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionListModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln line(s)</source>
+        <comment>head of some lines</comment>
+        <translation>
+            <numerusform>%1: %Ln line</numerusform>
+            <numerusform>%1: %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskKinds</name>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TasksPage</name>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln task(s) as done</source>
+        <translation>
+            <numerusform>Mark %Ln task as done</numerusform>
+            <numerusform>Mark %Ln tasks as done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln task(s)</source>
+        <translation>
+            <numerusform>Delete %Ln task</numerusform>
+            <numerusform>Delete %Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplatesDialog</name>
     <message numerus="yes">
         <source>%1 · within %n day(s)</source>
@@ -1016,31 +1406,141 @@
 <context>
     <name>Timeline</name>
     <message numerus="yes">
-        <source>%1 → %2 · after %n day(s)</source>
+        <source>%1 and %Ln more</source>
+        <comment>names of fields</comment>
         <translation>
-            <numerusform>%1 → %2 · after %n day</numerusform>
-            <numerusform>%1 → %2 · after %n days</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2 · %Ln day(s) in %1</source>
+        <extracomment>A customer&apos;s change of phase: &quot;Conversion → Retention · 14 days in Conversion&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 → %2 · %Ln day in %1</numerusform>
+            <numerusform>%1 → %2 · %Ln days in %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>TodayListModel</name>
+    <name>TimelinePrinting</name>
     <message numerus="yes">
-        <source>%1: %Ln line(s)</source>
-        <comment>head of some lines</comment>
+        <source>%1 in %n purchase(s)</source>
+        <comment>money</comment>
         <translation>
-            <numerusform>%1: %Ln line</numerusform>
-            <numerusform>%1: %Ln lines</numerusform>
+            <numerusform>%1 in %n purchase</numerusform>
+            <numerusform>%1 in %n purchases</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message numerus="yes">
-        <source>Mark %Ln task(s) as done</source>
+        <source>No task is due, nobody is later than usual. %n line(s) wait for colleagues.</source>
         <translation>
-            <numerusform>Mark %Ln task as done</numerusform>
-            <numerusform>Mark %Ln tasks as done</numerusform>
+            <numerusform>No task is due, nobody is later than usual. %n line waits for colleagues.</numerusform>
+            <numerusform>No task is due, nobody is later than usual. %n lines wait for colleagues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %Ln line(s) of Today</source>
+        <translation>
+            <numerusform>Snooze %Ln line of Today</numerusform>
+            <numerusform>Snooze %Ln lines of Today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TouchWish</name>
+    <message numerus="yes">
+        <source>Be in touch every 1 to %n days, or leave the wish empty.</source>
+        <translation>
+            <numerusform>Be in touch every 1 to %n days, or leave the wish empty.</numerusform>
+            <numerusform>Be in touch every 1 to %n days, or leave the wish empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDaysDialog</name>
+    <message numerus="yes">
+        <source>%n holiday(s) added</source>
+        <translation>
+            <numerusform>%n holiday added</numerusform>
+            <numerusform>%n holidays added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n were there already</numerusform>
+            <numerusform>%n were there already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue for %n day(s)</source>
+        <translation>
+            <numerusform>overdue for %n day</numerusform>
+            <numerusform>overdue for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more task(s))</source>
+        <translation>
+            <numerusform>(and %n more task)</numerusform>
+            <numerusform>(and %n more tasks)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s) open, the oldest from %1</source>
+        <translation>
+            <numerusform>%n complaint open, the oldest from %1</numerusform>
+            <numerusform>%n complaints open, the oldest from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wished every %n day(s)</source>
+        <translation>
+            <numerusform>wished every %n day</numerusform>
+            <numerusform>wished every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>birthday in %n day(s)</source>
+        <translation>
+            <numerusform>birthday in %n day</numerusform>
+            <numerusform>birthday in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually every %n day(s)</source>
+        <translation>
+            <numerusform>usually every %n day</numerusform>
+            <numerusform>usually every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in %1</source>
+        <extracomment>%1 is a phase: &quot;14 days in Conversion&quot;.</extracomment>
+        <translation>
+            <numerusform>%n day in %1</numerusform>
+            <numerusform>%n days in %1</numerusform>
         </translation>
     </message>
 </context>

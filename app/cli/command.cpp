@@ -57,7 +57,7 @@ std::optional<QDateTime> CommandContext::instant(const QString &option) const
     if (!has(option))
         return {};
     if (const auto day = parsedDay(value(option)))
-        return noonOf(*day);
+        return *day == QDate::currentDate() ? QDateTime::currentDateTimeUtc() : noonOf(*day);
     const QDateTime instant = QDateTime::fromString(value(option), Qt::ISODate);
     if (instant.isValid())
         return instant.toUTC();

@@ -4,6 +4,9 @@
 #include "models/history/imagerun.h"
 #include "models/history/operation.h"
 
+#include <algorithm>
+#include <string_view>
+
 /**
  * Writing any number of records with a few statements, their images in the history included.
  *
@@ -70,9 +73,16 @@ qint64 removeAll(Operation &operation, const SqlCondition &where)
     return removeAll(operation, shapeOf<Record>(), where);
 }
 
+/** The same; columns that are not assigned are those of a new record. */
 template<typename Record>
-qint64 insertAll(Operation &operation, const SqlCondition &from, const std::vector<Assignment> &columns)
+qint64 insertAll(Operation &operation, const SqlCondition &from, std::vector<Assignment> columns)
 {
+    const Record fresh;
+    Columns::forEachMember<Record>([&](const auto &column) {
+        const auto isIt = [&](const Assignment &assignment) { return assignment.column == QLatin1StringView(column.name); };
+        if (column.name != std::string_view("id") && std::ranges::none_of(columns, isIt))
+            columns.push_back(assign(column.member, fresh.*column.member));
+    });
     return insertAll(operation, shapeOf<Record>(), from, columns);
 }
 

@@ -71,7 +71,8 @@ QString birthdayText(const WorklistFacts &facts, QDate today)
 
 QString lateText(const WorklistFacts &facts, QDate today)
 {
-    const QString usual = QCoreApplication::translate("Worklist", "usually every %n day(s)", nullptr, int(std::lround(facts.usualGap.value_or(0))));
+    const auto days = int(std::lround(facts.usualGap.value_or(0)));
+    const QString usual = QCoreApplication::translate("Worklist", "usually every %n day(s)", nullptr, days);
     //: %1 says how often a customer buys, %2 is a number of days: "usually every 21 days, silent for 58".
     return QCoreApplication::translate("Worklist", "%1, silent for %2").arg(usual, QLocale().toString(facts.lastPurchase.daysTo(today)));
 }

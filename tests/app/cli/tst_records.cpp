@@ -297,6 +297,7 @@ private slots:
         const auto tasks = db->select<Task>(u"WHERE customer_id = ?"_s, ada.id);
         QCOMPARE(tasks.size(), size_t(1));
         QCOMPARE(tasks.front().title, u"Send the offer"_s);
+        QCOMPARE(tasks.front().priority, Priority::Normal);
         QCOMPARE(tasks.front().dueDay, QDate(2030, 1, 31));
         QCOMPARE(cli({u"undo"_s}).status, 0);
         QCOMPARE(TestDatabase::dump(*db), before);

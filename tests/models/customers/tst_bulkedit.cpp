@@ -44,7 +44,7 @@ private slots:
 
     void everyFieldThatIsOfferedCanBeSet()
     {
-        const QHash<QString, QString> values{{u"kind"_s, u"company"_s}, {u"birthday"_s, u"2000-01-31"_s}};
+        const QHash<QString, QString> values{{u"kind"_s, u"company"_s}, {u"birthday"_s, u"2000-01-31"_s}, {u"touch_every_days"_s, u"30"_s}};
         const CustomerSelection ada = idsOf({u"Ada"_s});
         for (const QString &field : settableFields())
             QCOMPARE(run(&setField, ada, field, values.value(field, u"Zed"_s)).value, qint64(1));
@@ -62,6 +62,8 @@ private slots:
         QTest::newRow("phase") << u"phase_id"_s << u"1"_s << u"phase_id"_s;
         QTest::newRow("payload") << u"owner = '' --"_s << u"x"_s << u"owner = '' --"_s;
         QTest::newRow("no day") << u"birthday"_s << u"30.02.1990"_s << u"30.02.1990"_s;
+        QTest::newRow("no number") << u"touch_every_days"_s << u"often"_s << u"often"_s;
+        QTest::newRow("no such wish") << u"touch_every_days"_s << u"0"_s << u"3650"_s;
         QTest::newRow("no kind") << u"kind"_s << u"dog"_s << u"person, company"_s;
         QTest::newRow("no name") << u"name"_s << u" \n "_s << u"name"_s;
     }
