@@ -13332,13 +13332,13 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     <message numerus="yes">
         <source>%n complaint(s) open, the oldest from %1</source>
         <translation>
-            <numerusform>%n Beschwerde offen, von %1</numerusform>
-            <numerusform>%n Beschwerden offen, die älteste von %1</numerusform>
+            <numerusform>%n Beschwerde offen, eingegangen %1</numerusform>
+            <numerusform>%n Beschwerden offen, die älteste eingegangen %1</numerusform>
         </translation>
     </message>
     <message>
         <source>complaint open, from %1</source>
-        <translation>Beschwerde offen, von %1</translation>
+        <translation>Beschwerde offen, eingegangen %1</translation>
     </message>
     <message numerus="yes">
         <source>wished every %n day(s)</source>
