@@ -3876,7 +3876,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Today reminds you when so many days have passed without contact, purchase or feedback</source>
-        <translation>„Heute“ erinnert, wenn so viele Tage ohne Kontakt, Kauf oder Feedback vergangen sind</translation>
+        <translation>„Heute“ erinnert, wenn so viele Tage ohne Kontakt, Kauf oder Rückmeldung vergangen sind</translation>
     </message>
     <message>
         <source>Be in &amp;touch every … days</source>
@@ -11510,7 +11510,7 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     </message>
     <message>
         <source>Today reminds you of everybody of the segment with whom there was no contact, purchase or feedback for so many days</source>
-        <translation>„Heute“ erinnert an alle des Segments, mit denen es so viele Tage keinen Kontakt, Kauf und kein Feedback gab</translation>
+        <translation>„Heute“ erinnert an alle des Segments, mit denen es so viele Tage keinen Kontakt, Kauf und keine Rückmeldung gab</translation>
     </message>
     <message>
         <source>Be in &amp;touch every … days:</source>
