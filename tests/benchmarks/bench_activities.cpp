@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/activitykinds.h"
 #include "models/activities/logactivity.h"
-#include "tests/benchmarks/samplebusiness.h"
+#include "tests/benchmarks/measuredbusiness.h"
 #include "tests/benchmarks/timing.h"
 
 #include <QRandomGenerator>
@@ -19,7 +19,7 @@ void insertBare(Connection &db, CustomerId customer)
     db.commit();
 }
 
-void measure(SampleBusiness &business, int count)
+void measure(MeasuredBusiness &business, int count)
 {
     Connection &db = business.db();
     const qint64 customers = business.number(u"SELECT max(id) FROM customer"_s);
@@ -60,7 +60,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    SampleBusiness business(arguments.value(1, u"100000"_s));
+    MeasuredBusiness business(arguments.value(1, u"100000"_s));
     measure(business, std::max(10, arguments.value(2, u"1000"_s).toInt()));
     return 0;
 }

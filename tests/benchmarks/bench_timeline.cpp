@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activities/activity.h"
 #include "models/timeline/timelinesearch.h"
-#include "tests/benchmarks/samplebusiness.h"
+#include "tests/benchmarks/measuredbusiness.h"
 #include "tests/benchmarks/timing.h"
 
 #include <QRandomGenerator>
@@ -30,11 +30,11 @@ size_t readActivities(Connection &db, CustomerId customer)
     return db.select<Activity>(u"WHERE customer_id = ? ORDER BY at DESC LIMIT ?"_s, customer, LinesInView).size();
 }
 
-CustomerId regularOfYears(SampleBusiness &business)
+CustomerId regularOfYears(MeasuredBusiness &business)
 {
     return perform(business.db(), Tester, u"Call often"_s, [](Operation &operation) {
-               Customer customer{.name = u"Called often"_s, .phase = operation.db().select<Phase>(u"ORDER BY position LIMIT 1"_s).front().id,
-                                 .createdAt = QDateTime::currentDateTimeUtc(), .phaseSince = QDateTime::currentDateTimeUtc()};
+               Customer customer{.name = u"Called often"_s, .phase = operation.db().select<Phase>(u"ORDER BY position LIMIT 1"_s).front().id};
+               customer.createdAt = customer.phaseSince = operation.now();
                operation.insert(customer);
                for (int i = 0; i < ManyEntries; ++i) {
                    Activity call{.customer = customer.id, .at = QDateTime::currentDateTimeUtc().addSecs(-i * 3600), .topic = u"Order"_s,
@@ -45,7 +45,7 @@ CustomerId regularOfYears(SampleBusiness &business)
            }).value;
 }
 
-void measure(SampleBusiness &business, int count)
+void measure(MeasuredBusiness &business, int count)
 {
     Connection &db = business.db();
     const qint64 highest = business.number(u"SELECT max(id) FROM customer"_s);
@@ -70,7 +70,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    SampleBusiness business(arguments.value(1, u"100000"_s));
+    MeasuredBusiness business(arguments.value(1, u"100000"_s));
     measure(business, std::max(10, arguments.value(2, u"1000"_s).toInt()));
     return 0;
 }

@@ -4,7 +4,7 @@
 #include "models/today/worklistbuilder.h"
 #include "models/today/worklistcache.h"
 #include "models/today/worklistlines.h"
-#include "tests/benchmarks/samplebusiness.h"
+#include "tests/benchmarks/measuredbusiness.h"
 #include "tests/benchmarks/timing.h"
 
 #include <unistd.h>
@@ -27,7 +27,7 @@ double residentMegabytes()
 }
 
 /** As the window reads: on a connection that does not write, and keeps the list. */
-void measure(SampleBusiness &business, Connection &reader, int runs)
+void measure(MeasuredBusiness &business, Connection &reader, int runs)
 {
     const QDate today = QDate::currentDate();
     const auto readIndex = [&] {
@@ -65,7 +65,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    SampleBusiness business(arguments.value(1, u"100000"_s));
+    MeasuredBusiness business(arguments.value(1, u"100000"_s));
     Connection reader(business.url(), Connection::Access::Read);
     measure(business, reader, std::max(1, arguments.value(2, u"10"_s).toInt()));
     return 0;

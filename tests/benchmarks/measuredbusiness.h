@@ -17,10 +17,10 @@
 inline const Origin Tester{QStringLiteral("bench"), Source::CommandLine};
 
 /** The business that a benchmark is about: of the file that its first argument names, or made anew of so many customers. */
-class SampleBusiness
+class MeasuredBusiness
 {
 public:
-    explicit SampleBusiness(const QString &fileOrCustomers)
+    explicit MeasuredBusiness(const QString &fileOrCustomers)
         : m_file(QFileInfo::exists(fileOrCustomers) ? fileOrCustomers : m_folder.filePath(QStringLiteral("sample.regulars")))
     {
         const bool isMade = !QFileInfo::exists(m_file.path());
