@@ -159,7 +159,7 @@ const std::vector<ActionEntry> &actionEntries()
         {.name = u"write-mail"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Write an E-mail…"), .icon = "envelope",
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_E), .writes = false, .run = &WriteMailDialog::openFor},
         {.name = u"show-on-map"_s, .text = QT_TRANSLATE_NOOP("Pages", "Show on a Ma&p"), .icon = "geo-alt",
-         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), .writes = false, .run = &showOnMap},
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), .writes = false, .run = &showOnMap},
         {.name = u"merge-customers"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Merge Customers…"), .icon = "people",
          .shortcut = QKeySequence(Qt::CTRL | Qt::Key_M), .run = [](Services &services, const Subject &subject) {
              MergeDialog::openFor(services, subject.customer ? std::vector{subject.customer} : std::vector<CustomerId>());
