@@ -7,6 +7,7 @@
 #include "models/business/business.h"
 #include "models/customfields/customvaluekind.h"
 #include "models/consent/consent.h"
+#include "models/contracts/contractkind.h"
 #include "models/documents/document.h"
 #include "models/duplicates/customermerge.h"
 #include "models/duplicates/notduplicate.h"
@@ -47,6 +48,7 @@ Kinds makeKinds()
                    {"feedback", "customer_id"},
                    {"task", "customer_id"}, // After what it can refer to: so they come back from the bin.
                    {"purchase", "customer_id"},
+                   {"contract", "customer_id"},
                    {"customer_merge", "customer_id"},
                    {"not_duplicate", "customer_id"},
                    {"not_duplicate", "other_id"},
@@ -69,6 +71,7 @@ Kinds makeKinds()
     add<Feedback>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Feedback"), {{"task", "feedback_id", RecordKind::WithoutIt::Stays}});
     add<Purchase>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Purchase"), {{"purchase_line", "purchase_id"}});
     add<PurchaseLine>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Purchase line"));
+    add<Contract, ContractKind>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Contract"));
     add<CustomerMerge>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Merge"));
     add<Relationship>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Relationship"));
     add<Consent>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Consent"));
@@ -77,7 +80,7 @@ Kinds makeKinds()
     add<CustomField>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Custom field"), {{"custom_choice", "field_id"}, {"custom_value", "field_id"}});
     add<CustomChoice>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Choice"), {{"custom_value", "choice_id"}});
     kinds.push_back(std::make_unique<CustomValueKind>(QT_TRANSLATE_NOOP("RecordKind", "Value of a custom field")));
-    add<Product>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Product"), {{"purchase_line", "product_id"}});
+    add<Product>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Product"), {{"purchase_line", "product_id"}, {"contract", "product_id", RecordKind::WithoutIt::Stays}});
     add<LifeCycle>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Life cycle"), {{"phase", "life_cycle_id"}});
     add<Phase>(kinds, QT_TRANSLATE_NOOP("RecordKind", "Phase"),
                {{"customer", "phase_id"}, {"phase_visit", "phase_id"}, {"board_position", "phase_id", RecordKind::WithoutIt::Follows},

@@ -43,6 +43,18 @@ CohortMeasure measureOf(const QString &name)
     throw UsageError(u"--measure takes customers or revenue, not “%1”."_s.arg(name));
 }
 
+/** The value of \a option, or nothing if it was not given. */
+template<NamedEnum Enum>
+std::optional<Enum> chosen(const CommandContext &context, const QString &option)
+{
+    if (!context.has(option))
+        return {};
+    const auto value = fromName<Enum>(context.value(option));
+    if (!value)
+        throw UsageError(u"--%1 takes %2, not “%3”."_s.arg(option, allNames<Enum>().join(u" or "_s), context.value(option)));
+    return value;
+}
+
 /** Activities have groups of their own. */
 void readGroups(const CommandContext &context, const QString &report, ReportOptions &options)
 {
@@ -56,6 +68,10 @@ void readGroups(const CommandContext &context, const QString &report, ReportOpti
         return;
     }
     options.by = fromName<GroupBy>(by);
+    if (report == u"survival") {
+        options.contractsBy = by;
+        return;
+    }
     if (!options.by)
         throw UsageError(u"--by takes owner, source or segment, not “%1”."_s.arg(by));
 }
@@ -73,6 +89,8 @@ ReportOptions optionsOf(const CommandContext &context, const QString &report)
     options.days = int(days);
     options.query = context.value(u"query"_s);
     options.phase = context.value(u"phase"_s);
+    options.event = chosen<SurvivalEvent>(context, u"event"_s);
+    options.interval = chosen<SurvivalInterval>(context, u"interval"_s).value_or(SurvivalInterval::LogLog);
     readGroups(context, report, options);
     if (options.from.isValid() && options.to.isValid() && options.from > options.to)
         throw UsageError(u"--from is after --to."_s);
@@ -123,6 +141,8 @@ void printReport(CommandContext &context)
         print(u"n = %1, as of %2"_s.arg(QString::number(report.basis.n), report.basis.asOf.toString(Qt::ISODate)));
         for (const QString &warning : report.basis.warnings)
             print(warning);
+        for (const QString &remark : report.remarks)
+            print(remark);
         print(QString());
     }
     printTable(report, format);
@@ -134,7 +154,8 @@ Command reportCommand()
 {
     return {.name = u"report"_s,
             .usage = u"NAME [--as-of DATE] [--from DATE] [--to DATE] [--by FIELD] [--query Q] [--phase NAME] "
-                     "[--measure customers|revenue] [--days N] [--owner NAME] [--limit N] [--format table|csv|json]"_s,
+                     "[--measure customers|revenue] [--days N] [--event second-purchase|contract-end] [--interval log-log|plain] [--owner NAME] "
+                     "[--limit N] [--format table|csv|json]"_s,
             .summary = u"Prints a report: %1."_s.arg(allReportNames().join(u", "_s)),
             .example = u"regulars-cli report cohorts --as-of 2026-06-30 --format json"_s,
             .declare =
@@ -142,12 +163,14 @@ Command reportCommand()
                     parser.addOption({u"as-of"_s, u"Look at nothing after this day."_s, u"DATE"_s});
                     parser.addOption({u"from"_s, u"The first day of the period; reports by month list its whole month."_s, u"DATE"_s});
                     parser.addOption({u"to"_s, u"The last day of the period."_s, u"DATE"_s});
-                    parser.addOption({u"by"_s, u"Split phases, funnel, loss-reasons and transitions by owner, source or segment; activities by person, day, week, month, phase, kind or outcome."_s, u"FIELD"_s});
+                    parser.addOption({u"by"_s, u"Split phases, funnel, loss-reasons and transitions by owner, source or segment; activities by person, day, week, month, phase, kind or outcome; survival of contracts by product, period or any field of customers."_s, u"FIELD"_s});
                     parser.addOption({u"phase"_s, u"The phase that the guide is about, by its name or role; all unless given."_s, u"NAME"_s});
                     parser.addOption({u"measure"_s, u"What cohorts count: customers or revenue."_s, u"WHAT"_s});
                     parser.addOption({u"days"_s, u"Days without a purchase until a customer is inactive; 365 unless given."_s, u"N"_s});
                     parser.addOption({u"owner"_s, u"Of the worklist: only lines of this person; '' for nobody's."_s, u"NAME"_s});
                     parser.addOption({u"limit"_s, u"Of the worklist: the first lines only."_s, u"N"_s});
+                    parser.addOption({u"event"_s, u"What survival waits for: second-purchase or contract-end; contract-end where there are contracts."_s, u"WHAT"_s});
+                    parser.addOption({u"interval"_s, u"How survival computes its 95 % interval: log-log (the default) or plain."_s, u"HOW"_s});
                     parser.addOption({u"query"_s, u"Only these customers: a query as for list customers."_s, u"Q"_s});
                     parser.addOption({u"format"_s, u"table, csv or json."_s, u"FORMAT"_s});
                 },
@@ -156,6 +179,11 @@ Command reportCommand()
                        "how many entries of the period advanced, were lost (or lapsed), moved back or sideways or are still there, which add "
                        "up to the entries, and the median days with its 95 % interval; open visits are censored. loss-reasons sorts the "
                        "reasons for moves to lapsed or lost, transitions tells what followed each phase, guide what a phase is for. "
+                       "survival tells how many contracts last longer than so many days, or how many customers wait longer for their second "
+                       "purchase (Kaplan-Meier), with numbers at risk, 95 % interval, median, restricted mean up to restricted_to, and with --by the "
+                       "log-rank test; of a p below 1e-300 log10_p tells. churn and retention are counted from contracts where there are any "
+                       "(basis: contracts; what purchases say stands beside them as purchases), else from purchases; said_so counts those who "
+                       "were moved to the lost with a reason. "
                        "activities counts what was done with customers, by person unless --by says otherwise, and how often calls "
                        "reached somebody (reach_rate with its 95 % interval, of calls_with_outcome). worklist is the list of Today: who waits, "
                        "why, how long silent, how likely to buy again within a year, and what he or she brings in a year."_s};

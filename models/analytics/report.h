@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/analytics/cohorts.h"
+#include "models/analytics/survival.h"
 #include "models/base/idset.h"
 #include "models/base/names.h"
 
@@ -37,6 +38,9 @@ struct ReportOptions
     std::optional<GroupBy> by = {};
     std::optional<ActivityBy> activitiesBy = {}; // Of the report on activities.
     bool withRevenue = true; // Of lost customers, which takes reading their purchases.
+    std::optional<SurvivalEvent> event = {}; // Of survival curves; without one contracts, where there are any.
+    SurvivalInterval interval = SurvivalInterval::LogLog;
+    QString contractsBy = {}; // What splits contracts: "product", "period" or a field of customers.
     QString phase = {}; // Name or role of the phase that the guide is about; empty: all.
 
     bool isAbout(qint64 customer) const { return !customers || customers->contains(customer); }
@@ -73,6 +77,7 @@ struct Report
     QJsonObject values;                // The report's own keys, numbers unrounded.
     std::vector<ReportColumn> columns; // The same as a table,
     std::vector<QJsonArray> rows;      // with null where there is no value.
+    QStringList remarks;               // What people read first; programs find it among the keys.
     QString currency;                  // Of Money columns, which hold major units: 12.5 is 12.50 €.
 
     /** Adds a row: of \a object, the values that the columns' keys name. */

@@ -2,11 +2,13 @@
 #include "models/analytics/reportloader.h"
 
 #include "models/analytics/activityloader.h"
+#include "models/analytics/contractreportloader.h"
 #include "models/analytics/customergrouploader.h"
 #include "models/analytics/feedbackloader.h"
 #include "models/analytics/lifecycleloader.h"
 #include "models/analytics/phaseguideloader.h"
 #include "models/analytics/purchaseloader.h"
+#include "models/analytics/survivalloader.h"
 
 #include <algorithm>
 
@@ -29,8 +31,9 @@ struct NamedReport
 
 constexpr NamedReport Reports[] = {
     {"cohorts"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadPurchaseReports(db, o).cohorts); }},
-    {"retention"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadPurchaseReports(db, o).retention); }},
-    {"churn"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadPurchaseReports(db, o).churn); }},
+    {"retention"_L1, &loadRetention},
+    {"churn"_L1, &loadChurn},
+    {"survival"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadSurvivalReport(db, o)); }, true},
     {"phases"_L1, [](Connection &db, const ReportOptions &o) { return printablePhases(loadLifeCycleReport(db, withoutRevenue(o))); }, true},
     {"funnel"_L1, [](Connection &db, const ReportOptions &o) { return printableFunnel(loadLifeCycleReport(db, withoutRevenue(o))); }, true},
     {"loss-reasons"_L1, [](Connection &db, const ReportOptions &o) { return printableLosses(loadLifeCycleReport(db, o)); }, true},
@@ -57,7 +60,7 @@ Report loadReport(Connection &db, const QString &name, const ReportOptions &opti
     if (found == std::end(Reports))
         throw Failure(Error::Kind::Invalid,
                       Report::tr("There is no report “%1”. Reports: %2.").arg(name, reportNames().join(u", "_s)));
-    if ((options.by && !found->hasGroups) || (options.activitiesBy && name != u"activities"))
+    if ((options.by && !found->hasGroups) || (!options.contractsBy.isEmpty() && name != u"survival") || (options.activitiesBy && name != u"activities"))
         throw Failure(Error::Kind::Invalid, Report::tr("The report “%1” has no groups.").arg(name));
     return found->make(db, withCustomers(db, options));
 }

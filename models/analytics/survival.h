@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/analytics/wilson.h"
+#include "models/base/names.h"
 
 #include <limits>
 #include <map>
@@ -10,6 +11,13 @@
 
 /** How the interval around a survival curve is computed. Log-log stays between 0 and 1 by itself. */
 enum class SurvivalInterval { LogLog, Plain };
+template<>
+inline constexpr auto namesOf<SurvivalInterval> = std::to_array<const char *>({"log-log", "plain"});
+
+/** Until what a survival curve waits. */
+enum class SurvivalEvent { SecondPurchase, ContractEnd };
+template<>
+inline constexpr auto namesOf<SurvivalEvent> = std::to_array<const char *>({"second-purchase", "contract-end"});
 
 /** The curve at one of the times that were observed. NaN where a number is not defined. */
 struct SurvivalStep

@@ -127,6 +127,11 @@ QString fieldTitle(const QString &column)
         {u"most"_s, QT_TRANSLATE_NOOP("ChangeDescription", "At most")},
         {u"is_retired"_s, QT_TRANSLATE_NOOP("ChangeDescription", "No longer in use")},
         {u"replaced_by_id"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Replaced by")},
+        {u"product_id"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Product")},
+        {u"number"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Number")},
+        {u"started_day"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Start")},
+        {u"ended_day"_s, QT_TRANSLATE_NOOP("ChangeDescription", "End")},
+        {u"period"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Paid")},
         {u"invoice"_s, QT_TRANSLATE_NOOP("ChangeDescription", "Invoice")},
     };
     if (const char *title = titles.value(column))
