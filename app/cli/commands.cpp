@@ -19,6 +19,7 @@ const std::vector<Command> &commands()
         visitsCommand(),
         correctVisitCommand(),
         feedbackCommand(),
+        contractCommand(),
         rulesCommand(),
         suggestionsCommand(),
         consentCommand(),

@@ -11,6 +11,7 @@ Command backupCommand();
 Command calendarCommand();
 Command checkCommand();
 Command consentCommand();
+Command contractCommand();
 Command correctVisitCommand();
 Command duplicatesCommand();
 Command editCommand();

@@ -21,7 +21,10 @@ namespace {
 
 QStringList kindKeys()
 {
-    return {importKindKey(ImportKind::Customers), importKindKey(ImportKind::Purchases)};
+    QStringList keys;
+    for (const ImportKind kind : AllImportKinds)
+        keys.append(importKindKey(kind));
+    return keys;
 }
 
 std::optional<ImportKind> wantedKind(const CommandContext &context)
@@ -158,7 +161,7 @@ void printText(const ImportResult &result, const ImportPlan &plan, bool isDryRun
               .arg(result.updated)
               .arg(result.skipped)
               .arg(result.rejected()));
-    if (result.newCustomers > 0 && plan.kind == ImportKind::Purchases)
+    if (result.newCustomers > 0 && plan.kind != ImportKind::Customers)
         print(u"%1 new customers"_s.arg(result.newCustomers));
     for (const QString &remark : result.remarks)
         print(remark);
@@ -209,13 +212,13 @@ void runImportCommand(CommandContext &context)
 Command importCommand()
 {
     return {.name = u"import"_s,
-            .usage = u"FILE --as customers|purchases [--map COLUMN=FIELD]… [--date-format F] [--decimal C] [--dry-run] "
+            .usage = u"FILE --as customers|purchases|contracts [--map COLUMN=FIELD]… [--date-format F] [--decimal C] [--dry-run] "
                      "[--update-by FIELD] [--no-create] [--format json]"_s,
             .summary = u"Imports a CSV file as one operation that can be undone."_s,
             .example = u"regulars-cli import customers.csv --as customers --map Kundennr=id --update-by id"_s,
             .declare =
                 [](QCommandLineParser &parser) {
-                    parser.addOption({u"as"_s, u"What the rows are: customers or purchases."_s, u"KIND"_s});
+                    parser.addOption({u"as"_s, u"What the rows are: customers, purchases or contracts."_s, u"KIND"_s});
                     parser.addOption({u"map"_s, u"Reads a column, by header or number, into a field, custom ones by their names; no field leaves it out."_s,
                                       u"COLUMN=FIELD"_s});
                     parser.addOption({u"date-format"_s, u"The order of dates: d.m.y, m/d/y or iso. Guessed without it."_s, u"F"_s});
@@ -226,5 +229,8 @@ Command importCommand()
                     parser.addOption({u"no-create"_s, u"Makes no new customers."_s});
                     parser.addOption({u"format"_s, u"json for machines."_s, u"FORMAT"_s});
                 },
-            .run = &runImportCommand};
+            .run = &runImportCommand,
+            .details = u"Fields of purchases: customer date amount product quantity invoice. Fields of contracts: customer product started ended\n"
+                       "amount period (week month quarter year) reason number note; ended is the first day without the contract, empty while it runs.\n"
+                       "A contract that is there already (same number, or same product and start) is skipped, or ends if the file says so."_s};
 }

@@ -2,6 +2,7 @@
 #include "app/cli/listedkinds.h"
 
 #include "app/cli/command.h"
+#include "app/cli/contractjson.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/taskjson.h"
 
@@ -76,6 +77,14 @@ void visitAll<Activity>(Connection &db, const RecordQuery &query, const ListedKi
             pass();
     });
     pass();
+}
+
+/** Contracts with the names of their products. */
+template<>
+void visitAll<Contract>(Connection &db, const RecordQuery &query, const ListedKind::Visit &visit)
+{
+    const ContractJson json(db);
+    visitRecords<Contract>(db, query, [&](const Listed<Contract> &listed) { visit(json.object(listed)); });
 }
 
 /** Tasks with what stands in no column of its own. */
@@ -201,13 +210,18 @@ void refuseForOthers(const CommandContext &context, const QString &kind)
     }
 }
 
-/** Which tasks are meant besides those of the customers that --query means. */
-SqlCondition askedTasks(const CommandContext &context)
+/** Which tasks or contracts are meant besides those of the customers that --query means. */
+SqlCondition askedFurther(const CommandContext &context, const QString &kind)
 {
     QStringList parts;
     SqlCondition condition;
-    if (context.has(u"open"_s))
+    if (context.has(u"open"_s) && kind == u"contracts") {
+        const QDate today = QDate::currentDate();
+        parts.append(u"started_day <= ? AND (ended_day IS NULL OR ended_day > ?)"_s);
+        condition.values = {today, today};
+    } else if (context.has(u"open"_s)) {
         parts.append(u"done_at IS NULL"_s);
+    }
     if (const auto day = context.day(u"due-until"_s)) {
         parts.append(u"due_day <= ?"_s);
         condition.values.emplace_back(*day);
@@ -266,6 +280,7 @@ const std::vector<ListedKind> &listedKinds()
         kind<Activity>("activities", "at:desc", {u"id"_s, u"at"_s, u"customer_name"_s, u"kind"_s, u"direction"_s, u"outcome"_s, u"note"_s}),
         kind<Feedback>("feedback", "at:desc", {u"id"_s, u"at"_s, u"customer_name"_s, u"kind"_s, u"score"_s, u"topic"_s, u"text"_s, u"resolved"_s}),
         {u"tasks"_s, u"due"_s, {u"id"_s, u"due"_s, u"time"_s, u"kind"_s, u"customer_name"_s, u"title"_s, u"owner"_s, u"done"_s}, taskKeys(), &visitAll<Task>},
+        kind<Contract>("contracts", "started:desc", {u"id"_s, u"customer_name"_s, u"product"_s, u"started"_s, u"ended"_s, u"amount"_s, u"currency"_s, u"period"_s, u"reason"_s}),
         kind<CustomerMerge>("merges", "at:desc", {u"id"_s, u"at"_s, u"customer"_s, u"customer_name"_s, u"gone_id"_s, u"gone_name"_s, u"merged_by"_s}),
         kind<Product>("products", "name", {u"id"_s, u"name"_s}),
         kind<BinEntry>("bin", "deleted:desc", {u"id"_s, u"name"_s, u"deleted"_s, u"deleted_by"_s, u"records"_s}),
@@ -299,7 +314,7 @@ void declareAsking(QCommandLineParser &parser)
     parser.addOption({u"columns"_s, u"Only these fields, in this order, with commas between them."_s, u"FIELDS"_s});
     parser.addOption({u"group"_s, u"Customers by groups that share this field."_s, u"FIELD"_s});
     parser.addOption({u"limit"_s, u"At most so many."_s, u"N"_s});
-    parser.addOption({u"open"_s, u"Tasks that are still to do."_s});
+    parser.addOption({u"open"_s, u"Tasks that are still to do, or contracts that run today."_s});
     parser.addOption({u"due-until"_s, u"Tasks that are due on that day or before it."_s, u"DAY"_s});
     parser.addOption({u"owner"_s, u"Tasks of this colleague."_s, u"NAME"_s});
 }
@@ -317,10 +332,10 @@ AskedRecords askedRecords(CommandContext &context)
         refuseForOthers(context, kind.name);
     }
     for (const QString &option : {u"open"_s, u"due-until"_s, u"owner"_s}) {
-        if (context.has(option) && kind.name != u"tasks")
+        if (context.has(option) && kind.name != u"tasks" && !(option == u"open" && kind.name == u"contracts"))
             throw UsageError(u"--%1 is for tasks only, not for %2."_s.arg(option, kind.name));
     }
-    query.further = askedTasks(context);
+    query.further = askedFurther(context, kind.name);
     query = sortedBy(query, context.has(u"sort"_s) ? context.value(u"sort"_s) : kind.sort);
     if (!kind.keys.contains(query.sortField))
         throw UsageError(u"There is no field “%1” to sort %2 by. There are: %3."_s.arg(query.sortField, kind.name, kind.keys.join(u", "_s)));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/contractjson.h"
 #include "app/cli/output.h"
 #include "app/cli/recordjson.h"
 
 #include "models/activities/activitystore.h"
 #include "models/base/phonenumber.h"
 #include "models/consent/consentstore.h"
+#include "models/contracts/contractstore.h"
 #include "models/documents/documentstore.h"
 #include "models/feedback/feedback.h"
 #include "models/lifecycle/stagefigures.h"
@@ -137,6 +139,15 @@ public:
         return array;
     }
 
+    QJsonArray contracts() const
+    {
+        const ContractJson json(m_db);
+        QJsonArray array;
+        for (const NamedContract &each : ContractStore(m_db).of(m_customer))
+            array.append(json.object(each.contract));
+        return array;
+    }
+
     QJsonArray purchases() const
     {
         QJsonArray array;
@@ -183,6 +194,7 @@ QJsonObject everythingAbout(Connection &db, CustomerId customer)
     all.insert(u"activities"_s, sheet.activities(false));
     all.insert(u"taken_part"_s, sheet.activities(true));
     all.insert(u"purchases"_s, sheet.purchases());
+    all.insert(u"contracts"_s, sheet.contracts());
     all.insert(u"feedback"_s, sheet.records<Feedback>(u"at"_s));
     all.insert(u"tasks"_s, sheet.records<Task>(u"due"_s));
     return all;
@@ -207,6 +219,7 @@ QJsonArray timelineOf(const QJsonObject &all)
         {u"activities"_s, u"activity"_s, u"at"_s, {u"kind"_s, u"direction"_s, u"outcome"_s, u"topic"_s, u"note"_s}, ActivityFacts},
         {u"taken_part"_s, u"activity"_s, u"at"_s, {u"kind"_s, u"direction"_s, u"outcome"_s, u"topic"_s, u"note"_s}, ActivityFacts},
         {u"purchases"_s, u"purchase"_s, u"date"_s, {u"amount"_s, u"currency"_s, u"invoice"_s, u"note"_s}},
+        {u"contracts"_s, u"contract"_s, u"started"_s, {u"product"_s, u"amount"_s, u"currency"_s, u"period"_s, u"ended"_s, u"reason"_s}},
         {u"feedback"_s, u"feedback"_s, u"at"_s, {u"kind"_s, u"score"_s, u"topic"_s, u"text"_s, u"resolution"_s}},
         {u"tasks"_s, u"task"_s, u"due"_s, {u"title"_s, u"owner"_s}, {u"title"_s, u"owner"_s, u"kind"_s, u"priority"_s, u"recurrence"_s, u"done"_s}},
     };
@@ -259,6 +272,7 @@ void printSheet(const QJsonObject &all)
                                                                                  {u"people"_s, {u"name"_s}},
                                                                                  {u"relations"_s, {u"kind"_s, u"direction"_s, u"customer_name"_s, u"note"_s}},
                                                                                  {u"consent"_s, {u"channel"_s, u"state"_s, u"date"_s, u"source"_s}},
+                                                                                 {u"contracts"_s, {u"product"_s, u"started"_s, u"ended"_s, u"amount"_s, u"currency"_s, u"period"_s, u"reason"_s}},
                                                                                  {u"documents"_s, {u"name"_s, u"size"_s, u"content"_s}}}) {
         for (const QJsonValue &each : all.value(list).toArray()) {
             QStringList words;
@@ -303,7 +317,7 @@ Command showCommand()
                        "e164 of phones), addresses (label street postcode city country), dates (label day), company_id, people of a company,\n"
                        "relations (kind direction customer note), consent (the latest first), documents (name size sha256 content), and visits\n"
                        "(phase entered left moved_by through reason note leaving_reason), stages (see visits), activities, "
-                       "purchases (with lines:\nproduct quantity amount), feedback and tasks as list has them, the oldest first; taken_part\n"
+                       "purchases (with lines:\nproduct quantity amount), contracts (those that run first), feedback and tasks as list has them, the oldest first; taken_part\n"
                        "(activities of others in which the customer took part); and timeline (at type id text, of activities also kind direction\n"
                        "outcome minutes topic participants colleagues took_part, of tasks kind priority recurrence planned), the newest first."_s};
 }

@@ -68,10 +68,11 @@ public:
     ColumnGuess guess()
     {
         guessByHeader();
-        if (m_kind == ImportKind::Customers)
-            guessCustomersByCells();
-        else
-            guessPurchasesByCells();
+        switch (m_kind) {
+        case ImportKind::Customers: guessCustomersByCells(); break;
+        case ImportKind::Purchases: guessPurchasesByCells(); break;
+        case ImportKind::Contracts: guessContractsByCells(); break;
+        }
         return m_guess;
     }
 
@@ -174,11 +175,28 @@ private:
         claimByCells(u"amount"_s, looksLikeAmount, true);
     }
 
+    void guessContractsByCells()
+    {
+        claimByCells(u"started"_s, looksLikeDate);
+        claimByCells(u"ended"_s, looksLikeDate, true);
+        claimByCells(u"amount"_s, hasDecimals);
+        claimByCells(u"customer"_s, looksLikeEmail);
+        claimByCells(u"customer"_s, [](const QString &cell) { return !isWholeNumber(cell) || cell.front() == u'0'; }, true);
+        claimByCells(u"customer"_s, [](const QString &) { return true; }, true);
+    }
+
     ImportKind m_kind;
     QStringList m_header;
     QList<Cells> m_cells;
     ColumnGuess m_guess;
 };
+
+/** Whether columns say when something of a customer started and ended: only contracts do both. */
+bool areContracts(const QStringList &header)
+{
+    const QStringList fields = guessColumns(ImportKind::Contracts, header, {}).fields;
+    return fields.contains(u"customer") && fields.contains(u"started") && fields.contains(u"ended");
+}
 
 QSet<QString> countryNames()
 {
@@ -206,6 +224,8 @@ ColumnGuess guessColumns(ImportKind kind, const QStringList &header, const QList
 
 ImportKind guessImportKind(const QStringList &header, const QList<QStringList> &rows)
 {
+    if (areContracts(header))
+        return ImportKind::Contracts;
     const QStringList fields = guessColumns(ImportKind::Purchases, header, rows).fields;
     const QStringList needed = neededImportFields(ImportKind::Purchases);
     const bool arePurchases
@@ -217,7 +237,7 @@ bool hasKnownColumnName(const QStringList &row)
 {
     return std::any_of(row.begin(), row.end(), [](const QString &cell) {
         const QString name = columnNameKey(cell);
-        return knownColumn(ImportKind::Customers, name) || knownColumn(ImportKind::Purchases, name);
+        return std::ranges::any_of(AllImportKinds, [&](ImportKind kind) { return knownColumn(kind, name).has_value(); });
     });
 }
 

@@ -97,6 +97,33 @@ constexpr FieldNames PurchaseNames[] = {
                    "numerocommande factura numerofactura pedido numeropedido ticket"},
 };
 
+constexpr FieldNames ContractNames[] = {
+    {"customer", 0, "customer customerid customernumber customerno customername client clientid clientname kunde kundennummer "
+                    "kundennr kundenname kundenid numeroclient nomclient cliente idcliente numerocliente nombrecliente member "
+                    "memberid membername memberno mitglied mitgliedsnummer mitgliedsnr subscriber subscriberid abonnent abonne socio"},
+    {"customer", 1, "customeremail email emailaddress mail mailadresse courriel correo phone telefon telephone"},
+    {"customer", 2, "account accountname company companyname firma name contact contactname id externalid person personname"},
+    {"product", 0, "product productname plan planname subscription subscriptionname membership tariff contracttype contract tarif "
+                   "produkt abo abonnement mitgliedschaft vertragsart vertrag produit formule producto suscripcion item package"},
+    {"started", 0, "started start startdate startday startedat starteddate startson begin beginning begindate begins from validfrom "
+                   "since membersince subscribedat activefrom contractstart beginn vertragsbeginn anfang von ab seit abschluss "
+                   "startdatum gultigab debut datedebut datedebutcontrat inicio fechainicio desde"},
+    {"started", 1, "created createdat signupdate signedon signed date datum"},
+    {"ended", 0, "ended end enddate endday endedat endeddate ending endson until to validto validuntil cancelled canceled cancelledat "
+                 "canceledat cancellationdate churndate expires expiresat terminated terminationdate contractend ende vertragsende "
+                 "bis kundigung kundigungsdatum gekundigtzum gekundigtam enddatum gultigbis fin datefin datefincontrat "
+                 "fechafin hasta baja fechabaja"},
+    {"amount", 0, "amount price fee rate charge charges monthlycharges monthlyfee monthlyprice monthlyamount mrr value betrag preis beitrag "
+                  "monatsbeitrag gebuhr montant prix tarifmensuel cuota importe precio"},
+    {"period", 0, "period billingperiod billingcycle billing interval billinginterval cycle frequency paid zeitraum periode "
+                  "abrechnungszeitraum turnus zahlungsweise periodicite periodo frecuencia"},
+    {"reason", 0, "reason churnreason cancelreason cancellationreason endreason reasonforending why grund kundigungsgrund "
+                  "austrittsgrund raison motif motivo motivobaja"},
+    {"number", 0, "number no contractnumber contractno contractid subscriptionid subscriptionnumber membershipnumber reference "
+                  "vertragsnummer vertragsnr abonummer numerocontrat numerocontrato"},
+    {"note", 0, "note notes comment comments remark remarks notiz notizen bemerkung bemerkungen kommentar remarque nota notas"},
+};
+
 template<size_t Size>
 Names namesOf(const FieldNames (&table)[Size])
 {
@@ -123,7 +150,8 @@ std::optional<KnownColumn> knownColumn(ImportKind kind, const QString &nameKey)
 {
     static const Names customers = namesOf(CustomerNames);
     static const Names purchases = namesOf(PurchaseNames);
-    const Names &names = kind == ImportKind::Customers ? customers : purchases;
+    static const Names contracts = namesOf(ContractNames);
+    const Names &names = kind == ImportKind::Customers ? customers : kind == ImportKind::Purchases ? purchases : contracts;
     const auto found = names.find(nameKey);
     return found == names.end() ? std::nullopt : std::optional(*found);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/importer.h"
 
+#include "models/exchange/contractimport.h"
 #include "models/exchange/csvreader.h"
 #include "models/exchange/customerimport.h"
 #include "models/exchange/purchaseimport.h"
@@ -46,9 +47,12 @@ QStringList remarksOn(const CsvReader &reader, const ImportPlan &plan)
 
 std::unique_ptr<Importer> makeImporter(Connection &db, Operation *operation, const ImportPlan &plan)
 {
-    if (plan.kind == ImportKind::Customers)
-        return std::make_unique<CustomerImport>(db, operation, plan);
-    return std::make_unique<PurchaseImport>(db, operation, plan);
+    switch (plan.kind) {
+    case ImportKind::Customers: return std::make_unique<CustomerImport>(db, operation, plan);
+    case ImportKind::Purchases: return std::make_unique<PurchaseImport>(db, operation, plan);
+    case ImportKind::Contracts: return std::make_unique<ContractImport>(db, operation, plan);
+    }
+    return {};
 }
 
 } // namespace

@@ -46,16 +46,36 @@ QList<ImportField> purchaseFields()
     };
 }
 
+QList<ImportField> contractFields()
+{
+    return {
+        {u"customer"_s, QCoreApplication::translate("ImportFields", "Customer")},
+        {u"product"_s, QCoreApplication::translate("ImportFields", "Product")},
+        {u"started"_s, QCoreApplication::translate("ImportFields", "Start")},
+        {u"ended"_s, QCoreApplication::translate("ImportFields", "End")},
+        {u"amount"_s, QCoreApplication::translate("ImportFields", "Amount for a period")},
+        {u"period"_s, QCoreApplication::translate("ImportFields", "Period")},
+        {u"reason"_s, QCoreApplication::translate("ImportFields", "Reason for ending")},
+        {u"number"_s, QCoreApplication::translate("ImportFields", "Contract number")},
+        {u"note"_s, QCoreApplication::translate("ImportFields", "Note"), ImportField::Joins::WithLineBreak},
+    };
+}
+
 } // namespace
 
 QString importKindKey(ImportKind kind)
 {
-    return kind == ImportKind::Customers ? u"customers"_s : u"purchases"_s;
+    switch (kind) {
+    case ImportKind::Customers: return u"customers"_s;
+    case ImportKind::Purchases: return u"purchases"_s;
+    case ImportKind::Contracts: return u"contracts"_s;
+    }
+    return {};
 }
 
 std::optional<ImportKind> importKindFromKey(const QString &key)
 {
-    for (const auto kind : {ImportKind::Customers, ImportKind::Purchases}) {
+    for (const ImportKind kind : AllImportKinds) {
         if (importKindKey(kind) == key)
             return kind;
     }
@@ -64,14 +84,22 @@ std::optional<ImportKind> importKindFromKey(const QString &key)
 
 QList<ImportField> importFields(ImportKind kind)
 {
-    return kind == ImportKind::Customers ? customerFields() : purchaseFields();
+    switch (kind) {
+    case ImportKind::Customers: return customerFields();
+    case ImportKind::Purchases: return purchaseFields();
+    case ImportKind::Contracts: return contractFields();
+    }
+    return {};
 }
 
 QStringList neededImportFields(ImportKind kind)
 {
-    if (kind == ImportKind::Customers)
-        return {u"name"_s};
-    return {u"customer"_s, u"date"_s, u"amount"_s};
+    switch (kind) {
+    case ImportKind::Customers: return {u"name"_s};
+    case ImportKind::Purchases: return {u"customer"_s, u"date"_s, u"amount"_s};
+    case ImportKind::Contracts: return {u"customer"_s, u"started"_s};
+    }
+    return {};
 }
 
 std::optional<ImportField> importField(ImportKind kind, const QString &key)

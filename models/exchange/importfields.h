@@ -7,7 +7,8 @@
 #include <optional>
 
 /** What the rows of a file are. */
-enum class ImportKind { Customers, Purchases };
+enum class ImportKind { Customers, Purchases, Contracts };
+inline constexpr ImportKind AllImportKinds[]{ImportKind::Customers, ImportKind::Purchases, ImportKind::Contracts};
 
 /** A field that a column can be read into. Its key is the one of the command line. */
 struct ImportField
@@ -21,7 +22,7 @@ struct ImportField
     bool operator==(const ImportField &) const = default;
 };
 
-/** "customers", "purchases". */
+/** "customers", "purchases", "contracts". */
 QString importKindKey(ImportKind kind);
 std::optional<ImportKind> importKindFromKey(const QString &key);
 

@@ -103,7 +103,7 @@ Result<ImportPlan> guessImportPlan(const QString &path, std::optional<ImportKind
 void guessColumnsAgain(ImportPlan &plan, const ImportSample &sample)
 {
     plan.columns = guessColumns(plan.kind, sample.header, sample.rows);
-    QStringList days{u"date"_s, u"birthday"_s, u"created"_s, u"phase_since"_s};
+    QStringList days{u"date"_s, u"birthday"_s, u"created"_s, u"phase_since"_s, u"started"_s, u"ended"_s};
     QStringList numbers{u"amount"_s, u"quantity"_s};
     if (plan.kind == ImportKind::Customers) {
         guessCustomColumns(plan, sample.header);

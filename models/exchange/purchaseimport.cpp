@@ -2,26 +2,14 @@
 #include "models/exchange/purchaseimport.h"
 
 #include "models/business/setup.h"
-#include "models/lifecycle/lifecyclestore.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-using By = CustomerIndex::By;
-
-constexpr qsizetype FewestPhoneDigits = 6;
 constexpr qint64 RowsPerNewCustomer = 3; // A guess: how often customers come back in a file.
-
-bool isNumberElsewhere(const QString &text)
-{
-    const bool hasDigit = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-    return hasDigit && !text.contains(u' ');
-}
 
 bool isSameInvoice(const Purchase &a, const Purchase &b)
 {
@@ -32,24 +20,20 @@ bool isSameInvoice(const Purchase &a, const Purchase &b)
 
 PurchaseImport::PurchaseImport(Connection &db, Operation *operation, const ImportPlan &plan)
     : Importer(db, operation, plan)
-    , m_customer(plan, u"customer"_s)
     , m_date(plan, u"date"_s)
     , m_amount(plan, u"amount"_s)
     , m_product(plan, u"product"_s)
     , m_quantity(plan, u"quantity"_s)
     , m_invoice(plan, u"invoice"_s)
     , m_format{plan.decimal, business(db).currency}
-    , m_index(db, rowsToCome())
     , m_known(db, rowsToCome())
     , m_customers(db, operation, rowsToCome() / RowsPerNewCustomer)
+    , m_byText(db, plan, m_customers, rowsToCome(), now())
     , m_writer(db, operation, m_customers, rowsToCome())
 {
     if (!plan.updateBy.isEmpty())
         throw Failure(Error::Kind::Invalid,
                       QCoreApplication::translate("PurchaseImport", "Purchases cannot be updated, only added. Leave “update by” out."));
-    const auto phases = LifeCycleStore(db).phases();
-    if (!phases.empty())
-        m_firstPhase = phases.front().id;
 }
 
 Importer::Outcome PurchaseImport::take(const Cells &cells, QString &reason)
@@ -90,7 +74,7 @@ bool PurchaseImport::read(const Cells &cells, Row &row, QString &reason)
         row.product = singleLine(m_product.text(cells));
     if (m_invoice.isThere())
         row.purchase.invoice = singleLine(m_invoice.text(cells));
-    row.purchase.customer = customer(cells, reason);
+    row.purchase.customer = m_byText.find(cells, reason);
     return bool(row.purchase.customer);
 }
 
@@ -108,70 +92,6 @@ bool PurchaseImport::readDay(const Cells &cells, Row &row, QString &reason) cons
         return true;
     reason = inColumn(m_date, QCoreApplication::translate("PurchaseImport", "“%1” is in the future.").arg(text));
     return false;
-}
-
-/** Null if the row cannot be given to a customer. */
-CustomerId PurchaseImport::customer(const Cells &cells, QString &reason)
-{
-    const QString text = singleLine(m_customer.text(cells));
-    if (text.isEmpty()) {
-        reason = inColumn(m_customer, QCoreApplication::translate("PurchaseImport", "is missing."));
-        return {};
-    }
-    if (const auto known = m_customersByText.find(text); known != m_customersByText.end())
-        return *known;
-    CustomerId id = recognized(text, reason);
-    if (!id && reason.isEmpty()) {
-        if (plan().createsUnknown)
-            id = added(text);
-        else
-            reason = inColumn(m_customer, QCoreApplication::translate("PurchaseImport", "There is no customer “%1”.").arg(text));
-    }
-    if (id)
-        m_customersByText.insert(text, id);
-    return id;
-}
-
-CustomerId PurchaseImport::recognized(const QString &text, QString &reason)
-{
-    const Customer wanted{.externalId = text, .name = text, .email = text, .phone = text};
-    const CustomerKeys keys(wanted);
-    QList<By> ways{By::ExternalId};
-    if (text.contains(u'@'))
-        ways.append(By::Email);
-    if (digitsOf(text).size() >= FewestPhoneDigits && looksLikePhone(text))
-        ways.append(By::Phone);
-    ways.append(By::Name);
-    for (const By by : ways) {
-        const auto match = m_index.find(by, keys);
-        if (match.count == 1)
-            return match.customer;
-        if (match.count > 1) {
-            reason = inColumn(m_customer, QCoreApplication::translate(
-                                              "PurchaseImport",
-                                              "%n customers are called “%1”. Give a number or an e-mail address instead.", nullptr,
-                                              match.count)
-                                              .arg(text));
-            return {};
-        }
-    }
-    return {};
-}
-
-CustomerId PurchaseImport::added(const QString &text)
-{
-    Customer customer{.name = text, .createdAt = now(), .phase = m_firstPhase, .phaseSince = now()};
-    if (looksLikeEmail(text))
-        customer.email = text;
-    else if (looksLikePhone(text))
-        customer.phone = text;
-    else if (isNumberElsewhere(text))
-        customer.externalId = text;
-    m_customers.add(customer);
-    const CustomerKeys keys(customer);
-    for (const By by : {By::ExternalId, By::Email, By::Phone, By::Name})
-        m_index.add(by, keys, customer.id);
-    return customer.id;
 }
 
 Importer::Outcome PurchaseImport::add(Row &row)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/exchange/amountformat.h"
-#include "models/exchange/customerindex.h"
+#include "models/exchange/customerbytext.h"
 #include "models/exchange/importer.h"
 #include "models/exchange/knownpurchases.h"
 #include "models/exchange/purchasewriter.h"
@@ -33,27 +33,21 @@ private:
 
     bool read(const Cells &cells, Row &row, QString &reason);
     bool readDay(const Cells &cells, Row &row, QString &reason) const;
-    CustomerId customer(const Cells &cells, QString &reason);
-    CustomerId recognized(const QString &text, QString &reason);
-    CustomerId added(const QString &text);
     Outcome add(Row &row);
     Outcome addToInvoice(Row &row);
     void addLine(const Row &row, PurchaseId purchase);
     void closeInvoice();
 
-    ImportColumn m_customer;
     ImportColumn m_date;
     ImportColumn m_amount;
     ImportColumn m_product;
     ImportColumn m_quantity;
     ImportColumn m_invoice;
     AmountFormat m_format;
-    PhaseId m_firstPhase;
-    CustomerIndex m_index;
     KnownPurchases m_known;
     CustomerWriter m_customers;
+    CustomerByText m_byText;
     PurchaseWriter m_writer;
-    QHash<QString, CustomerId> m_customersByText;
     QHash<quint64, PurchaseId> m_invoices; // Of this file, those already stored, by invoiceHash().
     std::optional<Purchase> m_open;                     // The invoice whose rows may still go on.
     std::vector<Row> m_openRows;

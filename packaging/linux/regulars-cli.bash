@@ -3,7 +3,7 @@
 
 _regulars_cli() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' i word
-  local commands="new sample import export list segment show log task activity outcomes move visits correct-visit feedback consent relate add-contact add-document duplicates merge unmerge edit fields life-cycle restore-customer empty-bin calendar holidays report history undo check backup"
+  local commands="new sample import export list segment show log task activity outcomes move visits correct-visit feedback contract consent relate add-contact add-document duplicates merge unmerge edit fields life-cycle restore-customer empty-bin calendar holidays report history undo check backup"
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
     if [[ $word == --database ]]; then
@@ -22,16 +22,22 @@ _regulars_cli() {
       return
       ;;
     new:--life-cycle) words="four-phases reach-to-loyalty lead-to-loyalty five-phases key-account relationship service three-stages awareness-to-advocacy" ;;
-    import:--as) words="customers purchases" ;;
+    import:--as) words="customers purchases contracts" ;;
     import:--format | merge:--format | unmerge:--format | edit:--format | restore-customer:--format | empty-bin:--format) words="json" ;;
     show:--format) words="table json" ;;
     list:--format | report:--format | history:--format | duplicates:--format) words="table csv json" ;;
+    report:--event) words="second-purchase contract-end" ;;
+    report:--interval) words="log-log plain" ;;
     report:--measure) words="customers revenue" ;;
+    contract:contract) words="add change end delete" ;;
+    contract:--period) words="week month quarter year" ;;
+    contract:--format) words="json" ;;
+    contract:--product | contract:--number | contract:--started | contract:--ended | contract:--amount) return ;;
     consent:--channel) words="email phone post sms" ;;
     consent:--state) words="given withdrawn" ;;
     relate:--kind) words="family referred_by partner colleague friend other" ;;
     feedback:--kind) words="complaint compliment request question nps csat ces" ;;
-    list:list | export:export) words="customers purchases activities feedback tasks merges products bin segments views" ;;
+    list:list | export:export) words="customers purchases activities feedback tasks contracts merges products bin segments views" ;;
     export:--format) words="csv json" ;;
     segment:--format | calendar:--format) words="json" ;;
     calendar:calendar) words="export import" ;;
@@ -55,7 +61,7 @@ _regulars_cli() {
     outcomes:--reached) words="yes no" ;;
     outcomes:--name | outcomes:--position | outcomes:--follow-up-days | outcomes:--replacement) return ;;
     log:--move | log:--with | log:--colleague | log:--minutes | activity:--with | activity:--colleague | activity:--minutes) return ;;
-    report:report) words="cohorts retention churn phases funnel loss-reasons transitions guide nps activities complaints worklist" ;;
+    report:report) words="cohorts retention churn survival phases funnel loss-reasons transitions guide nps activities complaints worklist" ;;
     import:--map | import:--date-format | import:--decimal | import:--update-by | *:--customer | *:--note | *:--at | \
       *:--outcome | *:--follow-up | *:--phase | *:--reason | *:--score | *:--text | *:--topic | *:--query | *:--sort | *:--columns | *:--group | *:--view | *:--rename | *:--set | *:--tag | *:--untag | *:--owner | \
       *:--limit | *:--take | *:--days | *:--customers | *:--seed | *:--as-of | *:--from | *:--to | *:--currency)
@@ -78,6 +84,7 @@ _regulars_cli() {
     move:*) words="--customer --phase --reason --leaving-reason --note --at --next-step --due --format" ;;
     visits:*) words="--customer --stages --format" ;;
     correct-visit:*) words="--phase --entered --reason --leaving-reason --note --remove --format" ;;
+    contract:*) words="--customer --product --number --started --ended --amount --period --reason --note --format" ;;
     consent:*) words="--customer --channel --state --day --source --note" ;;
     relate:*) words="--customer --kind --to --note" ;;
     add-contact:*) words="--customer --email --phone --label" ;;
@@ -102,7 +109,7 @@ _regulars_cli() {
     edit:*) words="--query --customer --set --tag --untag --owner --phase --reason --delete --format" ;;
     restore-customer:*) words="--all --format" ;;
     empty-bin:*) words="--yes --format" ;;
-    report:*) words="--as-of --from --to --by --measure --days --owner --limit --query --format" ;;
+    report:*) words="--as-of --from --to --by --measure --days --event --interval --owner --limit --query --format" ;;
     history:*) words="--limit --format" ;;
   esac
   [[ -z $command || $words == --* ]] && words+=" --help"

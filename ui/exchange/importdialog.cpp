@@ -241,7 +241,7 @@ QString ImportDialog::countsText() const
                            : tr("%1 new, %2 to update, %3 already there, %4 rejected."))
                        .arg(numberText(result.created), numberText(result.updated), numberText(result.skipped),
                             numberText(result.rejected()));
-    if (m_draft->plan().kind == ImportKind::Purchases && result.newCustomers > 0)
+    if (m_draft->plan().kind != ImportKind::Customers && result.newCustomers > 0)
         text += u' ' + tr("%n new customer(s).", nullptr, int(result.newCustomers));
     return (QStringList{text} + result.remarks).join(u'\n');
 }
@@ -251,8 +251,12 @@ QString ImportDialog::deedText() const
     if (!m_draft->result())
         return tr("&Import");
     const int count = int(m_draft->result()->created + m_draft->result()->updated);
-    return m_draft->plan().kind == ImportKind::Customers ? tr("&Import %n customer(s)", nullptr, count)
-                                                         : tr("&Import %n purchase(s)", nullptr, count);
+    switch (m_draft->plan().kind) {
+    case ImportKind::Customers: return tr("&Import %n customer(s)", nullptr, count);
+    case ImportKind::Purchases: return tr("&Import %n purchase(s)", nullptr, count);
+    case ImportKind::Contracts: return tr("&Import %n contract(s)", nullptr, count);
+    }
+    return {};
 }
 
 void ImportDialog::showButtons()

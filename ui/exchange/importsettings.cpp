@@ -36,6 +36,7 @@ ImportSettings::ImportSettings(QWidget *parent)
     m_kind = addChoice(left, u"importKind"_s, tr("The rows &are:"));
     m_kind->addItem(tr("Customers"), int(ImportKind::Customers));
     m_kind->addItem(tr("Purchases"), int(ImportKind::Purchases));
+    m_kind->addItem(tr("Contracts"), int(ImportKind::Contracts));
     m_known = addChoice(left, u"importKnown"_s, tr("Customers already &there:"));
     m_known->addItem(tr("Leave them as they are"), QString());
     m_known->addItem(tr("Update, recognized by number"), u"id"_s);

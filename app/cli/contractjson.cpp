@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/contractjson.h"
+
+ContractJson::ContractJson(Connection &db)
+    : m_json(db)
+{
+    for (const Product &product : db.select<Product>(QStringLiteral("WHERE id IN (SELECT product_id FROM contract)")))
+        m_products.insert(product.id, product.name);
+}
+
+QJsonObject ContractJson::named(QJsonObject object, const Contract &contract) const
+{
+    object.insert(QStringLiteral("product"), contract.product ? QJsonValue(m_products.value(contract.product)) : QJsonValue());
+    return object;
+}
