@@ -16,6 +16,8 @@
 #include "ui/contact/contactoptions.h"
 #include "ui/contact/mailtemplatesdialog.h"
 #include "ui/contact/writemaildialog.h"
+#include "ui/contracts/contractdialog.h"
+#include "ui/contracts/contractspage.h"
 #include "ui/customers/customerpage.h"
 #include "ui/customers/customerspage.h"
 #include "ui/customfields/customfieldspage.h"
@@ -55,6 +57,14 @@ void sayWhatPrints(Services &services, const Subject &)
 void sayToSelect(Services &services, const Subject &)
 {
     services.navigator->say(QCoreApplication::translate("Pages", "Select customers in the list first"));
+}
+
+void addContract(Services &services, const Subject &subject)
+{
+    if (subject.customer)
+        ContractDialog::openFor(services, subject.customer);
+    else
+        services.navigator->say(QCoreApplication::translate("Pages", "Open a customer first to add a contract"));
 }
 
 /** What the settings consist of, from top to bottom. */
@@ -106,6 +116,8 @@ const std::vector<PageEntry> &pageEntries()
          .make = [](Services &services) { return new LifeCycleReportPage(services); }},
         {.name = u"activity-report"_s, .title = QT_TRANSLATE_NOOP("Pages", "Activity Report"), .icon = "telephone", .inRail = false,
          .make = [](Services &services) { return new ActivityReportPage(services); }},
+        {.name = u"contracts"_s, .title = QT_TRANSLATE_NOOP("Pages", "Contracts"), .icon = "arrow-repeat", .inRail = false,
+         .make = [](Services &services) { return new ContractsPage(services); }},
         {.name = u"history"_s, .title = QT_TRANSLATE_NOOP("Pages", "History"), .icon = "clock-history",
          .make = [](Services &services) { return new HistoryPage(services); }},
         {.name = u"bin"_s, .title = QT_TRANSLATE_NOOP("Pages", "Bin"), .icon = "trash",
@@ -146,6 +158,13 @@ const std::vector<ActionEntry> &actionEntries()
         {.name = u"note-feedback"_s, .text = QT_TRANSLATE_NOOP("Pages", "Note &Feedback"), .icon = "chat-left-text",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
          .run = [](Services &services, const Subject &subject) { FeedbackDialog::openFor(services, subject.customer); }},
+        {.name = u"add-contract"_s, .text = QT_TRANSLATE_NOOP("Pages", "Add a C&ontract…"), .icon = "arrow-repeat", .run = &addContract},
+        {.name = u"edit-contract"_s, .text = QT_TRANSLATE_NOOP("Pages", "Change Contract…"), .icon = "pencil",
+         .run = [](Services &services, const Subject &subject) { ContractDialog::openFor(services, {subject.record}, ContractDialog::Purpose::Edit); },
+         .inMenus = false},
+        {.name = u"end-contract"_s, .text = QT_TRANSLATE_NOOP("Pages", "End Contract…"), .icon = "dash-lg",
+         .run = [](Services &services, const Subject &subject) { ContractDialog::openFor(services, {subject.record}, ContractDialog::Purpose::End); },
+         .inMenus = false},
         {.name = u"new-task"_s, .text = QT_TRANSLATE_NOOP("Pages", "Plan a Tas&k…"), .icon = "calendar2-check",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), .run = &newTask},
         {.name = u"edit-task"_s, .text = QT_TRANSLATE_NOOP("Pages", "Edit Task"), .icon = "pencil", .writes = false,
@@ -176,6 +195,9 @@ const std::vector<ActionEntry> &actionEntries()
         {.name = u"activity-report"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Activity Report"), .icon = "telephone",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), .writes = false,
          .run = [](Services &services, const Subject &) { services.navigator->openPage(u"activity-report"_s); }, .menu = ActionMenu::Go},
+        {.name = u"contracts"_s, .text = QT_TRANSLATE_NOOP("Pages", "Co&ntracts"), .icon = "arrow-repeat",
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), .writes = false,
+         .run = [](Services &services, const Subject &) { services.navigator->openPage(u"contracts"_s); }, .menu = ActionMenu::Go},
         {.name = u"life-cycle"_s, .text = QT_TRANSLATE_NOOP("Pages", "Life &Cycle"), .icon = "signpost-split",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), .writes = false,
          .run = [](Services &services, const Subject &) { services.navigator->openPage(u"lifecycle"_s); }, .menu = ActionMenu::Tools},

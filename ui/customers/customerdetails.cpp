@@ -6,6 +6,7 @@
 #include "ui/common/formats.h"
 #include "ui/common/metrics.h"
 #include "ui/customers/consentdialog.h"
+#include "ui/customers/customercontracts.h"
 #include "ui/customers/customerdocuments.h"
 #include "ui/customers/detailsection.h"
 #include "ui/customers/relationshipdialog.h"
@@ -23,7 +24,7 @@ constexpr int MostPeople = 100;
 
 const QStringList &tables()
 {
-    static const QStringList names{tableName<Relationship>(), tableName<Consent>(), tableName<Document>()};
+    static const QStringList names{tableName<Relationship>(), tableName<Consent>(), tableName<Document>(), tableName<Contract>(), tableName<Product>()};
     return names;
 }
 
@@ -42,17 +43,17 @@ CustomerDetails::CustomerDetails(Services &services, QWidget *parent)
     , m_people(new DetailSection(u"Person"_s, tr("People"), tr("Add a person who works here"), this))
     , m_related(new DetailSection(u"Relationship"_s, tr("Relationships"), tr("Add a relationship"), this))
     , m_consents(new DetailSection(u"Consent"_s, tr("Consent"), tr("Record consent"), this))
+    , m_contracts(new CustomerContracts(services, this))
     , m_documents(new CustomerDocuments(services, this))
 {
     setObjectName(u"customerDetails"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(rhythm(3));
-    for (DetailSection *section : {m_people, m_related, m_consents}) {
+    for (DetailSection *section : {m_people, m_related, m_consents})
         section->setCanAdd(services.canWrite());
+    for (QWidget *section : std::initializer_list<QWidget *>{m_people, m_contracts, m_related, m_consents, m_documents})
         column->addWidget(section);
-    }
-    column->addWidget(m_documents);
     column->addStretch();
     connect(m_people, &DetailSection::addRequested, this, &CustomerDetails::addPersonRequested);
     connect(m_people, &DetailSection::activated, this, [this](int row) { m_services.navigator->openCustomer(m_shownPeople.at(size_t(row)).id); });
@@ -64,6 +65,7 @@ CustomerDetails::CustomerDetails(Services &services, QWidget *parent)
         const Consent &consent = m_current.at(size_t(row));
         recordConsent(consent.channel, consent.state == ConsentState::Given ? ConsentState::Withdrawn : ConsentState::Given);
     });
+    connect(m_contracts, &CustomerContracts::failed, this, &CustomerDetails::failed);
     connect(m_documents, &CustomerDocuments::failed, this, &CustomerDetails::failed);
 }
 
@@ -77,6 +79,7 @@ void CustomerDetails::showCustomer(const Customer &customer)
     m_customer = customer;
     m_people->setVisible(customer.kind == CustomerKind::Company || customer.companyId);
     m_people->setCanAdd(customer.kind == CustomerKind::Company && m_services.canWrite());
+    m_contracts->showCustomer(customer);
     m_documents->showCustomer(customer);
     load();
 }

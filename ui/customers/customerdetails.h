@@ -7,10 +7,11 @@
 
 #include <QWidget>
 
+class CustomerContracts;
 class CustomerDocuments;
 class DetailSection;
 
-/** What belongs to a customer besides the facts: company or people, relationships, consent and documents, each with what can be done. */
+/** What belongs to a customer besides the facts: company or people, relationships, contracts, consent and documents, each with what can be done. */
 class CustomerDetails : public QWidget
 {
     Q_OBJECT
@@ -44,5 +45,6 @@ private:
     DetailSection *m_people;
     DetailSection *m_related;
     DetailSection *m_consents;
+    CustomerContracts *m_contracts;
     CustomerDocuments *m_documents;
 };

@@ -119,7 +119,7 @@ private slots:
         perform(*m_db, TestOrigin, u"Delete"_s, &deleteCustomers, CustomerSelection{.ids = {m_ada.id.value}, .all = {}}, std::shared_ptr<Progress>());
         QVERIFY(!ContractStore(*m_db).areThereAny());
 
-        perform(*m_db, TestOrigin, u"Restore"_s, &restoreCustomers, std::vector{m_ada.id.value}, std::shared_ptr<Progress>());
+        perform(*m_db, TestOrigin, u"Restore"_s, &restoreCustomers, std::optional(std::vector{m_ada.id.value}), std::shared_ptr<Progress>());
 
         QCOMPARE(m_db->find(contract.id).product, contract.product);
     }
@@ -129,7 +129,7 @@ private slots:
         const Customer twin = aCustomer(*m_db, u"Ada L"_s);
         const Contract contract = save({.customer = twin.id, .started = QDate(2026, 1, 1)}, {}).value;
 
-        perform(*m_db, TestOrigin, u"Merge"_s, &mergeCustomers, MergePlan{.survivor = m_ada, .gone = {twin.id}});
+        perform(*m_db, TestOrigin, u"Merge"_s, &mergeCustomers, MergeRequest{.keep = m_ada.id, .gone = {twin.id}, .choices = {}, .seen = {}});
 
         QCOMPARE(m_db->find(contract.id).customer, m_ada.id);
     }
