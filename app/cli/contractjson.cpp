@@ -3,9 +3,8 @@
 
 ContractJson::ContractJson(Connection &db)
     : m_json(db)
+    , m_products(ContractStore(db).productNames())
 {
-    for (const Product &product : db.select<Product>(QStringLiteral("WHERE id IN (SELECT product_id FROM contract)")))
-        m_products.insert(product.id, product.name);
 }
 
 QJsonObject ContractJson::named(QJsonObject object, const Contract &contract) const

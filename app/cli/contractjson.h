@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/recordjson.h"
-#include "models/contracts/contract.h"
+#include "models/contracts/contractstore.h"
 
 /** Writes contracts as JSON objects, with the names of their products. */
 class ContractJson

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analytics/survivalloader.h"
 
-#include "models/analytics/contractgroups.h"
+#include "models/analytics/contractgrouploader.h"
 #include "models/contracts/contractstore.h"
 #include "models/database/transaction.h"
 

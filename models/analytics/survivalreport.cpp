@@ -68,12 +68,17 @@ QJsonValue logRankJson(const std::optional<LogRankTest> &test)
     return QJsonObject{{u"chi_squared"_s, test->chiSquared}, {u"df"_s, test->degreesOfFreedom}, {u"p"_s, test->p()}, {u"log10_p"_s, test->log10P}};
 }
 
-QString medianText(const SurvivalCurve &curve)
+QString medianText(const SurvivalCurve &curve, SurvivalEvent event)
 {
+    const bool areContracts = event == SurvivalEvent::ContractEnd;
     if (const auto median = curve.median())
-        return Report::tr("half of them within %1 days").arg(QLocale().toString(*median, 'f', 0));
-    return Report::tr("the median is not reached; the mean within %1 days is %2 days")
-        .arg(QLocale().toString(curve.longest(), 'f', 0), QLocale().toString(curve.restrictedMean(curve.longest()).mean, 'f', 1));
+        return (areContracts ? Report::tr("Half of them ended within %1 days.") : Report::tr("Half of them bought again within %1 days."))
+            .arg(QLocale().toString(*median, 'f', 0));
+    const QString longest = QLocale().toString(curve.longest(), 'f', 0);
+    const QString mean = QLocale().toString(curve.restrictedMean(curve.longest()).mean, 'f', 1);
+    return (areContracts ? Report::tr("More than half last longer than the %1 days observed; of these days they last %2 on average.")
+                         : Report::tr("Fewer than half bought again within the %1 days observed; of these days they waited %2 on average."))
+        .arg(longest, mean);
 }
 
 QString pText(const LogRankTest &test)
@@ -103,7 +108,9 @@ QStringList remarks(const SurvivalReport &report)
 {
     QStringList remarks;
     for (const SurvivalGroup &group : report.groups) {
-        const QString text = medianText(group.curve);
+        if (group.curve.n == 0)
+            continue;
+        const QString text = medianText(group.curve, report.event);
         remarks.append(group.name.isEmpty() ? text : Report::tr("%1: %2", "group, what is said of it").arg(group.name, text));
     }
     if (report.groups.size() < 2)

@@ -31,6 +31,14 @@ bool ContractStore::areThereAny()
     return m_db.run(u"SELECT 1 FROM contract LIMIT 1"_s).next();
 }
 
+QHash<ProductId, QString> ContractStore::productNames()
+{
+    QHash<ProductId, QString> names;
+    for (const Product &product : m_db.select<Product>(u"WHERE id IN (SELECT product_id FROM contract)"_s))
+        names.insert(product.id, product.name);
+    return names;
+}
+
 QStringList ContractStore::products(int limit)
 {
     return texts(m_db.run(u"SELECT product.name FROM contract JOIN product ON product.id = contract.product_id "

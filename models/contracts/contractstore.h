@@ -4,6 +4,7 @@
 #include "models/contracts/contract.h"
 #include "models/database/connection.h"
 
+#include <QHash>
 #include <QStringList>
 
 /** A contract with the name of its product. */
@@ -24,6 +25,8 @@ public:
     std::vector<NamedContract> of(CustomerId customer);
     bool areThereAny();
 
+    /** The names of all products that contracts are for. */
+    QHash<ProductId, QString> productNames();
     /** What contracts were made for, and why they ended, to choose from: the most frequent first. */
     QStringList products(int limit);
     QStringList reasons(int limit);

@@ -1,44 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contracts/contractdialog.h"
 
-#include "models/business/setup.h"
 #include "models/contracts/savecontract.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/moneyedit.h"
+#include "ui/common/plainlabel.h"
 #include "ui/shell/navigator.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int MostChoices = 50;
-
-ContractSheet sheetOf(Connection &db, const NamedContract &contract)
-{
-    ContractStore store(db);
-    return {contract, db.find(contract.contract.customer).name, store.products(MostChoices), store.reasons(MostChoices)};
-}
-
-ContractSheet newSheet(Connection &db, CustomerId customer)
-{
-    return sheetOf(db, {{.customer = customer, .started = QDate::currentDate(), .currency = business(db).currency}, {}});
-}
-
-ContractSheet storedSheet(Connection &db, ContractId id)
-{
-    const Contract contract = db.find(id);
-    return sheetOf(db, {contract, contract.product ? db.find(contract.product).name : QString()});
-}
 
 /** A field to type into or choose from \a choices, that shows \a text. */
 void fill(QComboBox *box, const QString &objectName, const QStringList &choices, const QString &text)
@@ -93,14 +73,14 @@ ContractDialog::ContractDialog(Services &services, const ContractSheet &sheet, P
 
 void ContractDialog::openFor(Services &services, CustomerId customer)
 {
-    services.reader().run(&newSheet, customer).then(services.window, [&services](const Result<ContractSheet> &sheet) {
+    services.reader().run(&newContractSheet, customer).then(services.window, [&services](const Result<ContractSheet> &sheet) {
         openSheet(services, sheet, Purpose::Edit);
     });
 }
 
 void ContractDialog::openFor(Services &services, ContractId contract, Purpose purpose)
 {
-    services.reader().run(&storedSheet, contract).then(services.window, [&services, purpose](const Result<ContractSheet> &sheet) {
+    services.reader().run(&contractSheet, contract).then(services.window, [&services, purpose](const Result<ContractSheet> &sheet) {
         openSheet(services, sheet, purpose);
     });
 }
@@ -138,9 +118,9 @@ void ContractDialog::arrange()
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&For"), m_product);
     form->addRow(tr("&Start"), m_started);
-    form->addRow(tr("&Amount"), paid);
-    m_amount->setAccessibleName(tr("Amount"));
-    static_cast<QLabel *>(form->labelForField(paid))->setBuddy(m_amount);
+    auto *caption = new PlainLabel(tr("&Amount"), this);
+    caption->setBuddy(m_amount);
+    form->addRow(caption, paid);
     form->addRow(tr("&End"), m_ended);
     form->addRow(tr("&Reason for ending"), m_reason);
     form->addRow(tr("N&umber"), m_number);

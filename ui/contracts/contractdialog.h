@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/contracts/contractstore.h"
+#include "models/contracts/contractsheet.h"
 #include "ui/shell/services.h"
 
 #include <QDialog>
@@ -12,15 +12,6 @@ class MoneyEdit;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-
-/** What a ContractDialog shows, read at once. */
-struct ContractSheet
-{
-    NamedContract contract; // Without an id: a new one.
-    QString customerName;
-    QStringList products; // To choose from.
-    QStringList reasons;
-};
 
 /** Makes a contract of a customer, changes one or says that it ended. Stays until that is stored. */
 class ContractDialog : public QDialog

@@ -71,6 +71,7 @@ FigureCard *ContractsPage::addFigure(const QString &objectName, const QString &t
     auto *figure = new FigureCard(title, this);
     figure->setObjectName(objectName);
     figure->setChart(chart);
+    figure->setOpenText({});
     figure->setNotEnough(tr("Counting…"));
     connect(figure, &FigureCard::failed, this, [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Error, text); });
     return figure;
@@ -161,7 +162,7 @@ void ContractsPage::finish(const std::optional<Error> &error)
         refresh();
 }
 
-void ContractsPage::show(FigureCard *card, ChartView *chart, const ContractFigure &figure, const ReportBasis &basis)
+void ContractsPage::fill(FigureCard *card, ChartView *chart, const ContractFigure &figure, const ReportBasis &basis)
 {
     chart->setContent(figure.chart);
     card->setSummary(figure.summary);
@@ -181,16 +182,16 @@ void ContractsPage::takeChurn(const ContractChurnReport &report)
     m_totals->setText(totals.contracts == 0 ? tr("No contracts yet. Add one on a customer's page, or import a spreadsheet.")
                                             : tr("%Ln contract(s), %1 of them ended. %2 of %3 customers have one today.", nullptr, int(totals.contracts))
                                                   .arg(numberText(totals.ended), numberText(totals.withRunning), numberText(totals.customers)));
-    show(m_churn, m_churnChart, ContractFigures::churn(report), report.basis);
+    fill(m_churn, m_churnChart, ContractFigures::churn(report), report.basis);
     ReportBasis reasons = report.basis;
     reasons.definition = tr("The contracts that ended, by the reason that was given.");
     reasons.n = totals.ended;
-    show(m_reasons, m_reasonsChart, ContractFigures::reasons(report), reasons);
+    fill(m_reasons, m_reasonsChart, ContractFigures::reasons(report), reasons);
 }
 
 void ContractsPage::takeSurvival(const SurvivalReport &report)
 {
-    show(m_survival, m_survivalChart, ContractFigures::survival(report), report.basis);
+    fill(m_survival, m_survivalChart, ContractFigures::survival(report), report.basis);
 }
 
 void ContractsPage::openLost(int category)

@@ -40,7 +40,7 @@ private:
     void refresh();
     void takeChurn(const ContractChurnReport &report);
     void takeSurvival(const SurvivalReport &report);
-    void show(FigureCard *card, ChartView *chart, const ContractFigure &figure, const ReportBasis &basis);
+    void fill(FigureCard *card, ChartView *chart, const ContractFigure &figure, const ReportBasis &basis);
     void finish(const std::optional<Error> &error);
     void openLost(int category);
 

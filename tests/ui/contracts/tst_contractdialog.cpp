@@ -116,7 +116,9 @@ private slots:
         dialogOf(test)->findChild<QComboBox *>(u"contractReason"_s)->setEditText(u"Price"_s);
         dialogOf(test)->accept();
         QVERIFY(asEnglish(message->text()).contains(u"leave the reason out"_s));
-        dialogOf(test)->findChild<DateEdit *>(u"contractStarted"_s)->setText(u"some day"_s);
+        auto *started = dialogOf(test)->findChild<DateEdit *>(u"contractStarted"_s);
+        started->selectAll();
+        QTest::keyClicks(started, u"some day"_s);
         dialogOf(test)->accept();
         QVERIFY(asEnglish(message->text()).contains(u"When does it start"_s));
         QVERIFY(dialogOf(test)->isVisible());

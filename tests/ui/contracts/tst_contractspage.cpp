@@ -125,7 +125,7 @@ private slots:
         ContractsPage page(test.services);
         show(page);
 
-        QCOMPARE(widgetsWithoutName(&page), QStringList());
+        QVERIFY2(widgetsWithoutName(&page).isEmpty(), qPrintable(widgetsWithoutName(&page).join(u'\n')));
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/analytics/contractgroups.h"
+#include "models/analytics/contractgrouploader.h"
 
 #include "models/analytics/report.h"
 #include "models/customers/customercell.h"
