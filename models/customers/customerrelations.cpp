@@ -80,6 +80,34 @@ Fields purchaseFields(const QString &currency)
     return std::make_shared<const FieldCatalogue>(std::move(fields));
 }
 
+Fields contractFields(const QString &currency)
+{
+    FieldCatalogue fields{.bareFields = {u"started"_s, u"product"_s}, .currency = currency};
+    fields.fields = {
+        {.name = u"started"_s, .label = tr(QT_TRANSLATE_NOOP("CustomerFields", "Start")), .kind = FieldKind::Day, .column = "contract.started_day"},
+        {.name = u"ended"_s,
+         .label = tr(QT_TRANSLATE_NOOP("CustomerFields", "End")),
+         .kind = FieldKind::Day,
+         .column = "contract.ended_day",
+         .isNullable = true},
+        {.name = u"product"_s,
+         .label = tr(QT_TRANSLATE_NOOP("CustomerFields", "Product")),
+         .match = TextMatch::Folded,
+         .column = "product.folded_name",
+         .within = "contract.product_id IN (SELECT product.id FROM product WHERE %1)"},
+        {.name = u"amount"_s,
+         .label = tr(QT_TRANSLATE_NOOP("CustomerFields", "Amount")),
+         .kind = FieldKind::Money,
+         .column = "contract.amount"},
+        exact("reason", QT_TRANSLATE_NOOP("CustomerFields", "Reason"), "contract.reason", "contract.reason <> ''"),
+        {.name = u"open"_s,
+         .label = tr(QT_TRANSLATE_NOOP("CustomerFields", "Open")),
+         .kind = FieldKind::YesNo,
+         .column = "(contract.started_day <= ? AND (contract.ended_day IS NULL OR contract.ended_day > ?))",
+         .boundOn = [](QDate today) { return std::vector<SqlValue>{today, today}; }}};
+    return std::make_shared<const FieldCatalogue>(std::move(fields));
+}
+
 Fields activityFields()
 {
     FieldCatalogue fields{.bareFields = {u"at"_s, u"kind"_s, u"direction"_s}};
@@ -246,6 +274,8 @@ std::vector<QueryRelation> customerRelations(const std::vector<FieldChoice> &pha
 {
     std::vector<QueryRelation> relations;
     addPurchases(relations, currency);
+    const QueryRelation contracts{.table = "contract", .link = "contract.customer_id = customer.id", .fields = contractFields(currency)};
+    relations.push_back(measured(contracts, "contracts", QT_TRANSLATE_NOOP("CustomerFields", "Contracts"), Measure::Count));
     addContacts(relations);
     const QueryRelation tasks{.table = "task", .link = "task.customer_id = customer.id", .fields = taskFields()};
     relations.push_back(measured(tasks, "tasks", QT_TRANSLATE_NOOP("CustomerFields", "Tasks"), Measure::Count));
