@@ -181,7 +181,7 @@ Command reportCommand()
                        "reasons for moves to lapsed or lost, transitions tells what followed each phase, guide what a phase is for. "
                        "survival tells how many contracts last longer than so many days, or how many customers wait longer for their second "
                        "purchase (Kaplan-Meier), with numbers at risk, 95 % interval, median, restricted mean up to restricted_to, and with --by the "
-                       "log-rank test; of a p below 1e-300 log10_p tells. churn and retention are counted from contracts where there are any "
+                       "log-rank test; of a p below 1e-300 log10_p tells; --from and --to choose by when contracts began. churn and retention are counted from contracts where there are any "
                        "(basis: contracts; what purchases say stands beside them as purchases), else from purchases; said_so counts those who "
                        "were moved to the lost with a reason. "
                        "activities counts what was done with customers, by person unless --by says otherwise, and how often calls "

@@ -61,6 +61,7 @@ Report printable(const QString &name, const ContractChurnReport &report, const s
         purchases.remove(u"basis"_s);
         purchases[u"definition"_s] = shop->basis.definition;
         purchases[u"n"_s] = shop->basis.n;
+        purchases[u"as_of"_s] = shop->basis.asOf.toString(Qt::ISODate);
         printed.values[u"purchases"_s] = purchases;
     }
     return printed;
