@@ -196,7 +196,7 @@ const std::vector<ActionEntry> &actionEntries()
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), .writes = false,
          .run = [](Services &services, const Subject &) { services.navigator->openPage(u"activity-report"_s); }, .menu = ActionMenu::Go},
         {.name = u"contracts"_s, .text = QT_TRANSLATE_NOOP("Pages", "Co&ntracts"), .icon = "arrow-repeat",
-         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), .writes = false,
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), .writes = false,
          .run = [](Services &services, const Subject &) { services.navigator->openPage(u"contracts"_s); }, .menu = ActionMenu::Go},
         {.name = u"life-cycle"_s, .text = QT_TRANSLATE_NOOP("Pages", "Life &Cycle"), .icon = "signpost-split",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), .writes = false,
