@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 /** The value of a function at a point, and its slope along each axis. */
 template<size_t Dimensions>
@@ -58,6 +59,19 @@ bool solve(const Matrix<Dimensions> &matrix, const std::array<double, Dimensions
         for (size_t k = i + 1; k < Dimensions; ++k)
             x[i] -= lower[k][i] * x[k];
         x[i] /= lower[i][i];
+    }
+    return true;
+}
+
+/** The inverse of \a matrix; false if the matrix is not positive definite. */
+template<size_t Dimensions>
+bool invert(const Matrix<Dimensions> &matrix, Matrix<Dimensions> &inverse)
+{
+    for (size_t i = 0; i < Dimensions; ++i) {
+        std::array<double, Dimensions> unit = {};
+        unit[i] = 1.0;
+        if (!solve(matrix, unit, inverse[i]))
+            return false;
     }
     return true;
 }
@@ -117,6 +131,22 @@ std::array<double, Dimensions> stepOf(const Matrix<Dimensions> &second, const st
 }
 
 } // namespace maximum
+
+/**
+ * Variances and covariances of the place of a maximum of a logarithm of likelihood: the inverse of its negative curvature. Nothing if the
+ * place is none.
+ */
+template<size_t Dimensions, typename Evaluate>
+std::optional<maximum::Matrix<Dimensions>> covarianceAt(const Evaluate &evaluate, const std::array<double, Dimensions> &at)
+{
+    maximum::Matrix<Dimensions> information = maximum::curvature<Dimensions>(evaluate, at);
+    for (auto &row : information) {
+        for (double &each : row)
+            each = -each;
+    }
+    maximum::Matrix<Dimensions> inverse = {};
+    return maximum::invert(information, inverse) ? std::optional(inverse) : std::nullopt;
+}
 
 /** After how many steps a search for a maximum gives up. */
 inline constexpr int MostNewtonSteps = 60;

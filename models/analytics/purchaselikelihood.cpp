@@ -45,7 +45,7 @@ std::pair<double, double> PurchaseLikelihood::gammaRatio(double p) const
     return {sum, slope};
 }
 
-Slope<4> PurchaseLikelihood::bgNbd(const std::array<double, 4> &theta) const
+Slope<4> PurchaseLikelihood::withDropOut(const std::array<double, 4> &theta, double chances) const
 {
     const double r = std::exp(theta[0]);
     const double alpha = std::exp(theta[1]);
@@ -53,29 +53,31 @@ Slope<4> PurchaseLikelihood::bgNbd(const std::array<double, 4> &theta) const
     const double b = std::exp(theta[3]);
     const std::vector<double> logs = logarithms(alpha, m_longestAge);
     const auto [ofR, slopeOfR] = gammaRatio(r);
-    const auto [ofB, slopeOfB] = gammaRatio(b);
-    const auto [ofSum, slopeOfSum] = gammaRatio(a + b);
-    double value = ofR + ofB - ofSum + m_customers * r * std::log(alpha);
+    const auto [ofB, slopeOfB] = gammaRatio(b + chances);
+    const auto [ofSum, slopeOfSum] = gammaRatio(a + b + chances);
+    const double first = m_customers * chances; // One factor more of each ratio.
+    double value = ofR + ofB - ofSum + first * std::log(b / (a + b)) + m_customers * r * std::log(alpha);
     double byR = slopeOfR + m_customers * std::log(alpha);
     double byAlpha = m_customers * r / alpha;
-    double byA = -slopeOfSum;
-    double byB = slopeOfB - slopeOfSum;
+    double byA = -slopeOfSum - first / (a + b);
+    double byB = slopeOfB - slopeOfSum + first / b - first / (a + b);
     for (const auto &[history, count] : m_patterns) {
         const auto customers = double(count);
         const auto x = double(history.repeats);
         const double atLast = logs[size_t(history.lastDay)];
         const double atEnd = logs[size_t(history.age)];
         const double stayed = std::exp((r + x) * (atLast - atEnd));
-        const double left = history.repeats > 0 ? a / (b + x - 1.0) : 0.0;
+        const bool mayHaveLeft = x + chances > 0.0;
+        const double left = mayHaveLeft ? a / (b + x + chances - 1.0) : 0.0;
         const double alive = stayed / (stayed + left);
         const double gone = 1.0 - alive;
         value += customers * (std::log(stayed + left) - (r + x) * atLast);
         byR -= customers * (alive * atEnd + gone * atLast);
         byAlpha -= customers * (r + x)
             * (alive / (alpha + double(history.age) / DaysPerWeek) + gone / (alpha + double(history.lastDay) / DaysPerWeek));
-        if (history.repeats > 0) {
+        if (mayHaveLeft) {
             byA += customers * gone / a;
-            byB -= customers * gone / (b + x - 1.0);
+            byB -= customers * gone / (b + x + chances - 1.0);
         }
     }
     return {value, {byR * r, byAlpha * alpha, byA * a, byB * b}};

@@ -25,11 +25,20 @@ public:
      * P. S. Fader, B. G. S. Hardie and K. L. Lee, "“Counting your customers” the easy way", Marketing Science 24 (2005), 275–284, eq. 6;
      * in the form that neither overflows nor underflows of B. G. S. Hardie, "Overcoming the BG/NBD model's #NUM! error problem" (2012).
      */
-    Slope<4> bgNbd(const std::array<double, 4> &theta) const;
+    Slope<4> bgNbd(const std::array<double, 4> &theta) const { return withDropOut(theta, 0.0); }
+    /**
+     * MBG/NBD, with θ = ln(r, α, a, b).
+     *
+     * E. P. Batislam, M. Denizel and A. Filiztekin, "Empirical validation and comparison of models for customer base analysis",
+     * International Journal of Research in Marketing 24 (2007), 201–209.
+     */
+    Slope<4> mbgNbd(const std::array<double, 4> &theta) const { return withDropOut(theta, 1.0); }
     /** NBD, which is BG/NBD without drop-out, with θ = ln(r, α). */
     Slope<2> nbd(const std::array<double, 2> &theta) const;
 
 private:
+    /** \a chances: to drop out, beside those after each repeat. */
+    Slope<4> withDropOut(const std::array<double, 4> &theta, double chances) const;
     /** Σ over customers of lnΓ(p + x) − lnΓ(p), and its derivative by p. */
     std::pair<double, double> gammaRatio(double p) const;
 

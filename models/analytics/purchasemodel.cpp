@@ -2,11 +2,16 @@
 #include "models/analytics/purchasemodel.h"
 
 #include "models/analytics/purchaselikelihood.h"
+#include "models/analytics/wilson.h"
+
+#include <QCoreApplication>
+#include <QLocale>
 
 #include <cmath>
 
 namespace {
 
+constexpr double ClearlyLikelier = 2.0; // Logarithm by which BG/NBD must make the purchases likelier to be taken for MBG/NBD.
 constexpr double LeastGain = 4.0; // Twice the logarithm by which drop-out makes the purchases likelier.
 constexpr double LeastDropOut = 1e-3;
 constexpr double LargestParameter = 1e4;
@@ -44,6 +49,20 @@ PurchaseModel modelOf(PurchaseModelKind kind, const PurchasePatterns &patterns, 
             .repeatCustomers = patterns.repeatCustomers()};
 }
 
+std::optional<PurchaseModel> fitWithDropOut(PurchaseModelKind kind, const PurchasePatterns &patterns)
+{
+    const auto found = likeliest<4>(
+        patterns,
+        [kind](const PurchaseLikelihood &likelihood, const std::array<double, 4> &theta) {
+            return kind == PurchaseModelKind::BgNbd ? likelihood.bgNbd(theta) : likelihood.mbgNbd(theta);
+        },
+        {std::log(1.0), std::log(3.0), std::log(1.0), std::log(3.0)});
+    if (!found.converged)
+        return {};
+    return modelOf(kind, patterns, found.value,
+                   {std::exp(found.at[0]), std::exp(found.at[1]), std::exp(found.at[2]), std::exp(found.at[3])});
+}
+
 } // namespace
 
 bool isEnoughToModel(const PurchasePatterns &patterns)
@@ -52,15 +71,32 @@ bool isEnoughToModel(const PurchasePatterns &patterns)
         && patterns.longestAge() >= LeastModelDays;
 }
 
+QStringList missingToModel(const PurchasePatterns &patterns)
+{
+    const auto say = [](const char *text, qint64 present, qint64 needed) {
+        return QCoreApplication::translate("PurchaseModel", text).arg(QLocale().toString(present), QLocale().toString(needed));
+    };
+    QStringList missing;
+    if (patterns.customers() < LeastModelCustomers)
+        missing.append(say(QT_TRANSLATE_NOOP("PurchaseModel", "Not enough data: %1 of %2 customers needed."), patterns.customers(),
+                           LeastModelCustomers));
+    if (patterns.repeatCustomers() < LeastModelRepeatCustomers)
+        missing.append(say(QT_TRANSLATE_NOOP("PurchaseModel", "Not enough data: %1 of %2 repeat customers needed."),
+                           patterns.repeatCustomers(), LeastModelRepeatCustomers));
+    if (patterns.longestAge() < LeastModelDays)
+        missing.append(say(QT_TRANSLATE_NOOP("PurchaseModel", "Not enough data: %1 of %2 days of history needed."), patterns.longestAge(),
+                           LeastModelDays));
+    return missing;
+}
+
 std::optional<PurchaseModel> fitBgNbd(const PurchasePatterns &patterns)
 {
-    const auto found = likeliest<4>(
-        patterns, [](const PurchaseLikelihood &likelihood, const std::array<double, 4> &theta) { return likelihood.bgNbd(theta); },
-        {std::log(1.0), std::log(3.0), std::log(1.0), std::log(3.0)});
-    if (!found.converged)
-        return {};
-    return modelOf(PurchaseModelKind::BgNbd, patterns, found.value,
-                   {std::exp(found.at[0]), std::exp(found.at[1]), std::exp(found.at[2]), std::exp(found.at[3])});
+    return fitWithDropOut(PurchaseModelKind::BgNbd, patterns);
+}
+
+std::optional<PurchaseModel> fitMbgNbd(const PurchasePatterns &patterns)
+{
+    return fitWithDropOut(PurchaseModelKind::MbgNbd, patterns);
 }
 
 std::optional<PurchaseModel> fitNbd(const PurchasePatterns &patterns)
@@ -73,34 +109,88 @@ std::optional<PurchaseModel> fitNbd(const PurchasePatterns &patterns)
     return modelOf(PurchaseModelKind::Nbd, patterns, found.value, {.r = std::exp(found.at[0]), .alpha = std::exp(found.at[1])});
 }
 
-std::optional<PurchaseModel> fitPurchaseModel(const PurchasePatterns &patterns)
+std::optional<PurchaseModel> fitPurchaseModel(const PurchasePatterns &patterns, std::optional<PurchaseModelKind> wanted)
 {
     if (!isEnoughToModel(patterns))
         return {};
     std::optional<PurchaseModel> nbd = fitNbd(patterns);
     if (nbd && hasRunAway(nbd->parameters))
         nbd.reset();
-    const std::optional<PurchaseModel> bgNbd = fitBgNbd(patterns);
-    const bool tellsDropOut = bgNbd && !hasRunAway(bgNbd->parameters)
-        && bgNbd->parameters.a / (bgNbd->parameters.a + bgNbd->parameters.b) >= LeastDropOut
-        && (!nbd || 2.0 * (bgNbd->logLikelihood - nbd->logLikelihood) >= LeastGain);
-    if (tellsDropOut)
-        return bgNbd;
+    if (wanted == PurchaseModelKind::Nbd)
+        return nbd;
+    const auto tellsDropOut = [&nbd](const std::optional<PurchaseModel> &model) {
+        return model && !hasRunAway(model->parameters)
+            && model->parameters.a / (model->parameters.a + model->parameters.b) >= LeastDropOut
+            && (!nbd || 2.0 * (model->logLikelihood - nbd->logLikelihood) >= LeastGain);
+    };
+    std::optional<PurchaseModel> bgNbd = fitBgNbd(patterns);
+    if (tellsDropOut(bgNbd)) {
+        if (wanted == PurchaseModelKind::BgNbd)
+            return bgNbd;
+        const std::optional<PurchaseModel> mbgNbd = fitMbgNbd(patterns);
+        if (tellsDropOut(mbgNbd)) {
+            const bool isBgClearlyLikelier = bgNbd->logLikelihood > mbgNbd->logLikelihood + ClearlyLikelier;
+            return wanted || !isBgClearlyLikelier ? mbgNbd : bgNbd;
+        }
+        if (!wanted)
+            return bgNbd;
+    }
     if (nbd)
         nbd->isDegenerate = true;
     return nbd;
 }
 
+std::optional<ParameterCovariance> parameterCovariance(const PurchaseModel &model, const PurchasePatterns &patterns)
+{
+    const PurchaseLikelihood likelihood(patterns);
+    const auto &[r, alpha, a, b] = model.parameters;
+    if (model.kind == PurchaseModelKind::Nbd) {
+        const auto two = covarianceAt<2>([&](const std::array<double, 2> &theta) { return likelihood.nbd(theta); },
+                                         {std::log(r), std::log(alpha)});
+        if (!two)
+            return {};
+        ParameterCovariance covariance = {};
+        for (size_t i = 0; i < 2; ++i) {
+            for (size_t j = 0; j < 2; ++j)
+                covariance[i][j] = (*two)[i][j];
+        }
+        return covariance;
+    }
+    return covarianceAt<4>(
+        [&](const std::array<double, 4> &theta) {
+            return model.kind == PurchaseModelKind::BgNbd ? likelihood.bgNbd(theta) : likelihood.mbgNbd(theta);
+        },
+        {std::log(r), std::log(alpha), std::log(a), std::log(b)});
+}
+
+ParameterErrors parameterErrors(const PurchaseModel &model, const ParameterCovariance &covariance)
+{
+    ParameterErrors errors;
+    size_t i = 0;
+    for (double PurchaseParameters::*const parameter :
+         {&PurchaseParameters::r, &PurchaseParameters::alpha, &PurchaseParameters::a, &PurchaseParameters::b}) {
+        const double value = model.parameters.*parameter;
+        const double ofLogarithm = std::sqrt(covariance[i][i]);
+        errors.standard.*parameter = value * ofLogarithm;
+        errors.lower.*parameter = value * std::exp(-NormalQuantile975 * ofLogarithm);
+        errors.upper.*parameter = value * std::exp(NormalQuantile975 * ofLogarithm);
+        ++i;
+    }
+    return errors;
+}
+
 double chanceAlive(const PurchaseModel &model, const PurchaseHistory &history)
 {
-    if (model.kind == PurchaseModelKind::Nbd || history.repeats == 0)
+    const bool mayHaveLeft = model.kind == PurchaseModelKind::MbgNbd || (model.kind == PurchaseModelKind::BgNbd && history.repeats > 0);
+    if (!mayHaveLeft)
         return 1.0;
     const auto &[r, alpha, a, b] = model.parameters;
     const auto x = double(history.repeats);
     const double last = alpha + double(history.lastDay) / DaysPerWeek;
     const double end = alpha + double(history.age) / DaysPerWeek;
     const double stayed = std::exp((r + x) * std::log(last / end));
-    return stayed / (stayed + a / (b + x - 1.0));
+    const double left = a / (model.kind == PurchaseModelKind::MbgNbd ? b + x : b + x - 1.0);
+    return stayed / (stayed + left);
 }
 
 double chanceToBuy(const PurchaseModel &model, const PurchaseHistory &history, qint64 days)
