@@ -76,6 +76,51 @@ void readGroups(const CommandContext &context, const QString &report, ReportOpti
         throw UsageError(u"--by takes owner, source or segment, not “%1”."_s.arg(by));
 }
 
+/** A share such as 0.1 or 10 %; numbers from 1 on are per cent. */
+double rateOf(const QString &text)
+{
+    bool isNumber = false;
+    QString bare = text.trimmed();
+    const bool isPercent = bare.endsWith(u'%');
+    if (isPercent)
+        bare.chop(1);
+    const double number = QLocale::c().toDouble(bare.trimmed(), &isNumber);
+    const double rate = isPercent || number >= 1.0 ? number / 100.0 : number;
+    if (!isNumber || !(rate >= 0.0) || rate > 1.0)
+        throw UsageError(u"--annual-rate takes a rate such as 0.1 or 10%, not “%1”."_s.arg(text));
+    return rate;
+}
+
+/** The whole number of \a option, or \a usual if it was not given. */
+int numberWithin(const CommandContext &context, const QString &option, int usual, int most)
+{
+    const qint64 number = context.number(option).value_or(usual);
+    if (number < 1 || number > most)
+        throw UsageError(u"--%1 takes a number from 1 to %2."_s.arg(option).arg(most));
+    return int(number);
+}
+
+ForecastOptions forecastOf(const CommandContext &context)
+{
+    ForecastOptions options;
+    if (const QString model = context.value(u"model"_s); !model.isEmpty() && model != u"auto") {
+        options.model = fromName<PurchaseModelKind>(model);
+        if (!options.model)
+            throw UsageError(u"--model takes auto, bgnbd, mbgnbd or nbd, not “%1”."_s.arg(model));
+    }
+    options.horizonWeeks = numberWithin(context, u"horizon-weeks"_s, options.horizonWeeks, 520);
+    options.years = numberWithin(context, u"years"_s, options.years, 10);
+    if (context.has(u"annual-rate"_s))
+        options.annualRate = rateOf(context.value(u"annual-rate"_s));
+    if (context.has(u"target"_s)) {
+        bool isNumber = false;
+        options.target = QLocale::c().toDouble(context.value(u"target"_s), &isNumber);
+        if (!isNumber || !(*options.target >= 0.0))
+            throw UsageError(u"--target takes an amount such as 250000 or 1999.50, not “%1”."_s.arg(context.value(u"target"_s)));
+    }
+    return options;
+}
+
 ReportOptions optionsOf(const CommandContext &context, const QString &report)
 {
     ReportOptions options;
@@ -91,6 +136,8 @@ ReportOptions optionsOf(const CommandContext &context, const QString &report)
     options.phase = context.value(u"phase"_s);
     options.event = chosen<SurvivalEvent>(context, u"event"_s);
     options.interval = chosen<SurvivalInterval>(context, u"interval"_s).value_or(SurvivalInterval::LogLog);
+    options.listsCustomers = context.has(u"customers"_s);
+    options.forecast = forecastOf(context);
     readGroups(context, report, options);
     if (options.from.isValid() && options.to.isValid() && options.from > options.to)
         throw UsageError(u"--from is after --to."_s);
@@ -154,8 +201,9 @@ Command reportCommand()
 {
     return {.name = u"report"_s,
             .usage = u"NAME [--as-of DATE] [--from DATE] [--to DATE] [--by FIELD] [--query Q] [--phase NAME] "
-                     "[--measure customers|revenue] [--days N] [--event second-purchase|contract-end] [--interval log-log|plain] [--owner NAME] "
-                     "[--limit N] [--format table|csv|json]"_s,
+                     "[--measure customers|revenue] [--days N] [--event second-purchase|contract-end] [--interval log-log|plain] "
+                     "[--customers] [--model auto|bgnbd|mbgnbd|nbd] [--horizon-weeks H] "
+                     "[--years Y] [--annual-rate R] [--target MONEY] [--owner NAME] [--limit N] [--format table|csv|json]"_s,
             .summary = u"Prints a report: %1."_s.arg(allReportNames().join(u", "_s)),
             .example = u"regulars-cli report cohorts --as-of 2026-06-30 --format json"_s,
             .declare =
@@ -171,6 +219,12 @@ Command reportCommand()
                     parser.addOption({u"limit"_s, u"Of the worklist: the first lines only."_s, u"N"_s});
                     parser.addOption({u"event"_s, u"What survival waits for: second-purchase or contract-end; contract-end where there are contracts."_s, u"WHAT"_s});
                     parser.addOption({u"interval"_s, u"How survival computes its 95 % interval: log-log (the default) or plain."_s, u"HOW"_s});
+                    parser.addOption({u"customers"_s, u"List each customer, in reports that can."_s});
+                    parser.addOption({u"model"_s, u"How customers are taken to buy, of purchase-model, value and acquisition: auto (the default), bgnbd, mbgnbd or nbd."_s, u"MODEL"_s});
+                    parser.addOption({u"horizon-weeks"_s, u"So many weeks are forecast; 52 unless given."_s, u"H"_s});
+                    parser.addOption({u"years"_s, u"For so many years customers are valued; 1 unless given."_s, u"Y"_s});
+                    parser.addOption({u"annual-rate"_s, u"Money is worth so much less in a year; 10% unless given."_s, u"R"_s});
+                    parser.addOption({u"target"_s, u"The revenue that acquisition aims at within the horizon; as much as before unless given."_s, u"MONEY"_s});
                     parser.addOption({u"query"_s, u"Only these customers: a query as for list customers."_s, u"Q"_s});
                     parser.addOption({u"format"_s, u"table, csv or json."_s, u"FORMAT"_s});
                 },
@@ -184,6 +238,9 @@ Command reportCommand()
                        "log-rank test; of a p below 1e-300 log10_p tells; --from and --to choose by when contracts began. churn and retention are counted from contracts where there are any "
                        "(basis: contracts; what purchases say stands beside them as purchases), else from purchases; said_so counts those who "
                        "were moved to the lost with a reason. "
+                       "purchase-model tells how many purchases to expect (expected_total, with a 95 % band for the case that buying goes on as "
+                       "before), value what customers will bring, and acquisition how many new ones a target takes; each with a back-test: the "
+                       "forecast that could have been made before, beside what came. "
                        "activities counts what was done with customers, by person unless --by says otherwise, and how often calls "
                        "reached somebody (reach_rate with its 95 % interval, of calls_with_outcome). worklist is the list of Today: who waits, "
                        "why, how long silent, how likely to buy again within a year, and what he or she brings in a year."_s};

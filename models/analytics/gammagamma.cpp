@@ -12,6 +12,7 @@ namespace {
 
 constexpr double LargestParameter = 1e4;
 constexpr double StrongCorrelation = 0.3;
+constexpr double Rounding = 1e-12;
 
 /** Those who count, by the number of their repeats. */
 class Likelihood
@@ -98,7 +99,7 @@ double pearson(const std::vector<double> &x, const std::vector<double> &y)
     return together / std::sqrt(ofX * ofY);
 }
 
-/** Equal values share the middle of their ranks. */
+/** Equal values share the middle of their ranks; equal means of different numbers may differ in the last digit. */
 std::vector<double> ranks(const std::vector<double> &values)
 {
     std::vector<size_t> order(values.size());
@@ -107,7 +108,7 @@ std::vector<double> ranks(const std::vector<double> &values)
     std::vector<double> ranks(values.size());
     for (size_t from = 0; from < order.size();) {
         size_t to = from;
-        while (to < order.size() && values[order[to]] == values[order[from]])
+        while (to < order.size() && values[order[to]] - values[order[from]] <= Rounding * values[order[from]])
             ++to;
         for (size_t i = from; i < to; ++i)
             ranks[order[i]] = double(from + to - 1) / 2.0;

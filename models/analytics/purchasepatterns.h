@@ -28,15 +28,6 @@ public:
         qint64 customers = 0;
     };
 
-    /** What was bought once and for the first time on the last day counts, too. Histories that contradict themselves do not. */
-    void add(const PurchaseHistory &history, qint64 customers = 1);
-
-    std::vector<Pattern> all() const;
-    qint64 customers() const { return m_customers; }
-    qint64 repeatCustomers() const { return m_repeatCustomers; }
-    qint64 longestAge() const { return m_longestAge; }
-
-private:
     struct Hash
     {
         size_t operator()(const PurchaseHistory &history) const noexcept
@@ -46,6 +37,15 @@ private:
         }
     };
 
+    /** What was bought once and for the first time on the last day counts, too. Histories that contradict themselves do not. */
+    void add(const PurchaseHistory &history, qint64 customers = 1);
+
+    std::vector<Pattern> all() const;
+    qint64 customers() const { return m_customers; }
+    qint64 repeatCustomers() const { return m_repeatCustomers; }
+    qint64 longestAge() const { return m_longestAge; }
+
+private:
     std::unordered_map<PurchaseHistory, qint64, Hash> m_counts;
     qint64 m_customers = 0;
     qint64 m_repeatCustomers = 0;

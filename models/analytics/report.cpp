@@ -47,6 +47,8 @@ QString cellText(const Report &report, size_t column, const QJsonValue &cell, co
         return locale.toString(100.0 * cell.toDouble(), 'f', 1) + u' ' + locale.percent();
     case ReportColumn::Kind::Score:
         return locale.toString(cell.toDouble(), 'f', 1);
+    case ReportColumn::Kind::Number:
+        return locale.toString(cell.toDouble(), 'g', 6);
     case ReportColumn::Kind::Money:
         return moneyText({std::llround(cell.toDouble() * std::pow(10.0, currencyDecimals(report.currency))), report.currency},
                          locale);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/analytics/cohorts.h"
+#include "models/analytics/forecastoptions.h"
 #include "models/analytics/survival.h"
 #include "models/base/idset.h"
 #include "models/base/names.h"
@@ -41,6 +42,8 @@ struct ReportOptions
     std::optional<SurvivalEvent> event = {}; // Of survival curves; without one contracts, where there are any.
     SurvivalInterval interval = SurvivalInterval::LogLog;
     QString contractsBy = {}; // What splits contracts: "product", "period" or a field of customers.
+    bool listsCustomers = false; // Each by itself, in reports that can.
+    ForecastOptions forecast = {};
     QString phase = {}; // Name or role of the phase that the guide is about; empty: all.
 
     bool isAbout(qint64 customer) const { return !customers || customers->contains(customer); }
@@ -62,7 +65,7 @@ struct ReportBasis
 /** One column of a report's table: its name for programs and for people. */
 struct ReportColumn
 {
-    enum class Kind { Text, Month, Day, Count, Share, Score, Money, Flag };
+    enum class Kind { Text, Month, Day, Count, Share, Score, Number, Money, Flag };
 
     QString key;
     QString title;

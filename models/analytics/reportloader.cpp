@@ -5,6 +5,7 @@
 #include "models/analytics/contractreportloader.h"
 #include "models/analytics/customergrouploader.h"
 #include "models/analytics/feedbackloader.h"
+#include "models/analytics/forecastloader.h"
 #include "models/analytics/lifecycleloader.h"
 #include "models/analytics/phaseguideloader.h"
 #include "models/analytics/purchaseloader.h"
@@ -19,6 +20,18 @@ namespace {
 ReportOptions withoutRevenue(ReportOptions options)
 {
     options.withRevenue = false;
+    return options;
+}
+
+ReportOptions withValues(ReportOptions options)
+{
+    options.forecast.withValues = true;
+    return options;
+}
+
+ReportOptions withSources(ReportOptions options)
+{
+    options.forecast.withSources = true;
     return options;
 }
 
@@ -39,6 +52,9 @@ constexpr NamedReport Reports[] = {
     {"loss-reasons"_L1, [](Connection &db, const ReportOptions &o) { return printableLosses(loadLifeCycleReport(db, o)); }, true},
     {"transitions"_L1, [](Connection &db, const ReportOptions &o) { return printableTransitions(loadLifeCycleReport(db, withoutRevenue(o))); }, true},
     {"guide"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadPhaseGuides(db, o)); }},
+    {"purchase-model"_L1, [](Connection &db, const ReportOptions &o) { return printablePurchaseModel(loadForecastReport(db, o)); }},
+    {"value"_L1, [](Connection &db, const ReportOptions &o) { return printableValue(loadForecastReport(db, withValues(o))); }},
+    {"acquisition"_L1, [](Connection &db, const ReportOptions &o) { return printableAcquisition(loadForecastReport(db, withSources(o))); }},
     {"nps"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadNpsReport(db, o)); }},
     {"activities"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadActivityReport(db, o)); }},
     {"complaints"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadComplaintReport(db, o)); }},

@@ -25,14 +25,16 @@ std::vector<RepeatSpending> cdnowSpending(const std::vector<CdnowAnswer> &answer
     return spending;
 }
 
-/** Customers with \a days repeats each, who spend Gamma(\a p, ν) with ν ~ Gamma(\a q, \a v). */
-std::vector<RepeatSpending> simulated(int customers, qint64 days, const GammaGamma &truth, quint32 seed)
+/** Customers with one to \a most repeats, who spend Gamma(\a p, ν) with ν ~ Gamma(\a q, \a v). */
+std::vector<RepeatSpending> simulated(int customers, qint64 most, const GammaGamma &truth, quint32 seed)
 {
     std::mt19937_64 random(seed);
     std::gamma_distribution levels(truth.q, 1.0 / truth.v);
     std::vector<RepeatSpending> spending;
-    for (int i = 0; i < customers; ++i)
+    for (int i = 0; i < customers; ++i) {
+        const qint64 days = 1 + i % most;
         spending.push_back({days, std::gamma_distribution(truth.p * double(days), 1.0 / levels(random))(random)});
+    }
     return spending;
 }
 
@@ -102,7 +104,7 @@ private slots:
         const auto correlation = spendingCorrelation(spendingOf(cdnowSummary(path, QDate(1997, 9, 30)), 100.0));
         QVERIFY(correlation);
         COMPARE_NEAR(correlation->pearson, 0.113888, 1e-6);
-        COMPARE_NEAR(correlation->spearman, 0.206319, 1e-6);
+        COMPARE_NEAR(correlation->spearman, 0.2063015165839176, 1e-12); // With exact fractions, where others let rounding break ties.
         QVERIFY(!correlation->isStrong());
 
         std::vector<RepeatSpending> together;
@@ -133,8 +135,8 @@ private slots:
         constexpr int Rounds = 200;
         std::array<int, 3> inside = {};
         for (int round = 0; round < Rounds; ++round) {
-            const GammaGammaResult result = fitGammaGamma(simulated(300, 3, truth, quint32(round + 1)));
-            QVERIFY2(result.fit && result.fit->covariance, qPrintable(u"%1 %2"_s.arg(round).arg(result.refusal ? int(*result.refusal) : -1)));
+            const GammaGammaResult result = fitGammaGamma(simulated(500, 6, truth, quint32(round + 1)));
+            QVERIFY(result.fit && result.fit->covariance);
             size_t i = 0;
             for (double GammaGamma::*const parameter : {&GammaGamma::p, &GammaGamma::q, &GammaGamma::v}) {
                 const double off = std::log(result.fit->parameters.*parameter / (truth.*parameter));

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/analytics/forecastreport.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Tenths = 10;
+
+QString wholeNumber(double number)
+{
+    return QLocale().toString(qint64(std::llround(number)));
+}
+
+QString dayText(QDate day)
+{
+    return QLocale().toString(day, QLocale::ShortFormat);
+}
+
+QString errorText(const Backtest &test)
+{
+    const auto error = test.error();
+    if (!error)
+        return {};
+    const QString percent = QLocale().toString(std::abs(100.0 * *error), 'f', 0);
+    if (std::abs(*error) < 0.005)
+        return Report::tr("just right");
+    return *error < 0.0 ? Report::tr("%1 % too few").arg(percent) : Report::tr("%1 % too many").arg(percent);
+}
+
+} // namespace
+
+QString modelTitle(PurchaseModelKind kind)
+{
+    switch (kind) {
+    case PurchaseModelKind::BgNbd:
+        return u"BG/NBD"_s;
+    case PurchaseModelKind::MbgNbd:
+        return u"MBG/NBD"_s;
+    case PurchaseModelKind::Nbd:
+        return u"NBD"_s;
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString backtestSentence(const ForecastReport &report)
+{
+    if (!report.backtest)
+        return report.whyNoBacktest;
+    const Backtest &test = *report.backtest;
+    const QString foretold = Report::tr("A forecast made on %1 for the %2 weeks after it says %3 purchases; %4 came").arg(
+        dayText(report.backtestFrom), wholeNumber(test.weeks), wholeNumber(test.predicted.purchases.expected), wholeNumber(double(test.actual)));
+    const QString error = errorText(test);
+    //: %1: a forecast and what came, %2: "12 % too few"
+    return error.isEmpty() ? foretold + u'.' : Report::tr("%1: %2.").arg(foretold, error);
+}
+
+QString refusalSentence(const ForecastReport &report)
+{
+    if (!report.refusal)
+        return {};
+    switch (*report.refusal) {
+    case GammaGammaRefusal::TooFewCustomers:
+        return Report::tr("Too few customers bought again for money to tell how customers differ in what they spend: the plain average stands in.");
+    case GammaGammaRefusal::NoEnd:
+        return Report::tr("What customers spend does not tell them apart: the plain average stands in.");
+    case GammaGammaRefusal::NoMean:
+        return Report::tr("What customers spend differs so much that a mean cannot be told from it: the plain average stands in.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+void describe(ForecastReport &report)
+{
+    ReportBasis &basis = report.basis;
+    basis.definition = Report::tr("What those who bought until %1 will buy within %2 weeks if buying goes on as before: each at random, at a rate "
+                                  "of his or her own, and leaving after a purchase with a chance of his or her own. All purchases of a day are one.")
+                           .arg(dayText(basis.asOf))
+                           .arg(report.options.horizonWeeks);
+    basis.warnings += report.missing;
+    if (!report.model)
+        return;
+    if (report.model->isDegenerate)
+        basis.warnings.append(Report::tr("No drop-out can be told in this period: everybody is taken to stay a customer (NBD), so that the forecast is "
+                                         "too high if some have left."));
+    basis.warnings.append(Report::tr("The model knows no season: what recurs at the same time each year is not in it."));
+    if (const QString sentence = refusalSentence(report); !sentence.isEmpty())
+        basis.warnings.append(sentence);
+    if (report.correlation && report.correlation->isStrong())
+        basis.warnings.append(Report::tr("How much customers spend goes together with how often they buy (correlation %1), which the model of what "
+                                         "they spend takes not to be so: values are distorted.")
+                                  .arg(QLocale().toString(report.correlation->spearman, 'f', 2)));
+}
+
+std::vector<double> valueByTenth(const std::vector<CustomerValue> &values)
+{
+    std::vector<double> sorted;
+    sorted.reserve(values.size());
+    for (const CustomerValue &value : values)
+        sorted.push_back(value.value);
+    std::ranges::sort(sorted, std::greater());
+    const double total = std::accumulate(sorted.begin(), sorted.end(), 0.0);
+    std::vector<double> shares;
+    if (sorted.empty() || !(total > 0.0))
+        return shares;
+    for (size_t tenth = 0; tenth < size_t(Tenths); ++tenth) {
+        const auto from = sorted.begin() + qsizetype(tenth * sorted.size() / Tenths);
+        const auto to = sorted.begin() + qsizetype((tenth + 1) * sorted.size() / Tenths);
+        shares.push_back(std::accumulate(from, to, 0.0) / total);
+    }
+    return shares;
+}
