@@ -134,8 +134,10 @@ Report begin(const QString &name, const ForecastReport &report)
                       {u"degenerate"_s, orNull(isKnown, isKnown && report.model->isDegenerate)},
                       {u"horizon_weeks"_s, report.options.horizonWeeks},
                       {u"backtest"_s, backtestJson(report)}};
-    if (const QString sentence = backtestSentence(report); !sentence.isEmpty())
-        printed.basis.warnings.prepend(sentence);
+    for (const QString &sentence : {forecastSentence(report), backtestSentence(report)}) {
+        if (!sentence.isEmpty())
+            printed.remarks.append(sentence);
+    }
     return printed;
 }
 
@@ -192,6 +194,8 @@ Report printableValue(const ForecastReport &report)
         ? QJsonValue(QJsonObject{{u"pearson"_s, report.correlation->pearson}, {u"spearman"_s, report.correlation->spearman}})
         : QJsonValue(QJsonValue::Null);
     values[u"total"_s] = orNull(isKnown, report.totalValue);
+    if (const QString sentence = valueSentence(report); !sentence.isEmpty())
+        printed.remarks.append(sentence);
     QJsonArray tenths;
     for (const double share : valueByTenth(report.values))
         tenths.append(share);
@@ -252,6 +256,8 @@ Report printableAcquisition(const ForecastReport &report)
                        {u"cac"_s, Report::tr("Cost of a customer"), Kind::Money},
                        {u"payback_months"_s, Report::tr("Months to pay back"), Kind::Score},
                        {u"clv_to_cac"_s, Report::tr("Value over cost"), Kind::Score}};
+    if (const QString sentence = acquisitionSentence(report); !sentence.isEmpty())
+        printed.remarks.append(sentence);
     qint64 all = 0;
     for (const AcquisitionSource &source : report.sources)
         all += source.newCustomers;

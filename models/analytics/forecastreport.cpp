@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analytics/forecastreport.h"
 
+#include "models/base/money.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -20,6 +22,20 @@ QString wholeNumber(double number)
 QString dayText(QDate day)
 {
     return QLocale().toString(day, QLocale::ShortFormat);
+}
+
+QString moneyOf(const ForecastReport &report, double amount)
+{
+    return moneyText({std::llround(amount * report.minorUnits), report.currency});
+}
+
+/** To three digits: more would promise what the band does not hold. */
+QString roundMoney(const ForecastReport &report, double amount)
+{
+    if (!(std::abs(amount) >= 1000.0))
+        return moneyOf(report, amount);
+    const double unit = std::pow(10.0, std::floor(std::log10(std::abs(amount))) - 2.0);
+    return moneyText({std::llround(std::round(amount / unit) * unit * report.minorUnits), report.currency});
 }
 
 QString errorText(const Backtest &test)
@@ -47,6 +63,50 @@ QString modelTitle(PurchaseModelKind kind)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QString forecastSentence(const ForecastReport &report)
+{
+    if (!report.model)
+        return {};
+    const auto band = [](const Estimate &estimate, auto text) {
+        //: %1: what is expected, %2 and %3: the ends of the band around it
+        return estimate.band ? Report::tr("%1 (95 %: %2 to %3)").arg(text(estimate.expected), text(estimate.band->lower), text(estimate.band->upper))
+                             : text(estimate.expected);
+    };
+    //: %2: "1,653 (95 %: 1,454 to 1,853)", %3: "59,900 € (…)"
+    return Report::tr("Within %1 weeks, if buying goes on as before: %2 purchases, which bring %3.")
+        .arg(QString::number(report.options.horizonWeeks), band(report.forecast.purchases, wholeNumber),
+             band(report.forecast.money, [&](double amount) { return roundMoney(report, amount); }));
+}
+
+QString acquisitionSentence(const ForecastReport &report)
+{
+    if (!report.model || !report.acquisition)
+        return {};
+    const Acquisition &acquisition = *report.acquisition;
+    const QString target = roundMoney(report, report.target);
+    if (acquisition.needed == 0.0)
+        return Report::tr("The present customers are expected to reach %1 within %2 weeks without new ones.")
+            .arg(target)
+            .arg(report.options.horizonWeeks);
+    return Report::tr("To reach %1 within %2 weeks takes %3 new customers, %4 a week: each brings about %5 by then.")
+        .arg(target, QString::number(report.options.horizonWeeks), wholeNumber(std::ceil(acquisition.needed)),
+             QLocale().toString(acquisition.perWeek, 'f', 1), moneyOf(report, report.newCustomer.total()));
+}
+
+QString valueSentence(const ForecastReport &report)
+{
+    const std::vector<double> shares = valueByTenth(report.values);
+    if (shares.empty())
+        return {};
+    const QString rate = QLocale().toString(100.0 * report.options.annualRate, 'g', 3);
+    const QString total = roundMoney(report, report.totalValue);
+    const QString share = QLocale().toString(100.0 * shares.front(), 'f', 0);
+    //: %3: a rate in per cent, %4: a share in per cent
+    return Report::tr("The customers of today bring revenue of %1 within %2 years, worth that much today at %3 % a year; the most valuable tenth of "
+                      "them brings %4 % of it.")
+        .arg(total, QString::number(report.options.years), rate, share);
 }
 
 QString backtestSentence(const ForecastReport &report)

@@ -57,6 +57,10 @@ struct ForecastReport
 
 /** "BG/NBD", as the model is called where it is known. */
 QString modelTitle(PurchaseModelKind kind);
+/** What to expect, how many new customers the target takes, and what customers are worth: a sentence each, empty without a model. */
+QString forecastSentence(const ForecastReport &report);
+QString acquisitionSentence(const ForecastReport &report);
+QString valueSentence(const ForecastReport &report);
 /** How well the model foretold the last weeks, or why that is not known: one sentence. */
 QString backtestSentence(const ForecastReport &report);
 /** Why the plain average stands in for a model of what customers spend; empty if it does not. */

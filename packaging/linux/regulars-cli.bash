@@ -28,6 +28,7 @@ _regulars_cli() {
     list:--format | report:--format | history:--format | duplicates:--format) words="table csv json" ;;
     report:--event) words="second-purchase contract-end" ;;
     report:--interval) words="log-log plain" ;;
+    report:--model) words="auto bgnbd mbgnbd nbd" ;;
     report:--measure) words="customers revenue" ;;
     contract:contract) words="add change end delete" ;;
     contract:--period) words="week month quarter year" ;;
@@ -61,10 +62,10 @@ _regulars_cli() {
     outcomes:--reached) words="yes no" ;;
     outcomes:--name | outcomes:--position | outcomes:--follow-up-days | outcomes:--replacement) return ;;
     log:--move | log:--with | log:--colleague | log:--minutes | activity:--with | activity:--colleague | activity:--minutes) return ;;
-    report:report) words="cohorts retention churn survival phases funnel loss-reasons transitions guide nps activities complaints worklist" ;;
+    report:report) words="--as-of --from --to --by --measure --days --customers --model --horizon-weeks --years --annual-rate --target --owner --limit --query --format cohorts retention churn survival phases funnel loss-reasons transitions guide nps activities complaints worklist" ;;
     import:--map | import:--date-format | import:--decimal | import:--update-by | *:--customer | *:--note | *:--at | \
       *:--outcome | *:--follow-up | *:--phase | *:--reason | *:--score | *:--text | *:--topic | *:--query | *:--sort | *:--columns | *:--group | *:--view | *:--rename | *:--set | *:--tag | *:--untag | *:--owner | \
-      *:--limit | *:--take | *:--days | *:--customers | *:--seed | *:--as-of | *:--from | *:--to | *:--currency)
+      *:--limit | *:--take | *:--days | sample:--customers | *:--seed | *:--as-of | *:--from | *:--to | *:--currency)
       return
       ;;
     :*) words="$commands --database --version" ;;
@@ -109,7 +110,7 @@ _regulars_cli() {
     edit:*) words="--query --customer --set --tag --untag --owner --phase --reason --delete --format" ;;
     restore-customer:*) words="--all --format" ;;
     empty-bin:*) words="--yes --format" ;;
-    report:*) words="--as-of --from --to --by --measure --days --event --interval --owner --limit --query --format" ;;
+    report:*) words="--as-of --from --to --by --measure --days --customers --model --horizon-weeks --years --annual-rate --target --event --interval --owner --limit --query --format" ;;
     history:*) words="--limit --format" ;;
   esac
   [[ -z $command || $words == --* ]] && words+=" --help"

@@ -13,14 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString helpText()
+/** The text called \a name in the person's language, or else in English. */
+QString textOf(const QString &name)
 {
     QStringList languages;
     for (const QString &language : QLocale().uiLanguages())
         languages.append(language.section(u'-', 0, 0));
     languages.append(u"en"_s);
     for (const QString &language : std::as_const(languages)) {
-        QFile file(u":/help/help_%1.txt"_s.arg(language));
+        QFile file(u":/help/%1_%2.txt"_s.arg(name, language));
         if (file.open(QFile::ReadOnly))
             return QString::fromUtf8(file.readAll());
     }
@@ -35,7 +36,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     setObjectName(u"helpWindow"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Help"));
-    auto *text = new QPlainTextEdit(helpText(), this);
+    auto *text = new QPlainTextEdit(textOf(u"help"_s) + u"\n\n"_s + textOf(u"figures"_s), this);
     text->setObjectName(u"helpText"_s);
     text->setAccessibleName(tr("Help"));
     text->setReadOnly(true);

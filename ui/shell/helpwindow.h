@@ -3,7 +3,7 @@
 
 #include <QDialog>
 
-/** The help that works without a network: one text, in the person's language or else in English. */
+/** The help that works without a network: what to do, and then how each figure is worked out. */
 class HelpWindow : public QDialog
 {
     Q_OBJECT
