@@ -29,6 +29,7 @@
 #include "ui/exchange/importdialog.h"
 #include "ui/feedback/feedbackdialog.h"
 #include "ui/feedback/feedbackpage.h"
+#include "ui/forecast/forecastpage.h"
 #include "ui/history/historypage.h"
 #include "ui/lifecycle/lifecyclepage.h"
 #include "ui/query/exportdialog.h"
@@ -118,6 +119,8 @@ const std::vector<PageEntry> &pageEntries()
          .make = [](Services &services) { return new ActivityReportPage(services); }},
         {.name = u"contracts"_s, .title = QT_TRANSLATE_NOOP("Pages", "Contracts"), .icon = "arrow-repeat", .inRail = false,
          .make = [](Services &services) { return new ContractsPage(services); }},
+        {.name = u"forecast"_s, .title = QT_TRANSLATE_NOOP("Pages", "Forecast"), .icon = "graph-up-arrow", .inRail = false,
+         .make = [](Services &services) { return new ForecastPage(services); }},
         {.name = u"history"_s, .title = QT_TRANSLATE_NOOP("Pages", "History"), .icon = "clock-history",
          .make = [](Services &services) { return new HistoryPage(services); }},
         {.name = u"bin"_s, .title = QT_TRANSLATE_NOOP("Pages", "Bin"), .icon = "trash",
@@ -192,6 +195,9 @@ const std::vector<ActionEntry> &actionEntries()
         {.name = u"life-cycle-report"_s, .text = QT_TRANSLATE_NOOP("Pages", "Life Cycle &Report"), .icon = "funnel",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), .writes = false,
          .run = [](Services &services, const Subject &) { services.navigator->openPage(u"life-cycle-report"_s); }, .menu = ActionMenu::Go},
+        {.name = u"forecast"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Forecast"), .icon = "graph-up-arrow",
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), .writes = false,
+         .run = [](Services &services, const Subject &) { services.navigator->openPage(u"forecast"_s); }, .menu = ActionMenu::Go},
         {.name = u"activity-report"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Activity Report"), .icon = "telephone",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), .writes = false,
          .run = [](Services &services, const Subject &) { services.navigator->openPage(u"activity-report"_s); }, .menu = ActionMenu::Go},

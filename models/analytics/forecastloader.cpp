@@ -100,6 +100,7 @@ void addValues(ForecastReport &report)
         report.values.push_back({each, each * expected->second});
         report.totalValue += report.values.back().value;
     }
+    rankByValue(report);
 }
 
 void addAcquisition(const Read &read, ForecastReport &report)

@@ -89,6 +89,16 @@ void addParameterRows(Report &printed, const ForecastReport &report)
         if (values.contains(key))
             printed.rows.push_back(QJsonArray{key, values[key], of(errors.standard, key), of(errors.lower, key), of(errors.upper, key)});
     }
+    if (!report.spending.fit)
+        return;
+    const GammaGamma errorsOfSpending = report.spending.fit->standardErrors();
+    for (const auto &[key, parameter] : {std::pair(u"p"_s, &GammaGamma::p), std::pair(u"q"_s, &GammaGamma::q), std::pair(u"v"_s, &GammaGamma::v)}) {
+        const double value = report.spending.fit->parameters.*parameter;
+        const double error = errorsOfSpending.*parameter;
+        const double factor = std::exp(NormalQuantile975 * error / value);
+        printed.rows.push_back(
+            QJsonArray{key, value, numberOrNull(error), numberOrNull(value / factor), numberOrNull(value * factor)});
+    }
 }
 
 QJsonObject customerJson(const ForecastReport &report, const CustomerPurchases &bought)
@@ -197,7 +207,7 @@ Report printableValue(const ForecastReport &report)
     if (const QString sentence = valueSentence(report); !sentence.isEmpty())
         printed.remarks.append(sentence);
     QJsonArray tenths;
-    for (const double share : valueByTenth(report.values))
+    for (const double share : report.valueShares)
         tenths.append(share);
     values[u"share_by_tenth"_s] = tenths;
     if (!report.listsCustomers) {

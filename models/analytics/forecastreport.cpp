@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Tenths = 10;
+constexpr size_t Tenths = 10;
 
 QString wholeNumber(double number)
 {
@@ -97,12 +97,11 @@ QString acquisitionSentence(const ForecastReport &report)
 
 QString valueSentence(const ForecastReport &report)
 {
-    const std::vector<double> shares = valueByTenth(report.values);
-    if (shares.empty())
+    if (report.valueShares.empty())
         return {};
     const QString rate = QLocale().toString(100.0 * report.options.annualRate, 'g', 3);
     const QString total = roundMoney(report, report.totalValue);
-    const QString share = QLocale().toString(100.0 * shares.front(), 'f', 0);
+    const QString share = QLocale().toString(100.0 * report.valueShares.front(), 'f', 0);
     //: %3: a rate in per cent, %4: a share in per cent
     return Report::tr("The customers of today bring revenue of %1 within %2 years, worth that much today at %3 % a year; the most valuable tenth of "
                       "them brings %4 % of it.")
@@ -159,21 +158,29 @@ void describe(ForecastReport &report)
                                   .arg(QLocale().toString(report.correlation->spearman, 'f', 2)));
 }
 
-std::vector<double> valueByTenth(const std::vector<CustomerValue> &values)
+void rankByValue(ForecastReport &report)
 {
-    std::vector<double> sorted;
-    sorted.reserve(values.size());
-    for (const CustomerValue &value : values)
-        sorted.push_back(value.value);
-    std::ranges::sort(sorted, std::greater());
-    const double total = std::accumulate(sorted.begin(), sorted.end(), 0.0);
-    std::vector<double> shares;
-    if (sorted.empty() || !(total > 0.0))
-        return shares;
-    for (size_t tenth = 0; tenth < size_t(Tenths); ++tenth) {
-        const auto from = sorted.begin() + qsizetype(tenth * sorted.size() / Tenths);
-        const auto to = sorted.begin() + qsizetype((tenth + 1) * sorted.size() / Tenths);
-        shares.push_back(std::accumulate(from, to, 0.0) / total);
+    std::vector<size_t> order(report.values.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::ranges::stable_sort(order, std::greater(), [&](size_t i) { return report.values[i].value; });
+    report.customersByValue.clear();
+    report.customersByValue.reserve(order.size());
+    for (const size_t i : order)
+        report.customersByValue.push_back(report.customers[i].customer);
+    report.valueShares.clear();
+    if (order.size() < Tenths || !(report.totalValue > 0.0))
+        return;
+    for (size_t tenth = 0; tenth < Tenths; ++tenth) {
+        double value = 0.0;
+        for (size_t i = tenth * order.size() / Tenths; i < (tenth + 1) * order.size() / Tenths; ++i)
+            value += report.values[order[i]].value;
+        report.valueShares.push_back(value / report.totalValue);
     }
-    return shares;
+}
+
+std::vector<qint64> customersOfTenth(const ForecastReport &report, size_t tenth)
+{
+    const size_t count = report.customersByValue.size();
+    return {report.customersByValue.begin() + qsizetype(tenth * count / Tenths),
+            report.customersByValue.begin() + qsizetype((tenth + 1) * count / Tenths)};
 }

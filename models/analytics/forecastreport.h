@@ -47,6 +47,8 @@ struct ForecastReport
 
     std::vector<CustomerValue> values; // Of each of the customers.
     double totalValue = 0.0;
+    std::vector<qint64> customersByValue; // The most valuable first,
+    std::vector<double> valueShares;      // and what each tenth of them brings of it.
 
     double target = 0.0;
     bool isTargetAsBefore = false;
@@ -67,8 +69,10 @@ QString backtestSentence(const ForecastReport &report);
 QString refusalSentence(const ForecastReport &report);
 /** What a reader must know about the forecast, added to the report's warnings. */
 void describe(ForecastReport &report);
-/** The shares of the value that each tenth of the customers brings, the most valuable first. */
-std::vector<double> valueByTenth(const std::vector<CustomerValue> &values);
+/** Puts the customers of \a report in order of their values. */
+void rankByValue(ForecastReport &report);
+/** The customers of a tenth, the first of which is the most valuable. */
+std::vector<qint64> customersOfTenth(const ForecastReport &report, size_t tenth);
 
 Report printablePurchaseModel(const ForecastReport &report);
 Report printableValue(const ForecastReport &report);

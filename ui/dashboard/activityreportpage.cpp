@@ -3,6 +3,7 @@
 
 #include "ui/charts/barchart.h"
 #include "ui/charts/charttable.h"
+#include "ui/charts/figuregrid.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/mistakebar.h"
@@ -10,7 +11,6 @@
 #include "ui/common/searchfield.h"
 #include "ui/dashboard/activitytablemodel.h"
 #include "ui/dashboard/dashboardfigure.h"
-#include "ui/dashboard/figuregrid.h"
 #include "ui/dashboard/periodchoice.h"
 #include "ui/dashboard/reportprinting.h"
 #include "ui/query/querypanel.h"

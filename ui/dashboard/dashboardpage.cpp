@@ -2,6 +2,7 @@
 #include "ui/dashboard/dashboardpage.h"
 
 #include "ui/charts/barchart.h"
+#include "ui/charts/figuregrid.h"
 #include "ui/charts/heatmapview.h"
 #include "ui/charts/linechart.h"
 #include "ui/charts/paretochart.h"
@@ -13,7 +14,6 @@
 #include "ui/dashboard/cohorttablemodel.h"
 #include "ui/dashboard/dashboardfigure.h"
 #include "ui/dashboard/feedbackfigures.h"
-#include "ui/dashboard/figuregrid.h"
 #include "ui/dashboard/phasefigures.h"
 #include "ui/dashboard/purchasefigures.h"
 
@@ -68,6 +68,8 @@ DashboardPage::DashboardPage(Services &services)
                     tr("Funnel, phases over time and reasons for loss, by owner, source or segment"), u"life-cycle-report"_s);
     addReportButton(head, u"openActivityReport"_s, tr("&Activity report"), tr("Calls, visits and outcomes by person, time or phase"),
                     u"activity-report"_s);
+    addReportButton(head, u"openForecast"_s, tr("&Forecast"), tr("Purchases and money to expect, what customers are worth, and how many new ones it takes"),
+                    u"forecast"_s);
     head->addStretch();
     auto *label = new PlainLabel(tr("&Period:"), this);
     label->setBuddy(m_period);

@@ -2,6 +2,7 @@
 #include "ui/dashboard/lifecyclereportpage.h"
 
 #include "ui/charts/barchart.h"
+#include "ui/charts/figuregrid.h"
 #include "ui/charts/paretochart.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/messagebar.h"
@@ -10,7 +11,6 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/searchfield.h"
 #include "ui/dashboard/dashboardfigure.h"
-#include "ui/dashboard/figuregrid.h"
 #include "ui/dashboard/funneltable.h"
 #include "ui/dashboard/funneltablemodel.h"
 #include "ui/dashboard/phasefigures.h"

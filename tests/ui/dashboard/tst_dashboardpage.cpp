@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/figuregrid.h"
 #include "ui/dashboard/dashboardpage.h"
 
 #include "models/database/transaction.h"
@@ -9,7 +10,6 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/heatmapview.h"
 #include "ui/dashboard/dashboardfigure.h"
-#include "ui/dashboard/figuregrid.h"
 
 #include <QComboBox>
 #include <QMenu>

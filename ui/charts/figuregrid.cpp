@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/figuregrid.h"
+#include "ui/charts/figuregrid.h"
 
 #include "ui/common/metrics.h"
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analytics/forecastreport.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class ChartTable;
+class MoneyEdit;
+class PlainLabel;
+class ReportTableModel;
+
+/** How many new customers a target takes, worked out again with every key. */
+class AcquisitionCalculator : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AcquisitionCalculator(QWidget *parent = nullptr);
+
+    void setReport(const std::shared_ptr<const ForecastReport> &report);
+
+    QString result() const;
+
+private:
+    void calculate();
+
+    std::shared_ptr<const ForecastReport> m_report;
+    PlainLabel *m_question;
+    MoneyEdit *m_target;
+    PlainLabel *m_result;
+    PlainLabel *m_sum;
+    ChartTable *m_table;
+    ReportTableModel *m_sources;
+};
