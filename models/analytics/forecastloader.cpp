@@ -181,3 +181,8 @@ ForecastReport loadForecastReport(Connection &db, const ReportOptions &asked)
     describe(report);
     return report;
 }
+
+std::shared_ptr<const ForecastReport> loadSharedForecast(Connection &db, const ReportOptions &options)
+{
+    return std::make_shared<const ForecastReport>(loadForecastReport(db, options));
+}

@@ -29,24 +29,31 @@ QString moneyOf(const ForecastReport &report, double amount)
     return moneyText({std::llround(amount * report.minorUnits), report.currency});
 }
 
-/** To three digits: more would promise what the band does not hold. */
+/** To three digits, large sums without decimals: more would promise what the band does not hold. */
 QString roundMoney(const ForecastReport &report, double amount)
 {
     if (!(std::abs(amount) >= 1000.0))
         return moneyOf(report, amount);
     const double unit = std::pow(10.0, std::floor(std::log10(std::abs(amount))) - 2.0);
-    return moneyText({std::llround(std::round(amount / unit) * unit * report.minorUnits), report.currency});
+    return roundedMoneyText({std::llround(std::round(amount / unit) * unit * report.minorUnits), report.currency});
 }
 
-QString errorText(const Backtest &test)
+QString errorText(const std::optional<double> &error)
 {
-    const auto error = test.error();
     if (!error)
         return {};
     const QString percent = QLocale().toString(std::abs(100.0 * *error), 'f', 0);
     if (std::abs(*error) < 0.005)
         return Report::tr("just right");
-    return *error < 0.0 ? Report::tr("%1 % too few").arg(percent) : Report::tr("%1 % too many").arg(percent);
+    //: A forecast was lower, or higher, than what came.
+    return *error < 0.0 ? Report::tr("%1 % too low").arg(percent) : Report::tr("%1 % too high").arg(percent);
+}
+
+QString withError(const QString &foretold, const std::optional<double> &error)
+{
+    const QString text = errorText(error);
+    //: %1: a forecast and what came, %2: "12 % too low"
+    return text.isEmpty() ? foretold + u'.' : Report::tr("%1: %2.").arg(foretold, text);
 }
 
 } // namespace
@@ -115,9 +122,17 @@ QString backtestSentence(const ForecastReport &report)
     const Backtest &test = *report.backtest;
     const QString foretold = Report::tr("A forecast made on %1 for the %2 weeks after it says %3 purchases; %4 came").arg(
         dayText(report.backtestFrom), wholeNumber(test.weeks), wholeNumber(test.predicted.purchases.expected), wholeNumber(double(test.actual)));
-    const QString error = errorText(test);
-    //: %1: a forecast and what came, %2: "12 % too few"
-    return error.isEmpty() ? foretold + u'.' : Report::tr("%1: %2.").arg(foretold, error);
+    return withError(foretold, test.error());
+}
+
+QString backtestMoneySentence(const ForecastReport &report)
+{
+    if (!report.backtest)
+        return report.whyNoBacktest;
+    const Backtest &test = *report.backtest;
+    const QString foretold = Report::tr("A forecast made on %1 for the %2 weeks after it says %3; %4 came").arg(
+        dayText(report.backtestFrom), wholeNumber(test.weeks), roundMoney(report, test.predicted.money.expected), roundMoney(report, test.actualMoney));
+    return withError(foretold, test.moneyError());
 }
 
 QString refusalSentence(const ForecastReport &report)

@@ -65,6 +65,7 @@ QString acquisitionSentence(const ForecastReport &report);
 QString valueSentence(const ForecastReport &report);
 /** How well the model foretold the last weeks, or why that is not known: one sentence. */
 QString backtestSentence(const ForecastReport &report);
+QString backtestMoneySentence(const ForecastReport &report);
 /** Why the plain average stands in for a model of what customers spend; empty if it does not. */
 QString refusalSentence(const ForecastReport &report);
 /** What a reader must know about the forecast, added to the report's warnings. */

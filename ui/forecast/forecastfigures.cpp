@@ -26,20 +26,20 @@ ChartSeries courseOf(const ForecastReport &report, Estimate PurchaseForecast::*w
     return series;
 }
 
-QStringList daysOf(const ForecastReport &report)
+QStringList weeksOf(const ForecastReport &report)
 {
-    QStringList days{dateText(report.basis.asOf)};
+    QStringList weeks{numberText(0)};
     for (const PurchaseForecast &part : report.course)
-        days.append(dateText(report.basis.asOf.addDays(qRound64(part.weeks * DaysPerWeek))));
-    return days;
+        weeks.append(numberText(qRound64(part.weeks)));
+    return weeks;
 }
 
 } // namespace
 
 ChartContent ForecastFigures::purchases(const ForecastReport &report)
 {
-    return {.categoryTitle = tr("Until"),
-            .categories = daysOf(report),
+    return {.categoryTitle = tr("Weeks from now"),
+            .categories = weeksOf(report),
             .series = {courseOf(report, &PurchaseForecast::purchases, 1.0, tr("Purchases to expect"))},
             .valueTitle = tr("Purchases"),
             .unit = ChartUnit::Number};
@@ -47,8 +47,8 @@ ChartContent ForecastFigures::purchases(const ForecastReport &report)
 
 ChartContent ForecastFigures::money(const ForecastReport &report)
 {
-    return {.categoryTitle = tr("Until"),
-            .categories = daysOf(report),
+    return {.categoryTitle = tr("Weeks from now"),
+            .categories = weeksOf(report),
             .series = {courseOf(report, &PurchaseForecast::money, report.minorUnits, tr("Revenue to expect"))},
             .valueTitle = tr("Revenue"),
             .unit = ChartUnit::Money,

@@ -35,11 +35,6 @@ constexpr Setting<int> ShownHorizon{"forecast/weeks", 52};
 constexpr Setting<int> ShownYears{"forecast/years", 1};
 constexpr Setting<double> ShownRate{"forecast/rate", 10.0}; // Per cent.
 
-std::shared_ptr<const ForecastReport> loadForecast(Connection &db, const ReportOptions &options)
-{
-    return std::make_shared<const ForecastReport>(loadForecastReport(db, options));
-}
-
 } // namespace
 
 ForecastPage::ForecastPage(Services &services)
@@ -142,6 +137,7 @@ void ForecastPage::makeFigures()
     table->setMinimumHeight(rhythm(40));
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_parameters->setTable(table);
+    m_parameters->setOpenText({});
     m_parameters->hide();
     m_grid->add(m_parameters, FigureGrid::Width::Whole);
     connect(m_expert, &QToolButton::toggled, m_parameters, &QWidget::setVisible);
@@ -152,6 +148,7 @@ FigureCard *ForecastPage::addFigure(const QString &objectName, const QString &ti
     auto *figure = new FigureCard(title, m_grid);
     figure->setObjectName(objectName);
     figure->setChart(chart);
+    figure->setOpenText({});
     figure->setNotEnough(tr("Counting…"));
     connect(figure, &FigureCard::failed, this, [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Error, text); });
     m_grid->add(figure);
@@ -221,7 +218,7 @@ void ForecastPage::refresh()
     m_isCounting = true;
     m_countedOn = QDate::currentDate();
     m_sinceStart.start();
-    services().background().run(&loadForecast, options()).then(this, [this](const Result<std::shared_ptr<const ForecastReport>> &report) {
+    services().background().run(&loadSharedForecast, options()).then(this, [this](const Result<std::shared_ptr<const ForecastReport>> &report) {
         m_isCounting = false;
         m_pause = std::clamp(int(4 * m_sinceStart.elapsed()), ShortestPause, LongestPause);
         if (report)
@@ -241,7 +238,7 @@ void ForecastPage::takeReport(const std::shared_ptr<const ForecastReport> &repor
     const QString missing = found.missing.join(u'\n');
     const QString told = forecastSentence(found);
     showFigure(m_purchases, ForecastFigures::purchases(found), told, ForecastFigures::definition(found), missing);
-    showFigure(m_money, ForecastFigures::money(found), backtestSentence(found), ForecastFigures::moneyDefinition(found), missing);
+    showFigure(m_money, ForecastFigures::money(found), backtestMoneySentence(found), ForecastFigures::moneyDefinition(found), missing);
     showFigure(m_backtest, ForecastFigures::backtest(found), backtestSentence(found), ForecastFigures::backtestDefinition(found),
                missing.isEmpty() && !found.backtest ? found.whyNoBacktest : missing);
     showFigure(m_values, ForecastFigures::values(found), valueSentence(found), ForecastFigures::valueDefinition(found), missing);

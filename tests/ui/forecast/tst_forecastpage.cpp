@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forecast/forecastpage.h"
+
+#include "models/database/transaction.h"
+#include "models/purchases/purchase.h"
+#include "tests/support/purchasehistory.h"
+#include "tests/support/ui/accessibilityaudit.h"
+#include "tests/support/ui/pseudotranslator.h"
+#include "tests/support/ui/testservices.h"
+#include "ui/charts/chartview.h"
+#include "ui/charts/charttable.h"
+#include "ui/charts/figure.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/moneyedit.h"
+#include "ui/common/plainlabel.h"
+#include "ui/forecast/acquisitioncalculator.h"
+#include "ui/forecast/reporttablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+class ForecastPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatToExpectInASentenceAndAChart()
+    {
+        TestServices test(&fill);
+        ForecastPage page(test.services);
+        show(page);
+
+        const QString told = summary(page, u"forecastPurchases"_s);
+        QVERIFY2(told.startsWith(u"Within 52 weeks, if buying goes on as before:"_s), qPrintable(told));
+        const ChartContent course = chart(page, u"forecastPurchases"_s);
+        QCOMPARE(course.categories.size(), 14);
+        QCOMPARE(course.categories.last(), u"52"_s);
+        const ChartSeries &series = course.series.front();
+        QVERIFY(series.low.last() < series.values.last() && series.values.last() < series.high.last());
+        QVERIFY(summary(page, u"forecastBacktest"_s).startsWith(u"A forecast made on"_s));
+        QCOMPARE(chart(page, u"forecastBacktest"_s).series.size(), 2);
+        QVERIFY(summary(page, u"forecastMoney"_s).contains(u"came"_s));
+    }
+
+    void looksAsFarAheadAsItIsAsked()
+    {
+        TestServices test(&fill);
+        ForecastPage page(test.services);
+        show(page);
+        auto *horizon = page.findChild<QComboBox *>(u"forecastHorizon"_s);
+        QVERIFY(horizon->hasFocus());
+        QTest::keyClick(horizon, Qt::Key_Home);
+        QTRY_VERIFY(page.isSettled());
+
+        QCOMPARE(chart(page, u"forecastPurchases"_s).categories.last(), u"13"_s);
+        ForecastPage again(test.services);
+        QCOMPARE(again.findChild<QComboBox *>(u"forecastHorizon"_s)->currentData().toInt(), 13);
+    }
+
+    void valuesOverTheYearsAndTheRateThatAreAsked()
+    {
+        TestServices test(&fill);
+        ForecastPage page(test.services);
+        show(page);
+        const QString before = summary(page, u"forecastValues"_s);
+        page.findChild<QComboBox *>(u"forecastYears"_s)->setCurrentIndex(2);
+        QTRY_VERIFY(page.isSettled());
+        const QString longer = summary(page, u"forecastValues"_s);
+        QVERIFY(longer != before);
+        QVERIFY(longer.contains(u"within 5 years"_s));
+        auto *rate = page.findChild<QDoubleSpinBox *>(u"forecastRate"_s);
+        rate->setFocus();
+        QTest::keyClick(rate, Qt::Key_Up);
+        QTRY_VERIFY(page.isSettled());
+        QVERIFY2(summary(page, u"forecastValues"_s).contains(u"11 % a year"_s), qPrintable(summary(page, u"forecastValues"_s)));
+    }
+
+    void opensTheCustomersOfATenth()
+    {
+        TestServices test(&fill);
+        ForecastPage page(test.services);
+        show(page);
+        auto *figure = page.findChild<FigureCard *>(u"forecastValues"_s);
+        QTest::keyClick(figure->findChild<QToolButton *>(u"figureOpenButton"_s), Qt::Key_Space);
+        QCOMPARE(test.navigator.opened.size(), size_t(1));
+        const size_t first = test.navigator.opened.front().records.size();
+        const ChartContent values = chart(page, u"forecastValues"_s);
+        QCOMPARE(values.categories.size(), 10);
+        QVERIFY(values.series.front().values.first() > values.series.front().values.last());
+
+        size_t all = first;
+        for (int tenth = 1; tenth < 10; ++tenth) {
+            emit figure->pointChosen(tenth, 0);
+            all += test.navigator.opened.back().records.size();
+        }
+        Rows rows = test.db.run(u"SELECT count(*) FROM customer WHERE purchase_days > 0"_s);
+        QVERIFY(rows.next());
+        QCOMPARE(all, size_t(rows.integer(0)));
+    }
+
+    void calculatesHowManyNewCustomersATargetTakes()
+    {
+        TestServices test(&fill);
+        ForecastPage page(test.services);
+        show(page);
+        auto *calculator = page.findChild<AcquisitionCalculator *>();
+        auto *target = calculator->findChild<MoneyEdit *>(u"acquisitionTarget"_s);
+        QVERIFY(target->money() && target->money()->minor > 0); // As much as before.
+        target->setFocus();
+        target->selectAll();
+        QTest::keyClicks(target, u"1000000"_s);
+        QVERIFY2(asEnglish(calculator->result()).startsWith(u"To reach"_s), qPrintable(calculator->result()));
+        target->selectAll();
+        QTest::keyClicks(target, u"1"_s);
+        QVERIFY2(asEnglish(calculator->result()).contains(u"without new ones"_s), qPrintable(calculator->result()));
+        target->selectAll();
+        QTest::keyClick(target, Qt::Key_Delete);
+        QCOMPARE(asEnglish(calculator->result()), u"Type an amount to aim at."_s);
+        auto *sources = calculator->findChild<ChartTable *>(u"acquisitionSources"_s);
+        QCOMPARE(sources->model()->columnCount(), 3); // No cost is known.
+        QCOMPARE(sources->model()->rowCount(), 2);
+        QVERIFY(!sources->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().isEmpty());
+    }
+
+    void foldsAwayTheParameters()
+    {
+        TestServices test(&fill);
+        ForecastPage page(test.services);
+        show(page);
+        auto *parameters = page.findChild<FigureCard *>(u"forecastParameters"_s);
+        QVERIFY(!parameters->isVisible());
+        auto *expert = page.findChild<QToolButton *>(u"forecastExpert"_s);
+        expert->setFocus();
+        QTest::keyClick(expert, Qt::Key_Space);
+        QVERIFY(parameters->isVisible());
+        auto *table = page.findChild<ChartTable *>(u"forecastParameterTable"_s);
+        QVERIFY(table->model()->rowCount() >= 2);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"r"_s);
+    }
+
+    void saysWhatIsMissing()
+    {
+        TestServices test([](Connection &db) { aCustomer(db, u"Ada"_s); });
+        ForecastPage page(test.services);
+        show(page);
+        auto *figure = page.findChild<FigureCard *>(u"forecastPurchases"_s);
+        QVERIFY(figure->findChild<EmptyState *>()->isVisible());
+        QVERIFY(asEnglish(page.findChild<AcquisitionCalculator *>()->result()).startsWith(u"Not enough data: 0 of 200 customers needed."_s));
+    }
+
+    void fitsAnewWhenSomethingWasBought()
+    {
+        TestServices test(&fill);
+        ForecastPage page(test.services);
+        show(page);
+        const ChartContent before = chart(page, u"forecastPurchases"_s);
+        Rows rows = test.db.run(u"SELECT id FROM customer ORDER BY id LIMIT 1"_s);
+        QVERIFY(rows.next());
+        const CustomerId customer{rows.integer(0)};
+        while (rows.next()) {
+        }
+        Purchase purchase{.customer = customer, .day = QDate::currentDate(), .amount = 4000, .currency = u"EUR"_s};
+        perform(test.db, TestOrigin, u"Buy"_s, [&](Operation &operation) { operation.insert(purchase); });
+        test.changed();
+        QTRY_VERIFY(chart(page, u"forecastPurchases"_s) != before);
+    }
+
+    void showsReportsAsTables()
+    {
+        ReportTableModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Report report;
+        report.columns = {{u"name"_s, u"Name"_s, ReportColumn::Kind::Text}, {u"none"_s, u"None"_s, ReportColumn::Kind::Count}, {u"n"_s, u"Number"_s, ReportColumn::Kind::Count}};
+        report.rows = {QJsonArray{u"a"_s, QJsonValue::Null, 3}, QJsonArray{u"b"_s, QJsonValue::Null, QJsonValue::Null}};
+        model.setReport(report);
+        QCOMPARE(model.columnCount(), 2);
+        QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), u"Number"_s);
+        QCOMPARE(model.index(0, 1).data(BareTextRole).toString(), u"3"_s);
+        QCOMPARE(model.index(1, 1).data().toString(), u"–"_s);
+        model.setReport({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void everyControlHasAName()
+    {
+        TestServices test(&fill);
+        ForecastPage page(test.services);
+        show(page);
+        page.findChild<QToolButton *>(u"forecastExpert"_s)->click();
+        QCOMPARE(widgetsWithoutName(&page).join(u", "_s), QString());
+    }
+
+private:
+    static constexpr int Customers = 260;
+
+    /** Three years of purchases that end today; one of five customers came in the last of them. */
+    static void fill(Connection &db)
+    {
+        const std::vector<BoughtOn> history = randomPurchases(Customers, 5);
+        QDate last;
+        for (const BoughtOn &bought : history)
+            last = std::max(last, bought.date);
+        const qint64 shift = last.daysTo(QDate::currentDate());
+        const Phase phase = LifeCycleStore(db).phases().front();
+        std::map<qint64, CustomerId> customers;
+        Transaction transaction(db);
+        for (const BoughtOn &bought : history) {
+            if (bought.customer % 5 == 0 && bought.date.daysTo(last) >= 52 * 7)
+                continue;
+            CustomerId &customer = customers[bought.customer];
+            if (!customer) {
+                Customer added{.name = QString::number(bought.customer), .source = bought.customer % 2 == 1 ? u"Friends"_s : u"Web"_s,
+                               .createdAt = QDateTime::currentDateTimeUtc(), .phase = phase.id, .phaseSince = QDateTime::currentDateTimeUtc()};
+                db.insert(added);
+                customer = added.id;
+            }
+            Purchase purchase{.customer = customer, .day = bought.date.addDays(shift), .amount = std::abs(bought.amount), .currency = u"EUR"_s};
+            db.insert(purchase);
+        }
+        transaction.commit();
+    }
+
+    static void show(ForecastPage &page)
+    {
+        page.resize(1000, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.focusStart();
+        QTRY_VERIFY(page.isSettled());
+    }
+
+    static QString summary(const ForecastPage &page, const QString &figure)
+    {
+        return asEnglish(page.findChild<FigureCard *>(figure)->findChild<PlainLabel *>(u"figureSummary"_s)->text());
+    }
+
+    static ChartContent chart(const ForecastPage &page, const QString &figure)
+    {
+        return page.findChild<FigureCard *>(figure)->findChild<ChartView *>()->content();
+    }
+};
+
+QTEST_MAIN(ForecastPageTest)
+#include "tst_forecastpage.moc"
