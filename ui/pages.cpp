@@ -196,7 +196,7 @@ const std::vector<ActionEntry> &actionEntries()
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), .writes = false,
          .run = [](Services &services, const Subject &) { services.navigator->openPage(u"life-cycle-report"_s); }, .menu = ActionMenu::Go},
         {.name = u"forecast"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Forecast"), .icon = "graph-up-arrow",
-         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), .writes = false,
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), .writes = false,
          .run = [](Services &services, const Subject &) { services.navigator->openPage(u"forecast"_s); }, .menu = ActionMenu::Go},
         {.name = u"activity-report"_s, .text = QT_TRANSLATE_NOOP("Pages", "&Activity Report"), .icon = "telephone",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), .writes = false,
