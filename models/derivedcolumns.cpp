@@ -3,6 +3,7 @@
 
 #include "models/customers/customer.h"
 #include "models/database/transaction.h"
+#include "models/history/settlesummaries.h"
 #include "models/products/product.h"
 #include "models/rules/rule.h"
 #include "models/rules/shippedrules.h"
@@ -35,6 +36,7 @@ void deriveColumns(Connection &db)
     deriveIfNoted<Product>(db, tables);
     if (tables.contains(tableName<Rule>()))
         addShippedRules(db);
+    settleSummaries(db);
     db.run(u"DELETE FROM to_derive"_s);
     transaction.commit();
 }

@@ -5,6 +5,7 @@
 #include "models/analytics/monthlyflow.h"
 
 #include <map>
+#include <optional>
 #include <vector>
 
 /** MonthlyFlow of active customers, with those beyond it. */
@@ -28,6 +29,43 @@ struct ChurnHistory
 };
 
 /**
+ * What is counted of some customers; of others it is added up number by number.
+ *
+ * Says nothing about the as-of day: who bought last on which day tells who is inactive on any later one.
+ */
+struct ChurnCounts
+{
+    struct Month
+    {
+        qint64 begun = 0;    // First purchases.
+        qint64 entered = 0;  // Active when the month ended, not when it began.
+        qint64 wonBack = 0;  // Of entered, had bought before the month.
+        qint64 left = 0;     // Active when the month began, not when it ended, and bought again later.
+        qint64 returned = 0;
+
+        bool operator==(const Month &) const = default;
+    };
+
+    struct LastDay
+    {
+        qint64 customers = 0;
+        qint64 active = 0; // Of these, at the end of a month since they last came; all of them if inactive takes a month or more.
+        qint64 paused = 0; // Of these, have been inactive and bought again.
+
+        bool operator==(const LastDay &) const = default;
+    };
+
+    std::map<int, Month> months;
+    std::map<qint64, LastDay> lastDays; // By the day of the last purchase.
+    std::optional<qint64> firstDay;     // Of all purchases.
+
+    bool operator==(const ChurnCounts &) const = default;
+};
+
+/** The months of \a counts from the first at whose end somebody could have been inactive; none if the data do not reach back so far. */
+ChurnHistory churnHistory(const ChurnCounts &counts, QDate asOf, int days);
+
+/**
  * Counts inactivity. A customer is inactive on a day if they bought before it, but not in the \a days days up to and
  * including it. This says nothing about whether they will come back.
  *
@@ -44,28 +82,21 @@ public:
     /** Takes purchases ordered by \a customer, then \a day (day number). A negative \a amount is a return: passed over. */
     void add(qint64 customer, qint64 day, qint64 amount);
 
-    /** The months from the first at whose end somebody could have been inactive; none if the data do not reach back so far. */
+    /** Of the customers before the one being read. Hold for every later as-of day, too, if \a days is at least the days of a month. */
+    const ChurnCounts &counts() const { return m_counts; }
+    /** Says that all purchases were added. */
+    void finish();
+    /** Of what was added so far, see churnHistory(). */
     ChurnHistory history() const;
 
 private:
-    struct Counts
-    {
-        qint64 begun = 0;    // First purchases.
-        qint64 entered = 0;  // Active when the month ended, not when it began.
-        qint64 wonBack = 0;  // Of entered, had bought before the month.
-        qint64 left = 0;     // Active when the month began, not when it ended.
-        qint64 returned = 0;
-    };
-
-    void endRun();
+    bool endRun();
+    void countStretch();
     void endStretch();
-    void endCustomer();
 
     qint64 m_asOf;
     qint64 m_days;
-    std::map<int, Counts> m_months;
-    ChurnHistory m_totals; // Without months.
-    qint64 m_firstDay = 0; // Of the data.
+    ChurnCounts m_counts;
 
     // The customer being read.
     bool m_reading = false;

@@ -7,12 +7,11 @@ CohortBuilder::CohortBuilder(QDate asOf) : m_asOf(dayNumber(asOf))
 {
 }
 
-std::vector<Cohort> CohortBuilder::cohorts() const
+std::vector<Cohort> cohortsUpTo(const CohortCounts &counts, QDate asOf)
 {
-    const QDate asOf = dateOfDay(m_asOf);
     std::vector<Cohort> cohorts;
-    cohorts.reserve(m_cohorts.size());
-    for (const auto &[month, counted] : m_cohorts) {
+    cohorts.reserve(counts.size());
+    for (const auto &[month, counted] : counts) {
         Cohort cohort{month, counted, cohorts.empty()};
         cohort.cells.resize(size_t(monthNumber(asOf) - month + 1));
         for (size_t k = 0; k < cohort.cells.size(); ++k)

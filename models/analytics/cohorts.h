@@ -41,6 +41,12 @@ struct PooledCell
     bool operator==(const PooledCell &) const = default;
 };
 
+/** By the month of the first purchase, the cells of those who began in it; no cells after the last with a purchase. */
+using CohortCounts = std::map<int, std::vector<CohortCell>>;
+
+/** The cohorts in order of time, with cells up to the month of \a asOf, after which nothing was counted. */
+std::vector<Cohort> cohortsUpTo(const CohortCounts &counts, QDate asOf);
+
 /**
  * Counts cohorts: a customer belongs to the calendar month of the first purchase in the data and is active k months
  * later if they bought in that month, k being the difference of calendar months. Months nobody began in have no cohort.
@@ -76,12 +82,12 @@ public:
         (*m_cohort)[cell].revenue += amount;
     }
 
-    /** The cohorts in order of time. */
-    std::vector<Cohort> cohorts() const;
+    const CohortCounts &counts() const { return m_cohorts; }
+    std::vector<Cohort> cohorts() const { return cohortsUpTo(m_cohorts, dateOfDay(m_asOf)); }
 
 private:
     qint64 m_asOf;
-    std::map<int, std::vector<CohortCell>> m_cohorts; // By month of the first purchase.
+    CohortCounts m_cohorts;
     std::vector<CohortCell> *m_cohort = nullptr;
     qint64 m_customer = 0;
     int m_cohortMonth = 0;

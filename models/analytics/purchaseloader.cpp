@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analytics/purchaseloader.h"
 
-#include "models/analytics/retention.h"
+#include "models/analytics/purchasecountloader.h"
 #include "models/business/setup.h"
 #include "models/database/integerrows.h"
 #include "models/database/transaction.h"
@@ -36,6 +36,19 @@ QStringList commonWarnings(const ReportOptions &asked, QDate asOf, qint64 return
     if (returns > 0)
         warnings.append(Report::tr("Returns are left out: %1.").arg(QLocale().toString(returns)));
     return warnings;
+}
+
+/** From what is kept, or, where that cannot tell, from all purchases. */
+PurchaseCounts countPurchases(Connection &db, const ReportOptions &options, QDate asOf, const QString &currency)
+{
+    if (!options.customers && options.days == UsualInactiveDays && currency.isEmpty())
+        return loadPurchaseCounts(db, asOf);
+    PurchaseCounter counter(asOf, options.days);
+    streamPurchases(db, asOf, currency, [&](const PurchaseEntry &entry) {
+        if (options.isAbout(entry.customer))
+            counter.add(entry.customer, entry.day, entry.amount);
+    });
+    return counter.counts();
 }
 
 } // namespace
@@ -86,36 +99,25 @@ PurchaseReports loadPurchaseReports(Connection &db, const ReportOptions &options
         ? currencyToRead(db, reports.cohorts.currency, asOf, options, currencyWarnings)
         : QString();
 
-    CohortBuilder cohorts(asOf);
-    RetentionBuilder retention(asOf);
-    ChurnBuilder churn(asOf, options.days);
-    qint64 returns = 0;
-    streamPurchases(db, asOf, currency, [&](const PurchaseEntry &entry) {
-        if (!options.isAbout(entry.customer))
-            return;
-        cohorts.add(entry.customer, entry.day, entry.amount);
-        retention.add(entry.customer, entry.day, entry.amount);
-        churn.add(entry.customer, entry.day, entry.amount);
-        returns += entry.amount < 0 ? 1 : 0;
-    });
+    const PurchaseCounts counts = countPurchases(db, options, asOf, currency);
 
-    reports.churn.history = churn.history();
+    reports.churn.history = churnHistory(counts.churn, asOf, options.days);
     const qint64 customers = reports.churn.history.customers;
-    const QStringList warnings = commonWarnings(options, asOf, returns);
+    const QStringList warnings = commonWarnings(options, asOf, counts.returns);
     for (ReportBasis *basis : {&reports.cohorts.basis, &reports.retention.basis, &reports.churn.basis}) {
         basis->n = customers;
         basis->asOf = asOf;
         basis->warnings = warnings;
     }
 
-    reports.cohorts.cohorts = cohorts.cohorts();
+    reports.cohorts.cohorts = cohortsUpTo(counts.cohorts, asOf);
     std::erase_if(reports.cohorts.cohorts, [&](const Cohort &cohort) { return !options.lists(cohort.month); });
     reports.cohorts.pooled = pooledCohorts(reports.cohorts.cohorts, options.measure);
     reports.cohorts.basis.n = 0;
     for (const Cohort &cohort : reports.cohorts.cohorts)
         reports.cohorts.basis.n += cohort.size();
     reports.cohorts.basis.warnings += currencyWarnings;
-    reports.retention.months = retention.months();
+    reports.retention.months = retentionMonths(counts.retention, asOf);
     std::erase_if(reports.retention.months, [&](const MonthlyFlow &flow) { return !options.lists(flow.month); });
     std::erase_if(reports.churn.history.months, [&](const ChurnMonth &month) { return !options.lists(month.flow.month); });
     describe(reports.cohorts);

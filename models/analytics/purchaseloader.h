@@ -27,5 +27,8 @@ void streamPurchases(Connection &db, QDate asOf, const QString &currency,
  */
 QDate observationEnd(Connection &db, QDate today);
 
-/** The reports that are counted from purchases. For the background thread: about a second per million purchases. */
+/**
+ * The reports that are counted from purchases, see loadPurchaseCounts(). For the background thread: of some customers only, of another
+ * number of days or in one currency of several they are counted from all purchases, which takes about a second per million.
+ */
 PurchaseReports loadPurchaseReports(Connection &db, const ReportOptions &options);

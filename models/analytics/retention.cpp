@@ -24,20 +24,19 @@ void RetentionBuilder::add(qint64 customer, qint64 day, qint64 amount)
     m_lastMonth = month;
 }
 
-std::vector<MonthlyFlow> RetentionBuilder::months() const
+std::vector<MonthlyFlow> retentionMonths(const RetentionByMonth &counts, QDate asOf)
 {
     std::vector<MonthlyFlow> months;
-    if (!m_begun)
+    if (counts.empty())
         return months;
-    const QDate asOf = dateOfDay(m_asOf);
-    for (int month = m_months.begin()->first; month < monthNumber(asOf); ++month) {
+    for (int month = counts.begin()->first; month < monthNumber(asOf); ++month) {
         MonthlyFlow flow{month};
-        if (const auto found = m_months.find(month); found != m_months.end()) {
-            const Counts &counts = found->second;
-            flow.atStart = counts.buyers;
-            flow.retained = counts.retained;
-            flow.lost = counts.buyers - counts.retained;
-            flow.wonBack = counts.wonBack;
+        if (const auto found = counts.find(month); found != counts.end()) {
+            const RetentionCounts &counted = found->second;
+            flow.atStart = counted.buyers;
+            flow.retained = counted.retained;
+            flow.lost = counted.buyers - counted.retained;
+            flow.wonBack = counted.wonBack;
         }
         flow.complete = isMonthOver(month + 1, asOf);
         months.push_back(flow);

@@ -7,6 +7,22 @@
 #include <map>
 #include <vector>
 
+/** Who bought in a month, and of these again in the next; and who bought in the next, not in this one, but before it. */
+struct RetentionCounts
+{
+    qint64 buyers = 0;
+    qint64 retained = 0;
+    qint64 wonBack = 0;
+
+    bool operator==(const RetentionCounts &) const = default;
+};
+
+/** By month number. What is counted of some customers and of others is added up month by month. */
+using RetentionByMonth = std::map<int, RetentionCounts>;
+
+/** Every month from that of the first purchase to the one before that of \a asOf, those without buyers too. */
+std::vector<MonthlyFlow> retentionMonths(const RetentionByMonth &counts, QDate asOf);
+
 /**
  * Counts, for a shop without contracts, who bought in a calendar month and again in the next.
  *
@@ -23,19 +39,12 @@ public:
     /** Takes purchases ordered by \a customer, then \a day (day number). A negative \a amount is a return: passed over. */
     void add(qint64 customer, qint64 day, qint64 amount);
 
-    /** Every month from that of the first purchase to the one before the as-of day's, those without buyers too. */
-    std::vector<MonthlyFlow> months() const;
+    const RetentionByMonth &counts() const { return m_months; }
+    std::vector<MonthlyFlow> months() const { return retentionMonths(m_months, dateOfDay(m_asOf)); }
 
 private:
-    struct Counts
-    {
-        qint64 buyers = 0;
-        qint64 retained = 0;
-        qint64 wonBack = 0;
-    };
-
     qint64 m_asOf;
-    std::map<int, Counts> m_months;
+    RetentionByMonth m_months;
     qint64 m_customer = 0;
     int m_lastMonth = 0;
     bool m_begun = false;

@@ -4,6 +4,7 @@
 #include "models/customers/rhythm.h"
 #include "models/database/bulkinsert.h"
 #include "models/database/integerrows.h"
+#include "models/history/settlesummaries.h"
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +78,7 @@ void recountPurchases(Connection &db)
             FROM purchase GROUP BY customer_id) counted
         WHERE counted.customer_id = customer.id)"_s);
     db.run(u"DROP TABLE usual_gap"_s);
+    noteAllSummaries(db);
 }
 
 void recountSummaries(Connection &db)

@@ -12,5 +12,5 @@ void recountSummaries(Connection &db);
 /** The part of it that searching, tags and further e-mail addresses and phone numbers need. */
 void rebuildSearch(Connection &db);
 
-/** The part of it that a load of purchases alone needs: everybody who has any. */
+/** The part of it that a load of purchases alone needs: everybody who has any. What is counted across customers follows at the commit. */
 void recountPurchases(Connection &db);

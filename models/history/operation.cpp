@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/history/operation.h"
 
+#include "models/history/settlesummaries.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QUuid>
@@ -104,6 +106,7 @@ Performed Operation::commit()
     if (m_record.undoes)
         m_db.run(u"UPDATE operation SET undone_by = ? WHERE id = ?"_s, m_record.id, m_record.undoes);
     m_changes.add(tableName<OperationRecord>(), m_record.id.value);
+    settleSummaries(m_db);
     m_transaction.commit();
     return {m_record.id, m_record.label, m_changes, m_record.isFinal};
 }
