@@ -40,6 +40,7 @@ const std::vector<Command> &commands()
         historyCommand(),
         undoCommand(),
         checkCommand(),
+        rebuildCommand(),
         backupCommand(),
     };
     return all;

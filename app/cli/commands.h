@@ -10,6 +10,7 @@ Command addDocumentCommand();
 Command backupCommand();
 Command calendarCommand();
 Command checkCommand();
+Command rebuildCommand();
 Command consentCommand();
 Command contractCommand();
 Command correctVisitCommand();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/upkeep/check.h"
 
+#include "models/analytics/purchasecountloader.h"
 #include "models/documents/documentstore.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,15 @@ void checkKeys(Connection &db, const QString &table, const QString &column, cons
         problems.append(text.arg(rows.integer(0)));
 }
 
+void checkPurchaseCounts(Connection &db, QStringList &problems)
+{
+    for (const qint64 block : wrongPurchaseCounts(db, MostNamed))
+        problems.append(QCoreApplication::translate("findProblems", "What is kept for the figures does not match the purchases of customers %1 to %2. "
+                                                                    "Mend it with: regulars-cli rebuild")
+                            .arg(block * CustomersPerBlock)
+                            .arg((block + 1) * CustomersPerBlock - 1));
+}
+
 void checkBusiness(Connection &db, QStringList &problems)
 {
     Rows rows = db.run(u"SELECT 1 FROM business JOIN phase ON phase.life_cycle_id = business.life_cycle_id WHERE business.id = 1"_s);
@@ -130,6 +140,7 @@ QStringList findProblems(Connection &db)
     checkSearch(db, problems);
     checkBusiness(db, problems);
     checkCustomers(db, problems);
+    checkPurchaseCounts(db, problems);
     checkKeys(db, u"customer_tag"_s, u"tag_keys"_s,
               QCoreApplication::translate("findProblems", "The tags of customer %1 are not those that searching finds."), problems);
     checkKeys(db, u"further_email"_s, u"further_email_keys"_s,

@@ -3,7 +3,7 @@
 
 _regulars_cli() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command='' i word
-  local commands="new sample import export list segment show log task activity outcomes move visits correct-visit feedback contract consent relate add-contact add-document duplicates merge unmerge edit fields life-cycle restore-customer empty-bin calendar holidays report history undo check backup"
+  local commands="new sample import export list segment show log task activity outcomes move visits correct-visit feedback contract consent relate add-contact add-document duplicates merge unmerge edit fields life-cycle restore-customer empty-bin calendar holidays report history undo check rebuild backup"
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
     if [[ $word == --database ]]; then

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList Commands{u"new"_s, u"sample"_s, u"import"_s, u"list"_s, u"show"_s, u"move"_s, u"visits"_s, u"correct-visit"_s, u"duplicates"_s, u"merge"_s, u"unmerge"_s, u"report"_s,
-                           u"history"_s, u"undo"_s, u"check"_s, u"backup"_s};
+                           u"history"_s, u"undo"_s, u"check"_s, u"rebuild"_s, u"backup"_s};
 
 QByteArray contentOf(const QString &path)
 {
