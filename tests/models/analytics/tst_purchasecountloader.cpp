@@ -13,6 +13,8 @@
 
 #include <QRandomGenerator>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -86,6 +88,34 @@ private slots:
         undoOperation(shop->db(), TestOrigin, {number(u"SELECT max(id) FROM operation WHERE source = 'import'"_s)});
         QCOMPARE(untrue(), QString());
         QCOMPARE(kept(), qint64(0));
+    }
+
+    void staysTrueWhenSeveralWriteAtOnce()
+    {
+        std::vector<std::future<QString>> writers;
+        for (int writer = 0; writer < 4; ++writer) {
+            writers.push_back(std::async(std::launch::async, [url = shop->db().url(), writer]() -> QString {
+                try {
+                    Connection db(url);
+                    for (int i = 0; i < 12; ++i) {
+                        perform(db, TestOrigin, u"Buy"_s, [&](Operation &operation) {
+                            for (const int customer : {1 + writer, 5 + writer, 20 + writer}) { // Of the same blocks.
+                                Purchase purchase{.customer = {customer * Apart}, .day = Today.addDays(-i * 40), .amount = 100, .currency = u"EUR"_s};
+                                operation.insert(purchase);
+                            }
+                        });
+                    }
+                } catch (const Failure &failure) {
+                    return failure.error.message + u' ' + failure.error.details;
+                }
+                return {};
+            }));
+        }
+        for (auto &writer : writers)
+            QCOMPARE(writer.get(), QString());
+        QCOMPARE(number(u"SELECT count(*) FROM purchase"_s), qint64(4 * 12 * 3));
+        QCOMPARE(untrue(), QString());
+        QCOMPARE(noted(), qint64(0));
     }
 
     void isOutdatedByWhatIsWrittenWithoutAnOperation()
