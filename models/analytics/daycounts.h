@@ -4,6 +4,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -19,6 +20,14 @@ public:
             m_counts.resize(place + 1);
         ++m_counts[place];
         ++m_total;
+    }
+
+    /** Adds what \a others counted. */
+    void add(const DayCounts &others)
+    {
+        m_counts.resize(std::max(m_counts.size(), others.m_counts.size()));
+        std::ranges::transform(others.m_counts, m_counts, m_counts.begin(), std::plus());
+        m_total += others.m_total;
     }
 
     qint64 total() const { return m_total; }

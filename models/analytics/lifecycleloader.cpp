@@ -3,6 +3,7 @@
 
 #include "models/analytics/calendarmonth.h"
 #include "models/analytics/customergrouploader.h"
+#include "models/analytics/lifecyclecountloader.h"
 #include "models/analytics/lossloader.h"
 #include "models/analytics/stayloader.h"
 #include "models/business/setup.h"
@@ -44,6 +45,7 @@ struct Scope
             groups.emplace(db, *wanted.by);
     }
 
+    LifeCycleFrame frame() const { return {places, begin, end, asOf}; }
     size_t groupCount() const { return groups ? size_t(groups->names().size()) : 0; }
 
     /** Calls \a take with 0 for everybody and with 1 + the index of each group of \a customer. */
@@ -64,44 +66,16 @@ struct Scope
     }
 };
 
-/** What is counted of everybody, or of one group. */
-struct Counts
+std::vector<LifeCycleCounts> countVisits(Connection &db, const Scope &scope, const QString &currency)
 {
-    PhaseFlowBuilder flows;
-    std::vector<PhaseCountBuilder> present; // By phase.
-    LossReasonBuilder losses;
-
-    explicit Counts(const Scope &scope) : flows(scope.places, scope.begin, scope.end), present(scope.places.size()) {}
-
-    void add(const CustomerStays &customer, const QHash<qint64, size_t> &indexes)
-    {
-        flows.add(customer);
-        for (const Stay &stay : customer.stays)
-            present[indexes.value(stay.phase)].add(stay.enteredDay, stay.left ? std::optional(stay.leftDay) : std::nullopt);
-    }
-
-    std::optional<qint64> firstDay() const
-    {
-        std::optional<qint64> first;
-        for (const PhaseCountBuilder &each : present) {
-            if (const auto day = each.firstDay(); day && (!first || *day < *first))
-                first = day;
-        }
-        return first;
-    }
-};
-
-std::vector<Counts> countVisits(Connection &db, const Scope &scope, const QString &currency)
-{
-    QHash<qint64, size_t> indexes;
-    for (size_t i = 0; i < scope.places.size(); ++i)
-        indexes.insert(scope.places[i].phase, i);
-    std::vector<Counts> parts(1 + scope.groupCount(), Counts(scope));
+    if (!scope.groups && !scope.options.customers && !scope.options.withRevenue)
+        return {db.caches().get<LifeCycleCountCache>().current(db, scope.frame())};
+    std::vector<LifeCycleCounts> parts(1 + scope.groupCount(), LifeCycleCounts(scope.frame()));
     std::vector<Loss> losses;
     const QStringList reasons = streamStays(db, scope.asOf, [&](const CustomerStays &customer) {
         if (!scope.options.isAbout(customer.customer))
             return;
-        scope.forEachPart(customer.customer, [&](size_t part) { parts[part].add(customer, indexes); });
+        scope.forEachPart(customer.customer, [&](size_t part) { parts[part].add(customer); });
         parts.front().flows.forEachLoss(customer, [&](const Stay &stay, const Stay *previous) {
             losses.push_back(lossOf(customer.customer, stay, previous));
         });
@@ -133,7 +107,7 @@ void setSteps(LifeCycleReport &report, const Scope &scope, std::optional<qint64>
         report.months.push_back(month);
 }
 
-LifeCycleGroup groupOf(const Counts &counts, const LifeCycleReport &report, const QString &name)
+LifeCycleGroup groupOf(const LifeCycleCounts &counts, const LifeCycleReport &report, const QString &name)
 {
     LifeCycleGroup group{.name = name, .flows = counts.flows.flows(), .losses = counts.losses.reasons()};
     std::vector<qint64> ends;
@@ -209,7 +183,7 @@ LifeCycleReport loadLifeCycleReport(Connection &db, const ReportOptions &options
     const Business owner = business(db);
     LifeCycleReport report{.from = options.from, .to = scope.to, .by = options.by, .currency = owner.currency};
     report.basis.asOf = scope.asOf;
-    const std::vector<Counts> parts = countVisits(db, scope, owner.currency);
+    const std::vector<LifeCycleCounts> parts = countVisits(db, scope, owner.currency);
     setSteps(report, scope, parts.front().firstDay());
     report.all = groupOf(parts.front(), report, {});
     for (size_t i = 1; i < parts.size(); ++i) {

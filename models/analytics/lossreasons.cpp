@@ -16,6 +16,17 @@ void LossReasonBuilder::add(qint64 customer, const QString &reason, qint64 reven
     ++m_losses;
 }
 
+void LossReasonBuilder::add(const LossReasonBuilder &others)
+{
+    for (const auto &[reason, other] : others.m_reasons) {
+        Counted &counted = m_reasons[reason];
+        counted.losses += other.losses;
+        counted.customers += other.customers;
+        counted.revenue += other.revenue;
+    }
+    m_losses += others.m_losses;
+}
+
 std::vector<LossReason> LossReasonBuilder::reasons() const
 {
     std::vector<LossReason> reasons;

@@ -29,6 +29,9 @@ public:
     /** Takes losses ordered by customer. \a revenue is what they brought in the year before. */
     void add(qint64 customer, const QString &reason, qint64 revenue);
 
+    /** Adds what \a others counted of other customers. */
+    void add(const LossReasonBuilder &others);
+
     std::vector<LossReason> reasons() const;
 
 private:

@@ -34,6 +34,14 @@ void PhaseCountBuilder::add(qint64 entered, std::optional<qint64> left)
         change(*left, -1);
 }
 
+void PhaseCountBuilder::add(const PhaseCountBuilder &others)
+{
+    for (size_t i = 0; i < others.m_changes.size(); ++i) {
+        if (others.m_changes[i] != 0)
+            change(others.m_first + qint64(i), others.m_changes[i]);
+    }
+}
+
 void PhaseCountBuilder::change(qint64 day, int by)
 {
     if (m_changes.empty())

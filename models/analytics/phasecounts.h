@@ -18,6 +18,9 @@ public:
     /** A stay from \a entered on, still going on if it has no \a left. */
     void add(qint64 entered, std::optional<qint64> left);
 
+    /** Adds what \a others counted of other customers. */
+    void add(const PhaseCountBuilder &others);
+
     /** How many are there at the end of each of \a days, which are in ascending order. */
     std::vector<qint64> counts(const std::vector<qint64> &days) const;
 

@@ -97,3 +97,19 @@ void PhaseFlowBuilder::add(const CustomerStays &customer)
         flow.lapsed += outcome == Outcome::Lost && next && m_places[*next].isLapsed ? 1 : 0;
     }
 }
+
+void PhaseFlowBuilder::add(const PhaseFlowBuilder &others)
+{
+    Q_ASSERT(m_flows.size() == others.m_flows.size() && m_from == others.m_from && m_end == others.m_end);
+    for (size_t i = 0; i < m_flows.size(); ++i) {
+        PhaseFlow &flow = m_flows[i];
+        const PhaseFlow &other = others.m_flows[i];
+        flow.entered.add(other.entered);
+        for (size_t outcome = 0; outcome < OutcomeCount; ++outcome)
+            flow.outcomes.at(outcome).add(other.outcomes.at(outcome));
+        flow.lapsed += other.lapsed;
+        for (const auto &[phase, days] : other.next)
+            flow.next[phase].add(days);
+        flow.still.add(other.still);
+    }
+}

@@ -27,6 +27,7 @@ struct PhasePlace
     bool isRetired = false; // Its position is of no account any more.
 
     bool isEnd() const { return isLapsed || isLost; }
+    bool operator==(const PhasePlace &) const = default;
 };
 
 /**
@@ -67,6 +68,11 @@ struct OutcomeTotal
     qint64 entries = 0;
     qint64 customers = 0;
 
+    void add(const OutcomeTotal &others)
+    {
+        entries += others.entries;
+        customers += others.customers;
+    }
     bool operator==(const OutcomeTotal &) const = default;
 };
 
@@ -93,6 +99,8 @@ public:
     PhaseFlowBuilder(std::vector<PhasePlace> places, qint64 from, qint64 end);
 
     void add(const CustomerStays &customer);
+    /** Adds what \a others counted of other customers, in the same phases and the same period. */
+    void add(const PhaseFlowBuilder &others);
 
     /** Calls \a take with each stay of \a customer that is an entry of the period, and its outcome. */
     template<typename Take>
@@ -118,6 +126,8 @@ public:
         }
     }
 
+    /** Where \a phase stands in flows(); nothing if it is not one of the places. */
+    std::optional<size_t> indexOf(qint64 phase) const;
     /** One for each place, in their order. */
     const std::vector<PhaseFlow> &flows() const { return m_flows; }
 
@@ -125,8 +135,6 @@ private:
     bool isOfPeriod(const Stay &stay) const { return stay.entered >= m_from && stay.entered < m_end; }
     bool isLoss(std::span<const Stay> stays, size_t i) const;
     Outcome outcomeAt(std::span<const Stay> stays, size_t i) const;
-    std::optional<size_t> indexOf(qint64 phase) const;
-
     std::vector<PhasePlace> m_places;
     std::vector<std::pair<qint64, size_t>> m_indexes; // Of m_places by phase.
     qint64 m_from;

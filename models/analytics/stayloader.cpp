@@ -48,10 +48,10 @@ PhasePlace placeOf(const Phase &phase)
             .isRetired = phase.isRetired};
 }
 
-QStringList streamStays(Connection &db, QDate asOf, const std::function<void(const CustomerStays &)> &take)
+QStringList streamStays(Connection &db, QDate asOf, const std::function<void(const CustomerStays &)> &take, CustomerRange customers)
 {
     const QString sql = u"SELECT customer_id, entered_at, id, phase_id, left_at, reason, leaving_reason FROM phase_visit "
-                        "WHERE (customer_id, entered_at, id) > (?, ?, ?) ORDER BY customer_id, entered_at, id LIMIT ?"_s;
+                        "WHERE (customer_id, entered_at, id) > (?, ?, ?) AND customer_id < ? ORDER BY customer_id, entered_at, id LIMIT ?"_s;
     const qint64 end = endOfDay(asOf);
     const qint64 lastDay = dayNumber(asOf);
     LocalDays days;
@@ -64,12 +64,12 @@ QStringList streamStays(Connection &db, QDate asOf, const std::function<void(con
         take(customer);
         customer.stays.clear();
     };
-    qint64 lastCustomer = 0;
-    qint64 lastEntered = 0;
+    qint64 lastCustomer = customers.first - 1;
+    qint64 lastEntered = std::numeric_limits<qint64>::max();
     qint64 lastVisit = 0;
     for (int read = PageSize; read == PageSize;) {
         read = 0;
-        IntegerRows rows(db, sql, {lastCustomer, lastEntered, lastVisit, PageSize});
+        IntegerRows rows(db, sql, {lastCustomer, lastEntered, lastVisit, customers.end, PageSize});
         while (rows.next()) {
             ++read;
             lastCustomer = rows.at(0);

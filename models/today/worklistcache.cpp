@@ -2,6 +2,7 @@
 #include "models/today/worklistcache.h"
 
 #include "models/database/transaction.h"
+#include "models/history/customerstouched.h"
 #include "models/today/worklistbuilder.h"
 
 #include <algorithm>
@@ -9,15 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 MostChanges = 500; // To follow more than these takes longer than to read everything.
-
-qint64 latestChange(Connection &db)
-{
-    Rows rows = db.run(u"SELECT coalesce(max(id), 0) FROM change"_s);
-    rows.next();
-    return rows.integer(0);
-}
 
 /** Tables whose records belong to a customer and say something about whether he or she waits. */
 const QStringList &belongings()
@@ -66,35 +58,20 @@ void WorklistCache::refreshFit(Connection &db, QDate today, bool purchasesCame)
 
 std::optional<std::vector<qint64>> WorklistCache::customersChanged(Connection &db) const
 {
-    Rows counts = db.run(u"SELECT count(*), count(last_record_id), count(*) FILTER (WHERE table_name IN ('phase', 'life_cycle', 'segment')) "
-                         "FROM (SELECT last_record_id, table_name FROM change WHERE id > ? LIMIT ?) AS latest"_s,
-                         m_lastChange, MostChanges + 1);
-    counts.next();
-    if (counts.integer(0) > MostChanges || counts.integer(1) > 0 || counts.integer(2) > 0)
+    std::optional<std::vector<qint64>> touched = customersTouched(db, m_lastChange, belongings());
+    Rows others = db.run(u"SELECT 1 FROM change WHERE id > ? AND table_name || '' IN ('phase', 'life_cycle', 'segment') LIMIT 1"_s, m_lastChange);
+    if (!touched || others.next())
         return {};
+    std::vector<qint64> customers = std::move(*touched);
     // "|| ''": not by the index of tables and records, which would walk through the whole history.
-    std::vector<qint64> customers;
     for (Rows rows = db.run(u"SELECT record_id FROM change WHERE id > ? AND table_name || '' = 'customer'"_s, m_lastChange); rows.next();)
         customers.push_back(rows.integer(0));
-    for (const QString &table : belongings()) {
-        const Dialect &dialect = db.dialect();
-        Rows rows = db.run(u"SELECT %1.customer_id, %2, %3 FROM change LEFT JOIN %1 ON %1.id = change.record_id WHERE change.id > ? AND "
-                           "change.table_name || '' = '%1'"_s.arg(table, dialect.jsonValue(u"change.before"_s, u"customer_id"_s, ColumnType::Integer),
-                                                                  dialect.jsonValue(u"change.after"_s, u"customer_id"_s, ColumnType::Integer)),
-                           m_lastChange);
-        while (rows.next()) {
-            for (int column = 0; column < 3; ++column) {
-                if (!rows.isNull(column))
-                    customers.push_back(rows.integer(column));
-            }
-        }
-    }
     // An activity that changed counts for all who took part.
-    Rows others = db.run(u"SELECT activity_participant.customer_id FROM change JOIN activity_participant ON activity_participant.activity_id = "
+    Rows participants = db.run(u"SELECT activity_participant.customer_id FROM change JOIN activity_participant ON activity_participant.activity_id = "
                          "change.record_id WHERE change.id > ? AND change.table_name || '' = 'activity'"_s,
                          m_lastChange);
-    while (others.next())
-        customers.push_back(others.integer(0));
+    while (participants.next())
+        customers.push_back(participants.integer(0));
     std::ranges::sort(customers);
     customers.erase(std::ranges::unique(customers).begin(), customers.end());
     return customers;

@@ -42,3 +42,6 @@ CREATE TRIGGER purchase_counts_delete AFTER DELETE ON purchase REFERENCING OLD T
 INSERT INTO purchase_counts_outdated (block) SELECT DISTINCT customer_id / 1024 FROM purchase;
 
 INSERT INTO to_derive (table_name) SELECT 'purchase' WHERE EXISTS (SELECT 1 FROM purchase);
+
+-- Scores customer by customer, in the order of time, without a look at the records.
+CREATE INDEX feedback_scores ON feedback (kind, customer_id, at, id, score);

@@ -28,8 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ShortestPause = 250;  // Milliseconds between two countings,
-constexpr int LongestPause = 10000; // or twice as long as the last one took, up to this.
+constexpr int ShortestPause = 20;   // Milliseconds from a change to counting, in which more of them may come;
+constexpr int LongestPause = 10000; // or, after another counting, twice as long as that one took, up to this.
 
 constexpr Setting<int> ShownMonths{"dashboard/months", 12}; // 0: all.
 
@@ -57,7 +57,6 @@ DashboardPage::DashboardPage(Services &services)
         refresh();
     });
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(ShortestPause);
     connect(&m_refresh, &QTimer::timeout, this, &DashboardPage::refresh);
     connect(&m_showing, &QTimer::timeout, this, &DashboardPage::showNext);
     connect(&services.database.feed(), &ChangeFeed::changed, this, &DashboardPage::takeChanges);
@@ -177,7 +176,7 @@ void DashboardPage::refreshSoon(Sources sources)
 {
     m_stale |= sources;
     if (isVisible() && m_jobs == 0 && !m_refresh.isActive())
-        m_refresh.start();
+        m_refresh.start(m_rest.remainingTime() > ShortestPause ? int(m_rest.remainingTime()) : ShortestPause);
 }
 
 void DashboardPage::refresh()
@@ -187,11 +186,11 @@ void DashboardPage::refresh()
     const Sources sources = std::exchange(m_stale, {});
     m_countedOn = QDate::currentDate();
     m_sinceStart.start();
-    if (sources.testFlag(Phases))
-        load<LifeCycleReport>(&loadLifeCycleReport, lifeCycleOptions(), [this, options = lifeCycleOptions()](const LifeCycleReport &report) {
-            m_lifeCycle = report;
-            m_lifeCycleOptions = options;
-            showPhases();
+    // What is counted fastest comes first.
+    if (sources.testFlag(Purchases))
+        load<PurchaseReports>(&loadPurchaseReports, {}, [this](const PurchaseReports &reports) {
+            m_purchaseReports = reports;
+            showPurchases();
         });
     if (sources.testFlag(Feedback)) {
         load<NpsReport>(&loadNpsReport, {}, [this](const NpsReport &report) { m_npsReport = report; });
@@ -200,10 +199,11 @@ void DashboardPage::refresh()
             showFeedback();
         });
     }
-    if (sources.testFlag(Purchases))
-        load<PurchaseReports>(&loadPurchaseReports, {}, [this](const PurchaseReports &reports) {
-            m_purchaseReports = reports;
-            showPurchases();
+    if (sources.testFlag(Phases))
+        load<LifeCycleReport>(&loadLifeCycleReport, lifeCycleOptions(), [this, options = lifeCycleOptions()](const LifeCycleReport &report) {
+            m_lifeCycle = report;
+            m_lifeCycleOptions = options;
+            showPhases();
         });
     if (sources.testFlag(Activities))
         load<ActivityReport>(&loadActivityReport, activityOptions(),
@@ -227,9 +227,9 @@ void DashboardPage::finishJob()
 {
     if (--m_jobs > 0)
         return;
-    m_refresh.setInterval(std::clamp(int(2 * m_sinceStart.elapsed()), ShortestPause, LongestPause));
-    if (m_stale && isVisible())
-        m_refresh.start();
+    m_rest.setRemainingTime(std::min<qint64>(2 * m_sinceStart.elapsed(), LongestPause));
+    if (m_stale)
+        refreshSoon(m_stale);
 }
 
 ReportOptions DashboardPage::lifeCycleOptions() const

@@ -8,6 +8,7 @@
 #include "ui/dashboard/customergroup.h"
 #include "ui/shell/page.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QFlags>
 #include <QTimer>
@@ -99,4 +100,5 @@ private:
     QDate m_countedOn;
     QTimer m_refresh;
     QElapsedTimer m_sinceStart;
+    QDeadlineTimer m_rest; // Until the next counting may begin.
 };

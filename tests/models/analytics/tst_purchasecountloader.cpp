@@ -10,6 +10,7 @@
 #include "models/purchases/purchase.h"
 #include "models/upkeep/check.h"
 #include "tests/models/exchange/importfixture.h"
+#include "tests/support/skipids.h"
 
 #include <QRandomGenerator>
 
@@ -36,13 +37,7 @@ private slots:
         shop = std::make_unique<ImportFixture>();
         Connection &db = shop->db();
         for (int i = 1; i <= Customers; ++i) {
-            const QString afterThese = db.dialect().continueIdsAfter(u"customer"_s, i * Apart - 1);
-            if (!afterThese.isEmpty())
-                db.run(afterThese).next();
-            else if (i > 1)
-                db.run(u"UPDATE sqlite_sequence SET seq = ? WHERE name = 'customer'"_s, i * Apart - 1);
-            else
-                db.run(u"INSERT INTO sqlite_sequence (name, seq) VALUES ('customer', ?)"_s, i * Apart - 1);
+            skipIds(db, u"customer"_s, i * Apart - 1);
             QCOMPARE(stored(db, {.externalId = QString::number(i), .name = u"Customer %1"_s.arg(i)}).id.value, i * Apart);
         }
     }
