@@ -59,8 +59,7 @@ void WorklistCache::refreshFit(Connection &db, QDate today, bool purchasesCame)
 std::optional<std::vector<qint64>> WorklistCache::customersChanged(Connection &db) const
 {
     std::optional<std::vector<qint64>> touched = customersTouched(db, m_lastChange, belongings());
-    Rows others = db.run(u"SELECT 1 FROM change WHERE id > ? AND table_name || '' IN ('phase', 'life_cycle', 'segment') LIMIT 1"_s, m_lastChange);
-    if (!touched || others.next())
+    if (!touched || db.run(u"SELECT 1 FROM change WHERE id > ? AND table_name || '' IN ('phase', 'life_cycle', 'segment') LIMIT 1"_s, m_lastChange).next())
         return {};
     std::vector<qint64> customers = std::move(*touched);
     // "|| ''": not by the index of tables and records, which would walk through the whole history.
@@ -68,8 +67,8 @@ std::optional<std::vector<qint64>> WorklistCache::customersChanged(Connection &d
         customers.push_back(rows.integer(0));
     // An activity that changed counts for all who took part.
     Rows participants = db.run(u"SELECT activity_participant.customer_id FROM change JOIN activity_participant ON activity_participant.activity_id = "
-                         "change.record_id WHERE change.id > ? AND change.table_name || '' = 'activity'"_s,
-                         m_lastChange);
+                               "change.record_id WHERE change.id > ? AND change.table_name || '' = 'activity'"_s,
+                               m_lastChange);
     while (participants.next())
         customers.push_back(participants.integer(0));
     std::ranges::sort(customers);
