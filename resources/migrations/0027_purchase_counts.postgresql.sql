@@ -1,4 +1,4 @@
--- What cohorts, retention and churn need of the purchases of the customers from block * 1024 on, in the form of PurchaseCounts; and
+-- What cohorts, retention and churn need of the purchases of the customers from block * 512 on, in the form of PurchaseCounts; and
 -- the latest day of those purchases. A row for each block in which there are any.
 CREATE TABLE purchase_counts (
     block BIGINT PRIMARY KEY,
@@ -14,19 +14,19 @@ CREATE TABLE purchase_counts_outdated (
 
 CREATE FUNCTION purchase_counts_inserted() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    INSERT INTO purchase_counts_outdated (block) SELECT DISTINCT customer_id / 1024 FROM present;
+    INSERT INTO purchase_counts_outdated (block) SELECT DISTINCT customer_id / 512 FROM present;
     RETURN NULL;
 END $$;
 
 CREATE FUNCTION purchase_counts_updated() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    INSERT INTO purchase_counts_outdated (block) SELECT customer_id / 1024 FROM former UNION SELECT customer_id / 1024 FROM present;
+    INSERT INTO purchase_counts_outdated (block) SELECT customer_id / 512 FROM former UNION SELECT customer_id / 512 FROM present;
     RETURN NULL;
 END $$;
 
 CREATE FUNCTION purchase_counts_deleted() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    INSERT INTO purchase_counts_outdated (block) SELECT DISTINCT customer_id / 1024 FROM former;
+    INSERT INTO purchase_counts_outdated (block) SELECT DISTINCT customer_id / 512 FROM former;
     RETURN NULL;
 END $$;
 
@@ -39,7 +39,7 @@ CREATE TRIGGER purchase_counts_update AFTER UPDATE ON purchase REFERENCING OLD T
 CREATE TRIGGER purchase_counts_delete AFTER DELETE ON purchase REFERENCING OLD TABLE AS former
     FOR EACH STATEMENT EXECUTE FUNCTION purchase_counts_deleted();
 
-INSERT INTO purchase_counts_outdated (block) SELECT DISTINCT customer_id / 1024 FROM purchase;
+INSERT INTO purchase_counts_outdated (block) SELECT DISTINCT customer_id / 512 FROM purchase;
 
 INSERT INTO to_derive (table_name) SELECT 'purchase' WHERE EXISTS (SELECT 1 FROM purchase);
 

@@ -1,4 +1,4 @@
--- What cohorts, retention and churn need of the purchases of the customers from block * 1024 on, in the form of PurchaseCounts; and
+-- What cohorts, retention and churn need of the purchases of the customers from block * 512 on, in the form of PurchaseCounts; and
 -- the latest day of those purchases. A row for each block in which there are any.
 CREATE TABLE purchase_counts (
     block INTEGER PRIMARY KEY,
@@ -12,23 +12,23 @@ CREATE TABLE purchase_counts_outdated (
 );
 
 CREATE TRIGGER purchase_counts_insert AFTER INSERT ON purchase BEGIN
-    INSERT INTO purchase_counts_outdated (block) SELECT new.customer_id / 1024
-    WHERE NOT EXISTS (SELECT 1 FROM purchase_counts_outdated WHERE block = new.customer_id / 1024);
+    INSERT INTO purchase_counts_outdated (block) SELECT new.customer_id / 512
+    WHERE NOT EXISTS (SELECT 1 FROM purchase_counts_outdated WHERE block = new.customer_id / 512);
 END;
 
 CREATE TRIGGER purchase_counts_update AFTER UPDATE OF customer_id, day, amount ON purchase BEGIN
-    INSERT INTO purchase_counts_outdated (block) SELECT old.customer_id / 1024
-    WHERE NOT EXISTS (SELECT 1 FROM purchase_counts_outdated WHERE block = old.customer_id / 1024);
-    INSERT INTO purchase_counts_outdated (block) SELECT new.customer_id / 1024
-    WHERE NOT EXISTS (SELECT 1 FROM purchase_counts_outdated WHERE block = new.customer_id / 1024);
+    INSERT INTO purchase_counts_outdated (block) SELECT old.customer_id / 512
+    WHERE NOT EXISTS (SELECT 1 FROM purchase_counts_outdated WHERE block = old.customer_id / 512);
+    INSERT INTO purchase_counts_outdated (block) SELECT new.customer_id / 512
+    WHERE NOT EXISTS (SELECT 1 FROM purchase_counts_outdated WHERE block = new.customer_id / 512);
 END;
 
 CREATE TRIGGER purchase_counts_delete AFTER DELETE ON purchase BEGIN
-    INSERT INTO purchase_counts_outdated (block) SELECT old.customer_id / 1024
-    WHERE NOT EXISTS (SELECT 1 FROM purchase_counts_outdated WHERE block = old.customer_id / 1024);
+    INSERT INTO purchase_counts_outdated (block) SELECT old.customer_id / 512
+    WHERE NOT EXISTS (SELECT 1 FROM purchase_counts_outdated WHERE block = old.customer_id / 512);
 END;
 
-INSERT INTO purchase_counts_outdated (block) SELECT DISTINCT customer_id / 1024 FROM purchase;
+INSERT INTO purchase_counts_outdated (block) SELECT DISTINCT customer_id / 512 FROM purchase;
 
 INSERT INTO to_derive (table_name) SELECT 'purchase' WHERE EXISTS (SELECT 1 FROM purchase);
 
