@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AcquisitionCalculator</name>
+    <message>
+        <source>New customers by source</source>
+        <translation>Neue Kunden nach Herkunft</translation>
+    </message>
+    <message>
+        <source>How many new customers?</source>
+        <translation>Wie viele neue Kunden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Revenue aimed at within %n week(s):</source>
+        <translation>
+            <numerusform>Angestrebter &amp;Umsatz innerhalb von %n Woche:</numerusform>
+            <numerusform>Angestrebter &amp;Umsatz innerhalb von %n Wochen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type an amount to aim at.</source>
+        <translation>Geben Sie einen Betrag als Ziel ein.</translation>
+    </message>
+    <message>
+        <source>(%1 − %2 from present customers) ÷ %3 from each new one = %4</source>
+        <extracomment>A sum: (target − what is expected) ÷ value of a customer = number of customers</extracomment>
+        <translation>(%1 − %2 von den jetzigen Kunden) ÷ %3 von jedem neuen = %4</translation>
+    </message>
+    <message>
+        <source>%1; %2 to %3 with the band of what present customers bring</source>
+        <translation>%1; %2 bis %3 mit dem Band dessen, was die jetzigen Kunden bringen</translation>
+    </message>
+</context>
+<context>
     <name>ActionList</name>
     <message>
         <source>And &amp;also…</source>
@@ -2171,6 +2202,26 @@
         <source>Due after days</source>
         <translation>Fällig nach Tagen</translation>
     </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Gezahlt</translation>
+    </message>
 </context>
 <context>
     <name>ChartTableModel</name>
@@ -2858,6 +2909,297 @@
     </message>
 </context>
 <context>
+    <name>Contract</name>
+    <message>
+        <source>each week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>each quarter</source>
+        <translation>jedes Quartal</translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>ContractDialog</name>
+    <message>
+        <source>End the contract of %1</source>
+        <translation>Vertrag von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Contract of %1</source>
+        <translation>Vertrag von %1</translation>
+    </message>
+    <message>
+        <source>Add a contract of %1</source>
+        <translation>Vertrag von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Membership, subscription, …</source>
+        <translation>Mitgliedschaft, Abonnement, …</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Gezahlt</translation>
+    </message>
+    <message>
+        <source>It runs on</source>
+        <translation>Er läuft weiter</translation>
+    </message>
+    <message>
+        <source>The first day on which it is no more</source>
+        <translation>Der erste Tag ohne den Vertrag</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Wofür</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>B&amp;etrag</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>E&amp;nde</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for ending</source>
+        <translation>&amp;Grund für das Ende</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>N&amp;ummer</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Sichern</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>When does it start? Enter the day.</source>
+        <translation>Wann beginnt er? Geben Sie den Tag ein.</translation>
+    </message>
+    <message>
+        <source>When does it end? Enter the day, or nothing.</source>
+        <translation>Wann endet er? Geben Sie den Tag ein oder nichts.</translation>
+    </message>
+    <message>
+        <source>How much is paid? Enter an amount, or nothing.</source>
+        <translation>Wie viel wird gezahlt? Geben Sie einen Betrag ein oder nichts.</translation>
+    </message>
+    <message>
+        <source>When does it end? Enter the day, or leave the reason out.</source>
+        <translation>Wann endet er? Geben Sie den Tag ein oder lassen Sie den Grund weg.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts. Correct one of the days.</source>
+        <translation>Er endet, bevor er beginnt. Berichtigen Sie einen der Tage.</translation>
+    </message>
+    <message>
+        <source>Change the contract of %1</source>
+        <translation>Vertrag von %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ContractFigures</name>
+    <message>
+        <source>Counted up to %1.</source>
+        <translation>Gezählt bis %1.</translation>
+    </message>
+    <message>
+        <source>Months since the start</source>
+        <translation>Monate seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>Läuft noch</translation>
+    </message>
+    <message>
+        <source>Contracts that lasted for a month or more are needed.</source>
+        <translation>Dafür braucht es Verträge, die mindestens einen Monat dauerten.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>A whole calendar month that began with contracts is needed.</source>
+        <translation>Dafür braucht es einen ganzen Kalendermonat, der mit Verträgen begann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) with a contract when %1 began, %2 had none when it ended: %3, and between %4 and %5 if chance is allowed for.</source>
+        <translation>
+            <numerusform>Von %Ln Kunden mit Vertrag zu Beginn von %1 hatten am Ende %2 keinen: %3, unter Berücksichtigung des Zufalls zwischen %4 und %5.</numerusform>
+            <numerusform>Von %Ln Kunden mit Vertrag zu Beginn von %1 hatten am Ende %2 keinen: %3, unter Berücksichtigung des Zufalls zwischen %4 und %5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Contracts that ended</source>
+        <translation>Beendete Verträge</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>No contract has ended yet.</source>
+        <translation>Noch hat kein Vertrag geendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contract(s) ended; of %1 the reason is known.</source>
+        <translation>
+            <numerusform>%Ln Vertrag endete; von %1 ist der Grund bekannt.</numerusform>
+            <numerusform>%Ln Verträge endeten; von %1 ist der Grund bekannt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractImport</name>
+    <message>
+        <source>Contracts are recognized by their number, or by product and start. Leave “update by” out.</source>
+        <translation>Verträge werden an ihrer Nummer erkannt oder an Produkt und Beginn. Lassen Sie „update by“ weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is before the start.</source>
+        <translation>„%1“ liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>It is in %1; contracts are kept in %2.</source>
+        <translation>Er ist in %1; Verträge werden in %2 geführt.</translation>
+    </message>
+    <message>
+        <source>The amount of a contract cannot be negative.</source>
+        <translation>Der Betrag eines Vertrags kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no period: week, month, quarter or year.</source>
+        <translation>„%1“ ist kein Zeitraum: week, month, quarter oder year (Woche, Monat, Quartal, Jahr).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n contract(s)</source>
+        <translation>
+            <numerusform>%n Vertrag importieren</numerusform>
+            <numerusform>%n Verträge importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractsPage</name>
+    <message>
+        <source>How long contracts last</source>
+        <translation>Wie lange Verträge dauern</translation>
+    </message>
+    <message>
+        <source>Customers lost each month</source>
+        <translation>Verlorene Kunden je Monat</translation>
+    </message>
+    <message>
+        <source>Why contracts end</source>
+        <translation>Warum Verträge enden</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Vergleichen nach</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>How often it is paid</source>
+        <translation>Zahlungsweise</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>Betreut von</translation>
+    </message>
+    <message>
+        <source>Open who was lost last</source>
+        <translation>Zuletzt Verlorene öffnen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>&amp;Compare by:</source>
+        <translation>&amp;Vergleichen nach:</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Not enough data yet</source>
+        <translation>Noch nicht genug Daten</translation>
+    </message>
+    <message>
+        <source>No contracts yet. Add one on a customer&apos;s page, or import a spreadsheet.</source>
+        <translation>Noch keine Verträge. Fügen Sie einen auf der Seite eines Kunden hinzu oder importieren Sie eine Tabelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contract(s), %1 of them ended. %2 of %3 customers have one today.</source>
+        <translation>
+            <numerusform>%Ln Vertrag, davon beendet: %1. Von %3 Kunden haben heute %2 einen.</numerusform>
+            <numerusform>%Ln Verträge, davon beendet: %1. Von %3 Kunden haben heute %2 einen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contracts that ended, by the reason that was given.</source>
+        <translation>Die beendeten Verträge nach dem Grund, der genannt wurde.</translation>
+    </message>
+    <message>
+        <source>Lost in %1</source>
+        <translation>Verloren im %1</translation>
+    </message>
+</context>
+<context>
     <name>CorrectVisitDialog</name>
     <message>
         <source>Correct the visit to %1</source>
@@ -3206,6 +3548,64 @@
     <message>
         <source>Customers found</source>
         <translation>Gefundene Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerContracts</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The first and the last day of a contract.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a contract is for, and from when to when.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <extracomment>A contract, what is paid, and how often: &quot;Membership, since 1 May 2026 · 29.90 € each month&quot;</extracomment>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>It ended because of: %1</source>
+        <translation>Er endete wegen: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Nummer: %1</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Add a contract</source>
+        <translation>Vertrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>&amp;End…</source>
+        <translation>&amp;Beenden …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the contract of %1</source>
+        <translation>Vertrag von %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4142,10 @@ SHA-256 %4</translation>
     <message>
         <source>Touch overdue</source>
         <translation>Kontakt überfällig</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4900,14 @@ SHA-256 %4</translation>
     <message>
         <source>How often calls reach somebody</source>
         <translation>Wie oft Anrufe jemanden erreichen</translation>
+    </message>
+    <message>
+        <source>&amp;Forecast</source>
+        <translation>&amp;Prognose</translation>
+    </message>
+    <message>
+        <source>Purchases and money to expect, what customers are worth, and how many new ones it takes</source>
+        <translation>Käufe und Umsatz, die zu erwarten sind, was Kunden wert sind und wie viele neue nötig sind</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +6093,206 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>ForecastFigures</name>
+    <message>
+        <source>Weeks from now</source>
+        <translation>Wochen ab jetzt</translation>
+    </message>
+    <message>
+        <source>Purchases to expect</source>
+        <translation>Zu erwartende Käufe</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Revenue to expect</source>
+        <translation>Zu erwartender Umsatz</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Had bought again</source>
+        <translation>Hatten wieder gekauft</translation>
+    </message>
+    <message>
+        <source>Foretold</source>
+        <translation>Vorausgesagt</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Gekommen</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>So many times or more</extracomment>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Tenth of the customers</source>
+        <translation>Zehntel der Kunden</translation>
+    </message>
+    <message>
+        <source>Share of the value</source>
+        <translation>Anteil am Wert</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>The first, second, … tenth of the customers, by what they are worth</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Observed up to %1.</source>
+        <translation>Beobachtet bis %1.</translation>
+    </message>
+    <message>
+        <source>The band holds the truth 95 times of 100 if buying goes on as before: it covers chance and how far the model may be off, not a change in how customers buy.</source>
+        <translation>Das Band enthält die Wahrheit in 95 von 100 Fällen, wenn weiter gekauft wird wie bisher: Es fasst den Zufall und wie weit das Modell danebenliegen kann, nicht eine Änderung im Kaufen selbst.</translation>
+    </message>
+    <message>
+        <source>Purchases to expect of each customer, times what he or she is expected to spend each time: between the own average and that of all, the nearer to the own the more purchases it rests on.</source>
+        <translation>Die zu erwartenden Käufe jedes Kunden, mal dem, was er jedes Mal voraussichtlich ausgibt: zwischen seinem eigenen Durchschnitt und dem aller, desto näher am eigenen, auf je mehr Käufen dieser beruht.</translation>
+    </message>
+    <message>
+        <source>Purchases to expect, times the plain average of %1.</source>
+        <translation>Die zu erwartenden Käufe, mal dem einfachen Durchschnitt von %1.</translation>
+    </message>
+    <message>
+        <source>Revenue, not profit.</source>
+        <translation>Umsatz, nicht Gewinn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What each customer is expected to spend within %n year(s), week by week, later weeks at %1 % a year less.</source>
+        <translation>
+            <numerusform>Was jeder Kunde innerhalb von %n Jahr voraussichtlich ausgibt, Woche für Woche, spätere Wochen mit %1 % im Jahr weniger.</numerusform>
+            <numerusform>Was jeder Kunde innerhalb von %n Jahren voraussichtlich ausgibt, Woche für Woche, spätere Wochen mit %1 % im Jahr weniger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revenue, not profit. The first tenth are the most valuable customers.</source>
+        <translation>Umsatz, nicht Gewinn. Das erste Zehntel sind die wertvollsten Kunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model is fitted to what was known %n week(s) before %1, and what it foretold is held against what came since. Customers won since are not in it.</source>
+        <translation>
+            <numerusform>Das Modell wird an das angepasst, was %n Woche vor dem %1 bekannt war, und seine Vorhersage mit dem verglichen, was seither kam. Seither gewonnene Kunden sind nicht dabei.</numerusform>
+            <numerusform>Das Modell wird an das angepasst, was %n Wochen vor dem %1 bekannt war, und seine Vorhersage mit dem verglichen, was seither kam. Seither gewonnene Kunden sind nicht dabei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: ln L = %2.</source>
+        <extracomment>%1: name of a model, %2: a logarithm of likelihood</extracomment>
+        <translation>%1: ln L = %2.</translation>
+    </message>
+    <message>
+        <source>Gamma-Gamma of %1 customers: ln L = %2.</source>
+        <translation>Gamma-Gamma von %1 Kunden: ln L = %2.</translation>
+    </message>
+    <message>
+        <source>Repeats and mean amount: Pearson %1, Spearman %2.</source>
+        <translation>Wiederkäufe und mittlerer Betrag: Pearson %1, Spearman %2.</translation>
+    </message>
+    <message>
+        <source>The parameters are those of the formulas; they depend on each other and mean nothing by themselves.</source>
+        <translation>Die Parameter sind die der Formeln; sie hängen voneinander ab und bedeuten allein nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastPage</name>
+    <message>
+        <source>&amp;Look ahead:</source>
+        <translation>&amp;Vorausschau:</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 Monate</translation>
+    </message>
+    <message>
+        <source>9 months</source>
+        <translation>9 Monate</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Value over:</source>
+        <translation>&amp;Wert über:</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 Jahre</translation>
+    </message>
+    <message>
+        <source>5 years</source>
+        <translation>5 Jahre</translation>
+    </message>
+    <message>
+        <source>at a year&amp;ly rate of:</source>
+        <translation>bei einem &amp;Jahreszins von:</translation>
+    </message>
+    <message>
+        <source>Yearly rate by which later money is worth less</source>
+        <translation>Jährlicher Satz, um den späteres Geld weniger wert ist</translation>
+    </message>
+    <message>
+        <source>E&amp;xpert view</source>
+        <translation>E&amp;xpertenansicht</translation>
+    </message>
+    <message>
+        <source>The parameters of the models and how far they may be off</source>
+        <translation>Die Parameter der Modelle und wie weit sie danebenliegen können</translation>
+    </message>
+    <message>
+        <source>Purchases to expect</source>
+        <translation>Zu erwartende Käufe</translation>
+    </message>
+    <message>
+        <source>Revenue to expect</source>
+        <translation>Zu erwartender Umsatz</translation>
+    </message>
+    <message>
+        <source>How good was such a forecast before?</source>
+        <translation>Wie gut war eine solche Prognose früher?</translation>
+    </message>
+    <message>
+        <source>What customers are worth</source>
+        <translation>Was Kunden wert sind</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Zähle …</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Open the first tenth</source>
+        <translation>Das erste Zehntel öffnen</translation>
+    </message>
+    <message>
+        <source>Not enough data yet</source>
+        <translation>Noch nicht genug Daten</translation>
+    </message>
+    <message>
+        <source>Customers of tenth %1 by what they are worth</source>
+        <extracomment>%1: 1 to 10; 1 are the most valuable</extracomment>
+        <translation>Kunden des Zehntels %1 nach ihrem Wert</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -6028,6 +6640,13 @@ SHA-256 %4</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Import %n contract(s)</source>
+        <translation>
+            <numerusform>%n Vertrag &amp;importieren</numerusform>
+            <numerusform>%n Verträge &amp;importieren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportDraft</name>
@@ -6138,6 +6757,30 @@ SHA-256 %4</translation>
         <source>Invoice number</source>
         <translation>Rechnungsnummer</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Amount for a period</source>
+        <translation>Betrag je Zeitraum</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Reason for ending</source>
+        <translation>Grund für das Ende</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Vertragsnummer</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlan</name>
@@ -6238,6 +6881,10 @@ SHA-256 %4</translation>
     <message>
         <source>With a point: 1,234.50</source>
         <translation>Mit Punkt: 1,234.50</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
     </message>
 </context>
 <context>
@@ -8207,6 +8854,38 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
         <source>&amp;Settings</source>
         <translation>&amp;Einstellungen</translation>
     </message>
+    <message>
+        <source>Open a customer first to add a contract</source>
+        <translation>Öffnen Sie zuerst einen Kunden, um einen Vertrag hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Add a C&amp;ontract…</source>
+        <translation>V&amp;ertrag hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Change Contract…</source>
+        <translation>Vertrag ändern …</translation>
+    </message>
+    <message>
+        <source>End Contract…</source>
+        <translation>Vertrag beenden …</translation>
+    </message>
+    <message>
+        <source>&amp;Forecast</source>
+        <translation>&amp;Prognose</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntracts</source>
+        <translation>&amp;Verträge</translation>
+    </message>
 </context>
 <context>
     <name>PeriodChoice</name>
@@ -9111,6 +9790,21 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     </message>
 </context>
 <context>
+    <name>PurchaseModel</name>
+    <message>
+        <source>Not enough data: %1 of %2 customers needed.</source>
+        <translation>Nicht genug Daten: %1 von %2 nötigen Kunden.</translation>
+    </message>
+    <message>
+        <source>Not enough data: %1 of %2 repeat customers needed.</source>
+        <translation>Nicht genug Daten: %1 von %2 nötigen Kunden, die wieder kauften.</translation>
+    </message>
+    <message>
+        <source>Not enough data: %1 of %2 days of history needed.</source>
+        <translation>Nicht genug Daten: %1 von %2 nötigen Tagen.</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>The stored query is damaged: %1.</source>
@@ -9750,6 +10444,10 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     <message>
         <source>Rest in Today</source>
         <translation>Pause in „Heute“</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
     </message>
 </context>
 <context>
@@ -10655,6 +11353,276 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     <message>
         <source>The last purchase was on %1; chances are counted from then.</source>
         <translation>Der letzte Kauf war am %1; die Wahrscheinlichkeiten zählen ab da.</translation>
+    </message>
+    <message>
+        <source>Contracts cannot be grouped by “%1”, only by product, period or a field of customers such as source.</source>
+        <translation>Verträge können nicht nach „%1“ gruppiert werden, nur nach product, period oder einem Feld der Kunden wie source.</translation>
+    </message>
+    <message>
+        <source>With a contract at its beginning</source>
+        <translation>Mit Vertrag zu Beginn</translation>
+    </message>
+    <message>
+        <source>Without one at its end</source>
+        <translation>Am Ende ohne</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Geblieben</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Of the customers with a contract that ran when a month began, the share who had none when it ended. Customers won within the month are not counted; who goes on with another contract stays.</source>
+        <translation>Von den Kunden, deren Vertrag zu Beginn eines Monats lief, der Anteil derer, die am Ende keinen hatten. Im Monat Gewonnene werden nicht gezählt; wer mit einem anderen Vertrag weitermacht, bleibt.</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: there are no contracts.</source>
+        <translation>Noch nicht genug Daten: Es gibt keine Verträge.</translation>
+    </message>
+    <message>
+        <source>Contracts that began and ended within one month appear in no month: %1.</source>
+        <translation>Verträge, die in einem Monat begannen und endeten, erscheinen in keinem Monat: %1.</translation>
+    </message>
+    <message>
+        <source>How well the model foretells cannot be told yet: too little was known before the weeks to hold it against.</source>
+        <translation>Wie gut das Modell voraussagt, lässt sich noch nicht sagen: Vor den Wochen, gegen die es zu halten wäre, war zu wenig bekannt.</translation>
+    </message>
+    <message>
+        <source>No model of how customers buy could be fitted to what was bought.</source>
+        <translation>An das, was gekauft wurde, ließ sich kein Modell des Kaufens anpassen.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>Number elsewhere</source>
+        <translation>Nummer anderswo</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>Kaufte wieder</translation>
+    </message>
+    <message>
+        <source>Weeks to the last</source>
+        <translation>Wochen bis zum letzten</translation>
+    </message>
+    <message>
+        <source>Weeks known</source>
+        <translation>Wochen bekannt</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>Kauft</translation>
+    </message>
+    <message>
+        <source>Purchases to expect</source>
+        <translation>Zu erwartende Käufe</translation>
+    </message>
+    <message>
+        <source>Tenth of the customers</source>
+        <translation>Zehntel der Kunden</translation>
+    </message>
+    <message>
+        <source>Share of the value</source>
+        <translation>Anteil am Wert</translation>
+    </message>
+    <message>
+        <source>Spent each time</source>
+        <translation>Gab jedes Mal aus</translation>
+    </message>
+    <message>
+        <source>To expect each time</source>
+        <translation>Jedes Mal zu erwarten</translation>
+    </message>
+    <message>
+        <source>Revenue to expect</source>
+        <translation>Zu erwartender Umsatz</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>New customers so far</source>
+        <translation>Neue Kunden bisher</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost of a customer</source>
+        <translation>Kosten eines Kunden</translation>
+    </message>
+    <message>
+        <source>Months to pay back</source>
+        <translation>Monate bis zum Ausgleich</translation>
+    </message>
+    <message>
+        <source>Value over cost</source>
+        <translation>Wert durch Kosten</translation>
+    </message>
+    <message>
+        <source>just right</source>
+        <translation>genau richtig</translation>
+    </message>
+    <message>
+        <source>%1 % too low</source>
+        <extracomment>A forecast was lower, or higher, than what came.</extracomment>
+        <translation>%1 % zu niedrig</translation>
+    </message>
+    <message>
+        <source>%1 % too high</source>
+        <translation>%1 % zu hoch</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1: a forecast and what came, %2: &quot;12 % too low&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2 to %3)</source>
+        <extracomment>%1: what is expected, %2 and %3: the ends of the band around it</extracomment>
+        <translation>%1 (95 %: %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Within %1 weeks, if buying goes on as before: %2 purchases, which bring %3.</source>
+        <extracomment>%2: &quot;1,653 (95 %: 1,454 to 1,853)&quot;, %3: &quot;59,900 € (…)&quot;</extracomment>
+        <translation>Binnen %1 Wochen, wenn weiter gekauft wird wie bisher: %2 Käufe, die %3 bringen.</translation>
+    </message>
+    <message>
+        <source>The present customers are expected to reach %1 within %2 weeks without new ones.</source>
+        <translation>Die jetzigen Kunden erreichen %1 binnen %2 Wochen voraussichtlich ohne neue.</translation>
+    </message>
+    <message>
+        <source>To reach %1 within %2 weeks takes %3 new customers, %4 a week: each brings about %5 by then.</source>
+        <translation>Um %1 binnen %2 Wochen zu erreichen, sind %3 neue Kunden nötig, %4 in der Woche: Jeder bringt bis dahin etwa %5.</translation>
+    </message>
+    <message>
+        <source>The customers of today bring revenue of %1 within %2 years, worth that much today at %3 % a year; the most valuable tenth of them brings %4 % of it.</source>
+        <extracomment>%3: a rate in per cent, %4: a share in per cent</extracomment>
+        <translation>Die heutigen Kunden bringen innerhalb von %2 Jahren Umsatz im heutigen Wert von %1, bei %3 % im Jahr; das wertvollste Zehntel von ihnen bringt %4 % davon.</translation>
+    </message>
+    <message>
+        <source>A forecast made on %1 for the %2 weeks after it says %3 purchases; %4 came</source>
+        <translation>Eine Prognose vom %1 für die %2 Wochen danach sagt %3 Käufe voraus; %4 kamen</translation>
+    </message>
+    <message>
+        <source>A forecast made on %1 for the %2 weeks after it says %3; %4 came</source>
+        <translation>Eine Prognose vom %1 für die %2 Wochen danach sagt %3 voraus; %4 kamen</translation>
+    </message>
+    <message>
+        <source>Too few customers bought again for money to tell how customers differ in what they spend: the plain average stands in.</source>
+        <translation>Zu wenige Kunden kauften wieder für Geld, um zu sagen, wie verschieden viel Kunden ausgeben: Der einfache Durchschnitt steht dafür.</translation>
+    </message>
+    <message>
+        <source>What customers spend does not tell them apart: the plain average stands in.</source>
+        <translation>Was Kunden ausgeben, unterscheidet sie nicht: Der einfache Durchschnitt steht dafür.</translation>
+    </message>
+    <message>
+        <source>What customers spend differs so much that a mean cannot be told from it: the plain average stands in.</source>
+        <translation>Was Kunden ausgeben, ist so verschieden, dass sich kein Mittel daraus sagen lässt: Der einfache Durchschnitt steht dafür.</translation>
+    </message>
+    <message>
+        <source>What those who bought until %1 will buy within %2 weeks if buying goes on as before: each at random, at a rate of his or her own, and leaving after a purchase with a chance of his or her own. All purchases of a day are one.</source>
+        <translation>Was jene, die bis %1 kauften, binnen %2 Wochen kaufen, wenn weiter gekauft wird wie bisher: jeder zufällig, in seinem eigenen Takt, und nach einem Kauf mit seiner eigenen Wahrscheinlichkeit für immer weg. Alle Käufe eines Tages sind einer.</translation>
+    </message>
+    <message>
+        <source>No drop-out can be told in this period: everybody is taken to stay a customer (NBD), so that the forecast is too high if some have left.</source>
+        <translation>In diesem Zeitraum ist kein Wegbleiben zu erkennen: Alle gelten weiter als Kunden (NBD), sodass die Prognose zu hoch ist, wenn manche weg sind.</translation>
+    </message>
+    <message>
+        <source>The model knows no season: what recurs at the same time each year is not in it.</source>
+        <translation>Das Modell kennt keine Jahreszeiten: Was jedes Jahr zur gleichen Zeit wiederkehrt, ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>How much customers spend goes together with how often they buy (correlation %1), which the model of what they spend takes not to be so: values are distorted.</source>
+        <translation>Wie viel Kunden ausgeben, hängt damit zusammen, wie oft sie kaufen (Korrelation %1); das Modell nimmt an, dass es das nicht tut: Die Werte sind verzerrt.</translation>
+    </message>
+    <message>
+        <source>“%1” splits the contracts into %2 groups; a curve for each says little. Choose a field with at most %3 values.</source>
+        <translation>„%1“ teilt die Verträge in %2 Gruppen; eine Kurve für jede sagt wenig. Wählen Sie ein Feld mit höchstens %3 Werten.</translation>
+    </message>
+    <message>
+        <source>The share of contracts that last longer than a number of days, counted from their start to their end; contracts that run on count for as long as they have lasted so far (Kaplan–Meier).</source>
+        <translation>Der Anteil der Verträge, die länger als eine Zahl von Tagen dauern, vom Beginn bis zum Ende gezählt; laufende Verträge zählen so lange, wie sie bisher dauern (Kaplan–Meier).</translation>
+    </message>
+    <message>
+        <source>Half of them ended within %1 days.</source>
+        <translation>Die Hälfte endete innerhalb von %1 Tagen.</translation>
+    </message>
+    <message>
+        <source>Half of them bought again within %1 days.</source>
+        <translation>Die Hälfte kaufte innerhalb von %1 Tagen wieder.</translation>
+    </message>
+    <message>
+        <source>More than half last longer than the %1 days observed; of these days they last %2 on average.</source>
+        <translation>Mehr als die Hälfte dauert länger als die beobachteten %1 Tage; von diesen Tagen dauern sie im Mittel %2.</translation>
+    </message>
+    <message>
+        <source>Fewer than half bought again within the %1 days observed; of these days they waited %2 on average.</source>
+        <translation>Weniger als die Hälfte kaufte innerhalb der beobachteten %1 Tage wieder; von diesen Tagen warteten sie im Mittel %2.</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: there is nothing to observe.</source>
+        <translation>Noch nicht genug Daten: Es gibt nichts zu beobachten.</translation>
+    </message>
+    <message>
+        <source>Where fewer than %1 are observed, the curve says little.</source>
+        <translation>Wo weniger als %1 beobachtet werden, sagt die Kurve wenig.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Log-rank test: chi-squared %1 with %2 degrees of freedom, p %3. The smaller p is, the less likely the groups differ by chance alone.</source>
+        <translation>Log-Rank-Test: Chi-Quadrat %1 bei %2 Freiheitsgraden, p %3. Je kleiner p ist, desto weniger wahrscheinlich unterscheiden sich die Gruppen nur durch Zufall.</translation>
+    </message>
+    <message>
+        <source>The groups cannot be compared: too little happened in them.</source>
+        <translation>Die Gruppen lassen sich nicht vergleichen: In ihnen ist zu wenig geschehen.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Observed so long</source>
+        <translation>So lange beobachtet</translation>
+    </message>
+    <message>
+        <source>Ended then</source>
+        <translation>Dann beendet</translation>
+    </message>
+    <message>
+        <source>Bought again then</source>
+        <translation>Kaufte dann wieder</translation>
+    </message>
+    <message>
+        <source>Lasts longer</source>
+        <translation>Dauert länger</translation>
+    </message>
+    <message>
+        <source>Waits longer</source>
+        <translation>Wartet länger</translation>
     </message>
 </context>
 <context>
@@ -13610,6 +14578,10 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
         <source>The usual days between purchases of customer %1 are not what the purchases say.</source>
         <translation>Die üblichen Tage zwischen den Käufen von Kunde %1 sind nicht, was die Käufe sagen.</translation>
     </message>
+    <message>
+        <source>What is kept for the figures does not match the purchases of customers %1 to %2. Mend it with: regulars-cli rebuild</source>
+        <translation>Was für die Kennzahlen aufbewahrt wird, passt nicht zu den Käufen der Kunden %1 bis %2. Das behebt: regulars-cli rebuild</translation>
+    </message>
 </context>
 <context>
     <name>logActivity</name>
@@ -13726,6 +14698,25 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     <message>
         <source>This relationship is there already.</source>
         <translation>Diese Beziehung gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>saveContract</name>
+    <message>
+        <source>Say when the contract starts.</source>
+        <translation>Sagen Sie, wann der Vertrag beginnt.</translation>
+    </message>
+    <message>
+        <source>The contract ends before it starts. Correct one of the days.</source>
+        <translation>Der Vertrag endet, bevor er beginnt. Berichtigen Sie einen der Tage.</translation>
+    </message>
+    <message>
+        <source>There is a reason for ending, but no end. Say when the contract ends, or leave the reason out.</source>
+        <translation>Es gibt einen Grund für das Ende, aber kein Ende. Sagen Sie, wann der Vertrag endet, oder lassen Sie den Grund weg.</translation>
+    </message>
+    <message>
+        <source>The amount of a contract cannot be negative.</source>
+        <translation>Der Betrag eines Vertrags kann nicht negativ sein.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AcquisitionCalculator</name>
+    <message numerus="yes">
+        <source>&amp;Revenue aimed at within %n week(s):</source>
+        <translation>
+            <numerusform>&amp;Revenue aimed at within %n week:</numerusform>
+            <numerusform>&amp;Revenue aimed at within %n weeks:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActivityFigures</name>
     <message numerus="yes">
         <source>%Ln activity(s) with %1 customers.</source>
@@ -373,6 +383,43 @@
     </message>
 </context>
 <context>
+    <name>ContractFigures</name>
+    <message numerus="yes">
+        <source>Of %Ln customer(s) with a contract when %1 began, %2 had none when it ended: %3, and between %4 and %5 if chance is allowed for.</source>
+        <translation>
+            <numerusform>Of %Ln customer with a contract when %1 began, %2 had none when it ended: %3, and between %4 and %5 if chance is allowed for.</numerusform>
+            <numerusform>Of %Ln customers with a contract when %1 began, %2 had none when it ended: %3, and between %4 and %5 if chance is allowed for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contract(s) ended; of %1 the reason is known.</source>
+        <translation>
+            <numerusform>%Ln contract ended; of %1 the reason is known.</numerusform>
+            <numerusform>%Ln contracts ended; of %1 the reason is known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractImport</name>
+    <message numerus="yes">
+        <source>Import %n contract(s)</source>
+        <translation>
+            <numerusform>Import %n contract</numerusform>
+            <numerusform>Import %n contracts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContractsPage</name>
+    <message numerus="yes">
+        <source>%Ln contract(s), %1 of them ended. %2 of %3 customers have one today.</source>
+        <translation>
+            <numerusform>%Ln contract, %1 of them ended. %2 of %3 customers have one today.</numerusform>
+            <numerusform>%Ln contracts, %1 of them ended. %2 of %3 customers have one today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomFieldDialog</name>
     <message numerus="yes">
         <source>%Ln customer(s) with “%1” &amp;get</source>
@@ -605,6 +652,23 @@
     </message>
 </context>
 <context>
+    <name>ForecastFigures</name>
+    <message numerus="yes">
+        <source>What each customer is expected to spend within %n year(s), week by week, later weeks at %1 % a year less.</source>
+        <translation>
+            <numerusform>What each customer is expected to spend within %n year, week by week, later weeks at %1 % a year less.</numerusform>
+            <numerusform>What each customer is expected to spend within %n years, week by week, later weeks at %1 % a year less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model is fitted to what was known %n week(s) before %1, and what it foretold is held against what came since. Customers won since are not in it.</source>
+        <translation>
+            <numerusform>The model is fitted to what was known %n week before %1, and what it foretold is held against what came since. Customers won since are not in it.</numerusform>
+            <numerusform>The model is fitted to what was known %n weeks before %1, and what it foretold is held against what came since. Customers won since are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -701,6 +765,13 @@
         <translation>
             <numerusform>&amp;Import %n purchase</numerusform>
             <numerusform>&amp;Import %n purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n contract(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n contract</numerusform>
+            <numerusform>&amp;Import %n contracts</numerusform>
         </translation>
     </message>
 </context>
