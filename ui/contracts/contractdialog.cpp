@@ -26,6 +26,8 @@ void fill(QComboBox *box, const QString &objectName, const QStringList &choices,
     box->setObjectName(objectName);
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const QString &choice : choices)
         box->addItem(singleLine(choice));
     box->setEditText(text);

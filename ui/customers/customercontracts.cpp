@@ -24,16 +24,15 @@ QString contractText(const NamedContract &each)
 {
     const QString product = each.product.isEmpty() ? CustomerContracts::tr("Contract") : isolated(singleLine(each.product.left(80)));
     //: What a contract is for, and from when to when.
-    QString text = CustomerContracts::tr("%1, %2").arg(product, whenText(each.contract));
-    if (each.contract.amount != 0)
-        //: A contract, what is paid, and how often: "Membership, since 1 May 2026 · 29.90 € each month"
-        text = CustomerContracts::tr("%1 · %2 %3").arg(text, moneyText(each.contract.money()), contractPeriodText(each.contract.period));
-    return text;
+    return CustomerContracts::tr("%1, %2").arg(product, whenText(each.contract));
 }
 
 QString toolTipOf(const NamedContract &each)
 {
     QStringList lines{contractText(each)};
+    if (each.contract.amount != 0)
+        //: What is paid, and how often: "29.90 € each month"
+        lines.append(CustomerContracts::tr("%1 %2").arg(moneyText(each.contract.money()), contractPeriodText(each.contract.period)));
     if (!each.contract.reason.isEmpty())
         lines.append(CustomerContracts::tr("It ended because of: %1").arg(isolated(each.contract.reason)));
     if (!each.contract.number.isEmpty())
