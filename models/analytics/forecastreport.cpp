@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t Tenths = 10;
+constexpr int WeeksPerYear = 52;
 
 QString wholeNumber(double number)
 {
@@ -110,9 +111,9 @@ QString valueSentence(const ForecastReport &report)
     const QString total = roundMoney(report, report.totalValue);
     const QString share = QLocale().toString(100.0 * report.valueShares.front(), 'f', 0);
     //: %3: a rate in per cent, %4: a share in per cent
-    return Report::tr("The customers of today bring revenue of %1 within %2 years, worth that much today at %3 % a year; the most valuable tenth of "
-                      "them brings %4 % of it.")
-        .arg(total, QString::number(report.options.years), rate, share);
+    return Report::tr("The customers of today bring revenue of %1 within %2 weeks, at what it is worth today if money loses %3 % a year; the most "
+                      "valuable tenth of them brings %4 % of it.")
+        .arg(total, QString::number(report.options.years * WeeksPerYear), rate, share);
 }
 
 QString backtestSentence(const ForecastReport &report)

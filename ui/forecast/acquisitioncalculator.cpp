@@ -60,7 +60,7 @@ AcquisitionCalculator::AcquisitionCalculator(QWidget *parent)
 void AcquisitionCalculator::setReport(const std::shared_ptr<const ForecastReport> &report)
 {
     m_report = report;
-    m_question->setText(tr("&Revenue aimed at within %n week(s):", nullptr, report->options.horizonWeeks));
+    m_question->setText(tr("Revenue &aimed at within %1 weeks:").arg(report->options.horizonWeeks));
     m_target->setEnabled(report->model.has_value());
     const bool isUntouched = !m_target->money() || m_target->currency() != report->currency || !m_target->isModified();
     if (isUntouched) {

@@ -108,16 +108,19 @@ QString ForecastFigures::moneyDefinition(const ForecastReport &report)
 
 QString ForecastFigures::valueDefinition(const ForecastReport &report)
 {
-    return tr("What each customer is expected to spend within %n year(s), week by week, later weeks at %1 % a year less.", nullptr, report.options.years)
-               .arg(QLocale().toString(100.0 * report.options.annualRate, 'g', 3))
+    constexpr int WeeksPerYear = 52;
+    return tr("What each customer is expected to spend within %1 weeks, week by week, later weeks at %2 % a year less.")
+               .arg(QString::number(WeeksPerYear * report.options.years), QLocale().toString(100.0 * report.options.annualRate, 'g', 3))
         + u'\n' + tr("Revenue, not profit. The first tenth are the most valuable customers.") + u'\n' + definition(report);
 }
 
 QString ForecastFigures::backtestDefinition(const ForecastReport &report)
 {
-    return tr("The model is fitted to what was known %n week(s) before %1, and what it foretold is held against what came since. Customers won since "
-              "are not in it.", nullptr, report.backtest ? qRound(report.backtest->weeks) : 0)
-        .arg(dateText(report.basis.asOf));
+    if (!report.backtest)
+        return report.whyNoBacktest;
+    return tr("The model is fitted to what was known %1 weeks before %2, and what it foretold is held against what came since. Customers won since "
+              "are not in it.")
+        .arg(QString::number(qRound(report.backtest->weeks)), dateText(report.basis.asOf));
 }
 
 QString ForecastFigures::expertSummary(const ForecastReport &report)

@@ -63,7 +63,7 @@ void ForecastPage::makeChoices()
     m_horizon->setCurrentIndex(std::max(0, m_horizon->findData(services().settings.get(ShownHorizon))));
     m_years = addChoice(m_choices, u"forecastYears"_s, tr("&Value over:"), {{tr("1 year"), 1}, {tr("3 years"), 3}, {tr("5 years"), 5}});
     m_years->setCurrentIndex(std::max(0, m_years->findData(services().settings.get(ShownYears))));
-    auto *label = new PlainLabel(tr("at a year&ly rate of:"), this);
+    auto *label = new PlainLabel(tr("at a yearly &rate of:"), this);
     label->setBuddy(m_rate);
     m_rate->setObjectName(u"forecastRate"_s);
     m_rate->setAccessibleName(tr("Yearly rate by which later money is worth less"));
