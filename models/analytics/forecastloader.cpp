@@ -20,19 +20,6 @@ constexpr qint64 WeekDays = 7;
 constexpr qint64 LeastBacktestWeeks = 4;
 constexpr int CourseParts = 13;
 
-/** The currency to read purchases in: empty, which means all, if there is only one. */
-QString currencyToRead(Connection &db, const QString &currency, QDate asOf, const ReportOptions &options, QStringList &warnings)
-{
-    IntegerRows rows(db, u"SELECT customer_id, count(*) FROM purchase WHERE currency <> ? AND day <= ? GROUP BY customer_id"_s, {currency, asOf});
-    qint64 others = 0;
-    while (rows.next())
-        others += options.isAbout(rows.at(0)) ? rows.at(1) : 0;
-    if (others == 0)
-        return {};
-    warnings.append(Report::tr("Purchases in other currencies than %1 are left out: %2.").arg(currency, QLocale().toString(others)));
-    return currency;
-}
-
 /** How many weeks before the end a forecast can be made to hold it against what came: as many as are asked for, if enough is known before. */
 qint64 backtestWeeks(qint64 span, qint64 horizonWeeks)
 {

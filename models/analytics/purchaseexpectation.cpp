@@ -70,14 +70,14 @@ PurchasesAhead purchasesAheadOfNewCustomer(const PurchaseModel &model)
     return purchasesAhead(model, {});
 }
 
-PurchaseCounts::PurchaseCounts(const PurchasesAhead &ahead, double weeks)
+PurchaseChances::PurchaseChances(const PurchasesAhead &ahead, double weeks)
     : m_ahead(ahead)
     , m_share(weeks / (ahead.rate + weeks))
     , m_logOfCount(-ahead.shape * std::log1p(weeks / ahead.rate))
 {
 }
 
-double PurchaseCounts::chance() const
+double PurchaseChances::chance() const
 {
     const double ofCount = std::exp(m_logOfCount);
     if (m_count == 0)
@@ -86,18 +86,18 @@ double PurchaseCounts::chance() const
     return m_ahead.alive * m_before * ((1.0 - leaves) * ofCount + leaves * m_tail);
 }
 
-double PurchaseCounts::chanceOfMore() const
+double PurchaseChances::chanceOfMore() const
 {
     return m_count == 0 ? 1.0 : m_ahead.alive * m_before * m_tail;
 }
 
-bool PurchaseCounts::isAtEnd() const
+bool PurchaseChances::isAtEnd() const
 {
     const double mean = m_ahead.shape * m_share / (1.0 - m_share);
     return m_tail <= 0.0 || (m_count > mean && std::exp(m_logOfCount) < Negligible);
 }
 
-void PurchaseCounts::next()
+void PurchaseChances::next()
 {
     if (m_count > 0 && m_ahead.a > 0.0)
         m_before *= 1.0 - m_ahead.a / (m_ahead.a + m_ahead.b + m_count - 1.0);
@@ -108,7 +108,7 @@ void PurchaseCounts::next()
 
 double chanceOfPurchases(const PurchaseModel &model, double weeks, int count)
 {
-    PurchaseCounts counts(purchasesAheadOfNewCustomer(model), weeks);
+    PurchaseChances counts(purchasesAheadOfNewCustomer(model), weeks);
     while (counts.count() < count)
         counts.next();
     return counts.chance();
@@ -117,7 +117,7 @@ double chanceOfPurchases(const PurchaseModel &model, double weeks, int count)
 PurchaseMoments momentsOfPurchases(const PurchasesAhead &ahead, double weeks)
 {
     PurchaseMoments moments;
-    PurchaseCounts counts(ahead, weeks);
+    PurchaseChances counts(ahead, weeks);
     for (counts.next(); !counts.isAtEnd(); counts.next()) {
         const double chance = counts.chanceOfMore();
         moments.mean += chance;

@@ -27,10 +27,10 @@ PurchasesAhead purchasesAhead(const PurchaseModel &model, const PurchaseHistory 
 PurchasesAhead purchasesAheadOfNewCustomer(const PurchaseModel &model);
 
 /** The chances of each number of purchases within a time, one after the other from 0 on. */
-class PurchaseCounts
+class PurchaseChances
 {
 public:
-    PurchaseCounts(const PurchasesAhead &ahead, double weeks);
+    PurchaseChances(const PurchasesAhead &ahead, double weeks);
 
     /** The chance of exactly count() purchases; after Fader, Hardie and Lee (2005), eq. 8. */
     double chance() const;

@@ -13,20 +13,6 @@ namespace {
 constexpr int PageSize = 50'000;
 constexpr qint64 LongestSilence = 31; // Days.
 
-/** The currency to read purchases in: empty, which means all, if there is only one. */
-QString currencyToRead(Connection &db, const QString &currency, QDate asOf, const ReportOptions &options, QStringList &warnings)
-{
-    IntegerRows rows(db, u"SELECT customer_id, count(*) FROM purchase WHERE currency <> ? AND day <= ? GROUP BY customer_id"_s, {currency, asOf});
-    qint64 others = 0;
-    while (rows.next())
-        others += options.isAbout(rows.at(0)) ? rows.at(1) : 0;
-    if (others == 0)
-        return {};
-    warnings.append(Report::tr("Purchases in other currencies than %1 are left out: %2.")
-                        .arg(currency, QLocale().toString(others)));
-    return currency;
-}
-
 QStringList commonWarnings(const ReportOptions &asked, QDate asOf, qint64 returns)
 {
     QStringList warnings;
@@ -52,6 +38,19 @@ PurchaseCounts countPurchases(Connection &db, const ReportOptions &options, QDat
 }
 
 } // namespace
+
+QString currencyToRead(Connection &db, const QString &currency, QDate asOf, const ReportOptions &options, QStringList &warnings)
+{
+    IntegerRows rows(db, u"SELECT customer_id, count(*) FROM purchase WHERE currency <> ? AND day <= ? GROUP BY customer_id"_s, {currency, asOf});
+    qint64 others = 0;
+    while (rows.next())
+        others += options.isAbout(rows.at(0)) ? rows.at(1) : 0;
+    if (others == 0)
+        return {};
+    warnings.append(Report::tr("Purchases in other currencies than %1 are left out: %2.")
+                        .arg(currency, QLocale().toString(others)));
+    return currency;
+}
 
 void streamPurchases(Connection &db, QDate asOf, const QString &currency,
                      const std::function<void(const PurchaseEntry &)> &take)

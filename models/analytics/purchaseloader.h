@@ -22,6 +22,12 @@ void streamPurchases(Connection &db, QDate asOf, const QString &currency,
                      const std::function<void(const PurchaseEntry &)> &take);
 
 /**
+ * The currency to read purchases up to \a asOf in: empty, which means all, if those that options are about are in no other than
+ * \a currency. Otherwise adds to \a warnings how many are left out.
+ */
+QString currencyToRead(Connection &db, const QString &currency, QDate asOf, const ReportOptions &options, QStringList &warnings);
+
+/**
  * The day up to which a shop is observed if nobody says otherwise: \a today, or, if nothing was bought for more than a
  * month before it, the day of the last purchase. The months since would show a loss where there are only no data.
  */

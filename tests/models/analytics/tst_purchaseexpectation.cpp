@@ -180,7 +180,7 @@ private slots:
                 double sum = 0.0;
                 double mean = 0.0;
                 double square = 0.0;
-                for (PurchaseCounts counts(ahead, weeks); counts.count() < 3000; counts.next()) {
+                for (PurchaseChances counts(ahead, weeks); counts.count() < 3000; counts.next()) {
                     sum += counts.chance();
                     mean += counts.count() * counts.chance();
                     square += double(counts.count()) * counts.count() * counts.chance();
