@@ -56,7 +56,7 @@ private slots:
         QFETCH(quint32, seed);
         QRandomGenerator random(seed);
         std::vector<OperationId> operations;
-        for (int step = 0; step < 120; ++step) {
+        for (int step = 0; step < 70; ++step) {
             const auto customers = shop->customers();
             const int kind = random.bounded(11);
             try {
