@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/analytics/calendarmonth.h"
+
+#include <array>
+#include <map>
+#include <optional>
+
+inline constexpr int MonthsOfYear = 12;
+inline constexpr int LeastYearsForSeason = 2;
+
+/** What a calendar month (January is 0) brings of a year, 0 to 1. */
+struct SeasonMonth
+{
+    qint64 purchases = 0;
+    double share = 0.0;        // Of the purchases of all years,
+    double lowest = 0.0;       // of those of the year in which it was least,
+    double highest = 0.0;      // and of that in which it was most.
+    double revenueShare = 0.0; // Of the revenue of all years; 0 if there is none.
+};
+
+/** How purchases are spread over the year. */
+struct Season
+{
+    int years = 0;
+    int firstMonth = 0; // Of the years looked at; see monthNumber().
+    qint64 purchases = 0;
+    std::array<SeasonMonth, MonthsOfYear> months{};
+};
+
+/** Counts purchases by month, to tell which months of the year are strong. */
+class SeasonBuilder
+{
+public:
+    explicit SeasonBuilder(QDate asOf) : m_asOf(asOf) {}
+
+    /** A purchase, in any order; a negative \a amount is a return: passed over. */
+    void add(qint64 day, qint64 amount);
+
+    /** The months that are over, of which the first only counts if something was bought in its first week. */
+    int completeMonths() const;
+    /** Over as many whole years as there are complete months for, up to the last of them; nothing below two years. */
+    std::optional<Season> season() const;
+
+private:
+    struct Counts
+    {
+        qint64 purchases = 0;
+        qint64 amount = 0;
+    };
+
+    int firstMonth() const;
+    int endMonth() const;
+
+    QDate m_asOf;
+    std::map<int, Counts> m_months;
+    std::optional<qint64> m_firstDay;
+};
