@@ -14,9 +14,7 @@ void SeasonBuilder::add(qint64 day, qint64 amount)
     if (amount < 0 || day > dayNumber(m_asOf))
         return;
     m_firstDay = std::min(m_firstDay.value_or(day), day);
-    Counts &month = m_months[monthOfDay(day)];
-    ++month.purchases;
-    month.amount += amount;
+    ++m_months[monthOfDay(day)];
 }
 
 int SeasonBuilder::firstMonth() const
@@ -41,8 +39,6 @@ std::optional<Season> SeasonBuilder::season() const
     if (years < LeastYearsForSeason)
         return {};
     Season season{.years = years, .firstMonth = endMonth() - years * MonthsOfYear};
-    qint64 revenue = 0;
-    std::array<qint64, MonthsOfYear> revenues{};
     for (int year = 0; year < years; ++year) {
         std::array<qint64, MonthsOfYear> counts{};
         qint64 ofYear = 0;
@@ -51,11 +47,8 @@ std::optional<Season> SeasonBuilder::season() const
             const auto found = m_months.find(month);
             if (found == m_months.end())
                 continue;
-            const auto place = size_t(month % MonthsOfYear);
-            counts[place] = found->second.purchases;
-            ofYear += found->second.purchases;
-            revenues[place] += found->second.amount;
-            revenue += found->second.amount;
+            counts.at(size_t(month % MonthsOfYear)) = found->second;
+            ofYear += found->second;
         }
         for (size_t i = 0; i < counts.size(); ++i) {
             SeasonMonth &month = season.months[i];
@@ -68,9 +61,7 @@ std::optional<Season> SeasonBuilder::season() const
     }
     if (season.purchases == 0)
         return {};
-    for (size_t i = 0; i < season.months.size(); ++i) {
-        season.months[i].share = double(season.months[i].purchases) / double(season.purchases);
-        season.months[i].revenueShare = revenue > 0 ? double(revenues[i]) / double(revenue) : 0.0;
-    }
+    for (SeasonMonth &month : season.months)
+        month.share = double(month.purchases) / double(season.purchases);
     return season;
 }

@@ -14,10 +14,9 @@ inline constexpr int LeastYearsForSeason = 2;
 struct SeasonMonth
 {
     qint64 purchases = 0;
-    double share = 0.0;        // Of the purchases of all years,
-    double lowest = 0.0;       // of those of the year in which it was least,
-    double highest = 0.0;      // and of that in which it was most.
-    double revenueShare = 0.0; // Of the revenue of all years; 0 if there is none.
+    double share = 0.0;   // Of the purchases of all years,
+    double lowest = 0.0;  // of those of the year in which it was least,
+    double highest = 0.0; // and of that in which it was most.
 };
 
 /** How purchases are spread over the year. */
@@ -44,16 +43,10 @@ public:
     std::optional<Season> season() const;
 
 private:
-    struct Counts
-    {
-        qint64 purchases = 0;
-        qint64 amount = 0;
-    };
-
     int firstMonth() const;
     int endMonth() const;
 
     QDate m_asOf;
-    std::map<int, Counts> m_months;
+    std::map<int, qint64> m_months; // Purchases.
     std::optional<qint64> m_firstDay;
 };
