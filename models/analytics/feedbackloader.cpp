@@ -8,21 +8,53 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** The last day that is looked at. */
+QDate lastDay(const ReportOptions &options)
+{
+    const QDate asOf = options.asOf.isValid() ? options.asOf : QDate::currentDate();
+    return options.to.isValid() ? std::min(asOf, options.to) : asOf;
+}
+
+/** Hands the answers of \a rows (customer, instant, score) from \a lowest to \a highest to \a builder. */
+template<typename Builder>
+void readAnswers(IntegerRows &rows, const ReportOptions &options, int lowest, int highest, Builder &builder)
+{
+    const qint64 end = endOfDay(lastDay(options));
+    LocalDays days;
+    while (rows.next()) {
+        const qint64 score = rows.at(2);
+        if (options.isAbout(rows.at(0)) && !rows.isNull(2) && score >= lowest && score <= highest && rows.at(1) < end)
+            builder.add(rows.at(0), days.dayOf(rows.at(1)), int(score));
+    }
+}
+
+} // namespace
+
 NpsReport loadNpsReport(Connection &db, const ReportOptions &options)
 {
     NpsReport report;
-    report.basis.asOf = options.asOf.isValid() ? options.asOf : QDate::currentDate();
-    if (options.to.isValid())
-        report.basis.asOf = std::min(report.basis.asOf, options.to);
+    report.basis.asOf = lastDay(options);
     NpsBuilder builder(options.from, report.basis.asOf);
-    LocalDays days;
     // In the order of the index feedback_scores, which has all of it.
     IntegerRows rows(db, u"SELECT customer_id, at, score FROM feedback WHERE kind = 'nps' ORDER BY customer_id, at, id"_s, {});
-    while (rows.next()) {
-        const qint64 score = rows.at(2);
-        if (options.isAbout(rows.at(0)) && !rows.isNull(2) && score >= 0 && score <= 10)
-            builder.add(rows.at(0), days.dayOf(rows.at(1)), int(score));
-    }
+    readAnswers(rows, options, 0, 10, builder);
+    report.answers = builder.answers();
+    report.months = builder.months();
+    report.basis.n = report.answers.count();
+    describe(report);
+    return report;
+}
+
+SatisfactionReport loadSatisfactionReport(Connection &db, Satisfaction question, const ReportOptions &options)
+{
+    SatisfactionReport report{.question = question};
+    report.basis.asOf = lastDay(options);
+    const SatisfactionScale scale = scaleOf(question);
+    LatestAnswers<SatisfactionAnswers> builder(options.from, report.basis.asOf, {.scale = scale});
+    IntegerRows rows(db, u"SELECT customer_id, at, score FROM feedback WHERE kind = ? ORDER BY customer_id, at, id"_s, {nameOf(question)});
+    readAnswers(rows, options, 1, scale.best, builder);
     report.answers = builder.answers();
     report.months = builder.months();
     report.basis.n = report.answers.count();

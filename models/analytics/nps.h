@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/analytics/calendarmonth.h"
+#include "models/analytics/latestanswers.h"
 #include "models/analytics/wilson.h"
 
-#include <map>
 #include <optional>
-#include <vector>
 
 /** Answers to "How likely are you to recommend us?", 0 to 10. */
 struct NpsAnswers
@@ -41,44 +39,8 @@ NetPromoterScore netPromoterScore(const NpsAnswers &answers);
 /** The same, but nothing from fewer than FewestAnswersForScore answers. */
 std::optional<NetPromoterScore> reportableScore(const NpsAnswers &answers);
 
-/** The answers of one calendar month, each customer's last one in it. */
-struct NpsMonth
-{
-    int month = 0; // See monthNumber().
-    NpsAnswers answers;
-    bool complete = false;
+/** The answers of one calendar month. */
+using NpsMonth = AnswersOfMonth<NpsAnswers>;
 
-    bool operator==(const NpsMonth &) const = default;
-};
-
-/** Counts each customer's latest answer, over the whole period and month by month. */
-class NpsBuilder
-{
-public:
-    /** Looks at answers from \a from (an invalid date: from the first) up to and including \a asOf. */
-    NpsBuilder(QDate from, QDate asOf);
-
-    /**
-     * Takes answers ordered by \a customer, then time. \a day is a day number, \a score 0 to 10. Customer 0 is whoever did
-     * not say who they are: each of their answers counts.
-     */
-    void add(qint64 customer, qint64 day, int score);
-
-    NpsAnswers answers() const;
-
-    /** Every month from that of the first answer to the as-of day's, those without answers too. */
-    std::vector<NpsMonth> months() const;
-
-private:
-    void endMonth();
-    void endCustomer();
-
-    QDate m_from;
-    QDate m_asOf;
-    std::map<int, NpsAnswers> m_months;
-    NpsAnswers m_answers;
-    bool m_reading = false; // A customer's answers; m_month and m_score are the latest.
-    qint64 m_customer = 0;
-    int m_month = 0;
-    int m_score = 0;
-};
+/** Counts each customer's latest answer, 0 to 10, over the whole period and month by month. */
+using NpsBuilder = LatestAnswers<NpsAnswers>;

@@ -44,6 +44,9 @@ struct ReportOptions
     QString contractsBy = {}; // What splits contracts: "product", "period" or a field of customers.
     bool listsCustomers = false; // Each by itself, in reports that can.
     ForecastOptions forecast = {};
+    std::optional<qint64> minCount = {}; // Of baskets with both products, or of customers who went on to one.
+    std::optional<qint64> top = {};      // So many products or pairs at most.
+    qint64 customer = 0;                 // Whom the next product is for.
     QString phase = {}; // Name or role of the phase that the guide is about; empty: all.
 
     bool isAbout(qint64 customer) const { return !customers || customers->contains(customer); }

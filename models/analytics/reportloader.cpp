@@ -2,6 +2,8 @@
 #include "models/analytics/reportloader.h"
 
 #include "models/analytics/activityloader.h"
+#include "models/analytics/basketloader.h"
+#include "models/analytics/buyingloader.h"
 #include "models/analytics/contractreportloader.h"
 #include "models/analytics/customergrouploader.h"
 #include "models/analytics/feedbackloader.h"
@@ -55,7 +57,14 @@ constexpr NamedReport Reports[] = {
     {"purchase-model"_L1, [](Connection &db, const ReportOptions &o) { return printablePurchaseModel(loadForecastReport(db, o)); }},
     {"value"_L1, [](Connection &db, const ReportOptions &o) { return printableValue(loadForecastReport(db, withValues(o))); }},
     {"acquisition"_L1, [](Connection &db, const ReportOptions &o) { return printableAcquisition(loadForecastReport(db, withSources(o))); }},
+    {"rfm"_L1, [](Connection &db, const ReportOptions &o) { return printableRfm(loadBuyingReports(db, o), o.listsCustomers); }},
+    {"status"_L1, [](Connection &db, const ReportOptions &o) { return printableStatus(loadBuyingReports(db, o), o.listsCustomers); }},
+    {"seasonality"_L1, [](Connection &db, const ReportOptions &o) { return printableSeason(loadBuyingReports(db, o)); }},
+    {"basket"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadBasketReport(db, o)); }},
+    {"next-product"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadNextProductReport(db, o)); }},
     {"nps"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadNpsReport(db, o)); }},
+    {"csat"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadSatisfactionReport(db, Satisfaction::Csat, o)); }},
+    {"ces"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadSatisfactionReport(db, Satisfaction::Ces, o)); }},
     {"activities"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadActivityReport(db, o)); }},
     {"complaints"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadComplaintReport(db, o)); }},
 };
