@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 
 #include "models/analytics/reportloader.h"
+#include "models/customers/customerstore.h"
 #include "models/today/worklistreport.h"
 
 #include <limits>
@@ -121,7 +122,15 @@ ForecastOptions forecastOf(const CommandContext &context)
     return options;
 }
 
-ReportOptions optionsOf(const CommandContext &context, const QString &report)
+std::optional<qint64> atLeastOne(const CommandContext &context, const QString &option)
+{
+    const std::optional<qint64> number = context.number(option);
+    if (number && *number < 1)
+        throw UsageError(u"--%1 takes a number from 1."_s.arg(option));
+    return number;
+}
+
+ReportOptions optionsOf(CommandContext &context, const QString &report)
 {
     ReportOptions options;
     options.asOf = context.day(u"as-of"_s).value_or(QDate());
@@ -133,6 +142,11 @@ ReportOptions optionsOf(const CommandContext &context, const QString &report)
         throw UsageError(u"--days takes a number of days from 1 to 36500."_s);
     options.days = int(days);
     options.query = context.value(u"query"_s);
+    options.listsCustomers = context.has(u"customers"_s);
+    options.minCount = atLeastOne(context, u"min-count"_s);
+    options.top = atLeastOne(context, u"top"_s);
+    if (report == u"next-product")
+        options.customer = CustomerStore(context.db()).named(context.required(u"customer"_s)).id.value;
     options.phase = context.value(u"phase"_s);
     options.event = chosen<SurvivalEvent>(context, u"event"_s);
     options.interval = chosen<SurvivalInterval>(context, u"interval"_s).value_or(SurvivalInterval::LogLog);
@@ -203,7 +217,7 @@ Command reportCommand()
             .usage = u"NAME [--as-of DATE] [--from DATE] [--to DATE] [--by FIELD] [--query Q] [--phase NAME] "
                      "[--measure customers|revenue] [--days N] [--event second-purchase|contract-end] [--interval log-log|plain] "
                      "[--customers] [--model auto|bgnbd|mbgnbd|nbd] [--horizon-weeks H] "
-                     "[--years Y] [--annual-rate R] [--target MONEY] [--owner NAME] [--limit N] [--format table|csv|json]"_s,
+                     "[--years Y] [--annual-rate R] [--target MONEY] [--min-count N] [--top N] [--customer WHO] [--owner NAME] [--limit N] [--format table|csv|json]"_s,
             .summary = u"Prints a report: %1."_s.arg(allReportNames().join(u", "_s)),
             .example = u"regulars-cli report cohorts --as-of 2026-06-30 --format json"_s,
             .declare =
@@ -225,6 +239,9 @@ Command reportCommand()
                     parser.addOption({u"years"_s, u"For so many years customers are valued; 1 unless given."_s, u"Y"_s});
                     parser.addOption({u"annual-rate"_s, u"Money is worth so much less in a year; 10% unless given."_s, u"R"_s});
                     parser.addOption({u"target"_s, u"The revenue that acquisition aims at within the horizon; as much as before unless given."_s, u"MONEY"_s});
+                    parser.addOption({u"min-count"_s, u"The fewest baskets with both products (10, or 0.5 % of all, unless given), or customers who went on to the next product (10)."_s, u"N"_s});
+                    parser.addOption({u"top"_s, u"List no more pairs or products than that."_s, u"N"_s});
+                    parser.addOption({u"customer"_s, u"Whose next product: an id, name, e-mail or phone number."_s, u"WHO"_s});
                     parser.addOption({u"query"_s, u"Only these customers: a query as for list customers."_s, u"Q"_s});
                     parser.addOption({u"format"_s, u"table, csv or json."_s, u"FORMAT"_s});
                 },
@@ -243,5 +260,9 @@ Command reportCommand()
                        "forecast that could have been made before, beside what came. "
                        "activities counts what was done with customers, by person unless --by says otherwise, and how often calls "
                        "reached somebody (reach_rate with its 95 % interval, of calls_with_outcome). worklist is the list of Today: who waits, "
-                       "why, how long silent, how likely to buy again within a year, and what he or she brings in a year."_s};
+                       "why, how long silent, how likely to buy again within a year, and what he or she brings in a year. "
+                       "rfm scores how lately, how often and for how much customers bought, 1 to 5, and counts eleven groups; status tells new, "
+                       "active, at risk and lapsed customers apart by the chance that they buy within a year, and who is later than usual. "
+                       "basket lists products bought together, next-product what a customer may buy next and why, seasonality the share of "
+                       "each calendar month once there are two years of complete months. csat and ces give the share of content answers."_s};
 }

@@ -177,7 +177,8 @@ Report printableRfm(const BuyingReports &reports, bool listsCustomers)
                                  {u"n"_s, n},
                                  {u"share"_s, share ? QJsonValue(share->value) : QJsonValue()}};
         groups.append(object);
-        printed.addRow(object);
+        if (!reports.buyers.empty())
+            printed.addRow(object);
     }
     QJsonArray cells;
     for (int recency = 1; recency <= RfmFifths; ++recency) {
@@ -235,7 +236,8 @@ Report printableStatus(const BuyingReports &reports, bool listsCustomers)
                                  {u"n"_s, isKnown ? QJsonValue(reports.statuses.at(i)) : QJsonValue()},
                                  {u"share"_s, isKnown && all > 0 ? QJsonValue(double(reports.statuses.at(i)) / double(all)) : QJsonValue()}};
         statuses.append(object);
-        printed.addRow(object);
+        if (!reports.buyers.empty())
+            printed.addRow(object);
     }
     const auto late = shareOf(reports.late, reports.withRhythm);
     printed.values = {{u"statuses"_s, statuses},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analytics/calendarmonth.h"
 #include "models/analytics/lifecyclereport.h"
+#include "models/analytics/phaseends.h"
 #include "models/base/money.h"
 
 #include <algorithm>
@@ -198,6 +199,7 @@ Report printablePhases(const LifeCycleReport &report)
             QJsonObject object = nameOfPhase(report.phases[i]);
             object[u"n"_s] = group.now[i];
             addFunnel(object, group.flows[i]);
+            object[u"ends"_s] = phaseEndsJson(phaseEnds(report, i, group.flows[i]));
             phases.append(object);
         }
         return phases;
@@ -237,6 +239,7 @@ Report printableFunnel(const LifeCycleReport &report)
             QJsonObject object = nameOfPhase(report.phases[i]);
             object[u"n"_s] = group.flows[i].entered.entries;
             addFunnel(object, group.flows[i]);
+            object[u"ends"_s] = phaseEndsJson(phaseEnds(report, i, group.flows[i]));
             phases.append(object);
         }
         return phases;

@@ -97,27 +97,48 @@ Report printable(const CohortReport &report)
     for (const Cohort &cohort : report.cohorts) {
         QJsonArray active;
         QJsonArray complete;
+        QJsonArray shares;
+        QJsonArray lowers;
+        QJsonArray uppers;
         QJsonArray row{monthKey(cohort.month), cohort.size()};
         for (const CohortCell &cell : cohort.cells) {
             const QJsonValue value = measured(counts ? cell.customers : cell.revenue);
             active.append(value);
             complete.append(cell.complete);
+            const auto share = shareOf(cell.customers, cohort.size());
+            shares.append(optionalNumber(share, [](const Share &s) { return s.value; }));
+            lowers.append(optionalNumber(share, [](const Share &s) { return s.interval.lower; }));
+            uppers.append(optionalNumber(share, [](const Share &s) { return s.interval.upper; }));
             row.append(value);
         }
         while (row.size() < qsizetype(printed.columns.size()))
             row.append(QJsonValue(QJsonValue::Null));
-        cohorts.append(QJsonObject{{u"month"_s, monthKey(cohort.month)},
-                                   {u"size"_s, cohort.size()},
-                                   {u"active"_s, active},
-                                   {u"complete"_s, complete}});
+        QJsonObject object{{u"month"_s, monthKey(cohort.month)},
+                           {u"size"_s, cohort.size()},
+                           {u"first_of_data"_s, cohort.firstOfData},
+                           {u"active"_s, active},
+                           {u"complete"_s, complete}};
+        if (counts) {
+            object[u"share"_s] = shares;
+            object[u"lower"_s] = lowers;
+            object[u"upper"_s] = uppers;
+        }
+        cohorts.append(object);
         printed.rows.push_back(row);
     }
     QJsonArray pooled;
-    for (const PooledCell &cell : report.pooled)
-        pooled.append(QJsonObject{{u"k"_s, cell.months},
-                                  {u"retained"_s, measured(cell.retained)},
-                                  {u"size"_s, measured(cell.size)},
-                                  {u"share"_s, cell.share()}});
+    for (const PooledCell &cell : report.pooled) {
+        QJsonObject object{{u"k"_s, cell.months},
+                           {u"retained"_s, measured(cell.retained)},
+                           {u"size"_s, measured(cell.size)},
+                           {u"share"_s, cell.size > 0 ? QJsonValue(cell.share()) : QJsonValue()}};
+        if (counts) {
+            const auto share = shareOf(cell.retained, cell.size);
+            object[u"lower"_s] = optionalNumber(share, [](const Share &s) { return s.interval.lower; });
+            object[u"upper"_s] = optionalNumber(share, [](const Share &s) { return s.interval.upper; });
+        }
+        pooled.append(object);
+    }
     printed.values = {{u"measure"_s, counts ? u"customers"_s : u"revenue"_s}, {u"cohorts"_s, cohorts}, {u"pooled"_s, pooled}};
     if (!counts)
         printed.values[u"currency"_s] = report.currency;

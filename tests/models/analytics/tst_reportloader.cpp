@@ -168,7 +168,12 @@ private slots:
 
         const QStringList flow{u"month"_s, u"at_start"_s, u"lost"_s, u"won_back"_s, u"retained"_s,
                                u"rate"_s, u"lower"_s, u"upper"_s, u"complete"_s};
-        QTest::newRow("cohorts") << u"cohorts"_s << QStringList{u"month"_s, u"size"_s, u"active"_s, u"complete"_s};
+        QTest::newRow("cohorts") << u"cohorts"_s
+                                 << QStringList{u"month"_s, u"size"_s, u"active"_s, u"complete"_s, u"share"_s, u"lower"_s, u"upper"_s, u"first_of_data"_s};
+        QTest::newRow("rfm") << u"groups"_s << QStringList{u"name"_s, u"n"_s, u"share"_s};
+        QTest::newRow("status") << u"statuses"_s << QStringList{u"status"_s, u"n"_s, u"share"_s};
+        QTest::newRow("csat") << u"trend"_s << QStringList{u"month"_s, u"score"_s, u"lower"_s, u"upper"_s, u"n"_s};
+        QTest::newRow("ces") << u"trend"_s << QStringList{u"month"_s, u"score"_s, u"lower"_s, u"upper"_s, u"n"_s};
         QTest::newRow("retention") << u"months"_s << flow;
         QTest::newRow("churn") << u"months"_s << flow + QStringList{u"inactive"_s, u"returned"_s};
         QTest::newRow("phases") << u"months"_s << QStringList{u"month"_s, u"counts"_s, u"complete"_s};
@@ -193,6 +198,8 @@ private slots:
         buy(customer.id, day, 100);
         buy(customer.id, day.addDays(60), 100);
         answer(customer.id, FeedbackKind::Nps, day, 9);
+        answer(customer.id, FeedbackKind::Csat, day, 5);
+        answer(customer.id, FeedbackKind::Ces, day, 2);
         complain(customer.id, day, {}, {});
         const QString name = QString::fromLatin1(QTest::currentDataTag());
 
@@ -213,13 +220,14 @@ private slots:
     void saysWhatItCannotSayOfAnEmptyShop()
     {
         for (const QString &name : reportNames()) {
-            const Report report = loadReport(*m_db, name, {});
+            const Report report = loadReport(*m_db, name, {.customer = 1});
             QCOMPARE(report.basis.n, qint64(0));
             QVERIFY(!report.basis.definition.isEmpty());
             QVERIFY(report.rows.empty() || name == u"guide");
         }
         QVERIFY(!loadReport(*m_db, u"retention"_s, {}).basis.warnings.isEmpty());
         QVERIFY_THROWS_EXCEPTION(Failure, loadReport(*m_db, u"horoscope"_s, {}));
+        QVERIFY_THROWS_EXCEPTION(Failure, loadReport(*m_db, u"next-product"_s, {}));
     }
 
 private:
