@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -72,7 +73,7 @@ void compareWith(const QString &path, const std::vector<NamedPair> &pairs)
         const std::array figures{found.pair.support(), found.pair.confidenceAB(), found.pair.confidenceBA(), found.pair.lift(),
                                  found.pair.leverage()};
         for (qsizetype i = 0; i < 5; ++i)
-            QVERIFY(std::abs(figures.at(size_t(i)) - fields[5 + i].toDouble()) <= 1e-9 * fields[5 + i].toDouble());
+            QVERIFY(std::abs(figures.at(size_t(i)) - fields[5 + i].toDouble()) <= 1e-9 * std::abs(fields[5 + i].toDouble()));
     }
     QCOMPARE(row, size_t(20));
 }
@@ -139,7 +140,9 @@ private slots:
 
         QCOMPARE(pairs.size(), size_t(605));
         compareWith(byLift, pairs);
-        std::stable_sort(pairs.begin(), pairs.end(), [](const NamedPair &one, const NamedPair &other) { return one.pair.both > other.pair.both; });
+        std::sort(pairs.begin(), pairs.end(), [](const NamedPair &one, const NamedPair &other) {
+            return std::tuple(-one.pair.both, one.a.toUtf8(), one.b.toUtf8()) < std::tuple(-other.pair.both, other.a.toUtf8(), other.b.toUtf8());
+        });
         compareWith(bySupport, pairs);
     }
 };

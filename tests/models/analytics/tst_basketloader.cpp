@@ -17,6 +17,12 @@ private slots:
     {
         m_database = std::make_unique<TestDatabase>();
         m_db = std::make_unique<Connection>(m_database->url);
+        m_customers.clear();
+        m_next = 0;
+        perform(*m_db, TestOrigin, u"Add"_s, [&](Operation &operation) {
+            for (int i = 0; i < 30; ++i)
+                m_customers.push_back(saveCustomer(operation, {.name = u"Customer %1"_s.arg(i)}).id);
+        });
         m_bike = aProduct(u"Bike"_s);
         m_bell = aProduct(u"Bell"_s);
         m_tent = aProduct(u"Tent"_s);
@@ -122,7 +128,7 @@ private slots:
     }
 
 private:
-    CustomerId customer() { return aCustomer(*m_db, u"Customer"_s).id; }
+    CustomerId customer() { return m_customers.at(m_next++); }
 
     ProductId aProduct(const QString &name)
     {
@@ -148,6 +154,8 @@ private:
 
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<Connection> m_db;
+    std::vector<CustomerId> m_customers;
+    size_t m_next = 0;
     ProductId m_bike;
     ProductId m_bell;
     ProductId m_tent;

@@ -194,10 +194,14 @@ private:
 
     void store(const std::vector<BoughtOn> &purchases)
     {
+        perform(*m_db, TestOrigin, u"Add"_s, [&](Operation &operation) {
+            for (const BoughtOn &bought : purchases) {
+                while (qint64(m_customers.size()) < bought.customer)
+                    m_customers.push_back(saveCustomer(operation, {.name = u"Customer %1"_s.arg(m_customers.size())}).id);
+            }
+        });
         Transaction transaction(*m_db);
         for (const BoughtOn &bought : purchases) {
-            while (qint64(m_customers.size()) < bought.customer)
-                m_customers.push_back(aCustomer(*m_db, u"Customer %1"_s.arg(m_customers.size())).id);
             Purchase purchase{.customer = m_customers[size_t(bought.customer) - 1], .day = bought.date, .amount = bought.amount, .currency = u"EUR"_s};
             m_db->insert(purchase);
         }
