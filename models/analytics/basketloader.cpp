@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int PageSize = 50'000;
+constexpr qint64 EnoughCustomers = 100'000;
 
 struct BoughtProduct
 {
@@ -36,19 +37,23 @@ struct Period
     }
 };
 
-/** Hands the lines of purchases, by customer, then day, to \a take. Returns are left out, whole purchases or single lines. */
-void streamLines(Connection &db, const Period &period, const std::function<void(const BoughtProduct &)> &take)
+/**
+ * Hands the lines of purchases, by customer, then day, to \a take. Returns are left out, whole purchases or single lines. Of the
+ * customers one in \a every.
+ */
+void streamLines(Connection &db, const Period &period, const std::function<void(const BoughtProduct &)> &take, qint64 every = 1)
 {
     // CROSS JOIN keeps SQLite from beginning with the lines.
     const QString sql = u"SELECT purchase.customer_id, purchase.day, purchase.amount, purchase.id, purchase_line.product_id, purchase_line.id, "
                         "purchase_line.amount FROM purchase CROSS JOIN purchase_line WHERE purchase_line.purchase_id = purchase.id "
                         "AND (purchase.customer_id, purchase.day, purchase.amount, purchase.id, purchase_line.id) > (?, ?, ?, ?, ?) "
                         "AND (purchase.customer_id, purchase.day, purchase.amount, purchase.id) >= (?, ?, ?, ?) "
+                        "AND purchase.customer_id % ? = 0 "
                         "ORDER BY purchase.customer_id, purchase.day, purchase.amount, purchase.id, purchase_line.id LIMIT ?"_s;
     std::array<qint64, 5> last{};
     for (int read = PageSize; read == PageSize;) {
         read = 0;
-        IntegerRows rows(db, sql, {last[0], last[1], last[2], last[3], last[4], last[0], last[1], last[2], last[3], PageSize});
+        IntegerRows rows(db, sql, {last[0], last[1], last[2], last[3], last[4], last[0], last[1], last[2], last[3], every, PageSize});
         while (rows.next()) {
             ++read;
             last = {rows.at(0), rows.at(1), rows.at(2), rows.at(3), rows.at(5)};
@@ -87,6 +92,30 @@ qint64 purchasesIn(Connection &db, const Period &period, const ReportOptions &op
 QDate asOfOf(Connection &db, const ReportOptions &options)
 {
     return options.asOf.isValid() ? options.asOf : observationEnd(db, QDate::currentDate());
+}
+
+NextProductCounter countNextProducts(Connection &db, const ReportOptions &options, qint64 every)
+{
+    NextProductCounter counter;
+    std::vector<ProductDays> products;
+    qint64 customer = 0;
+    const auto take = [&](const BoughtProduct &line) {
+        if (!options.isAbout(line.customer))
+            return;
+        if (line.customer != customer) {
+            counter.add(products);
+            products.clear();
+        }
+        customer = line.customer;
+        const auto known = std::find_if(products.begin(), products.end(), [&](const ProductDays &each) { return each.product == line.product; });
+        if (known == products.end())
+            products.push_back({line.product, line.day, line.day});
+        else
+            known->last = line.day;
+    };
+    streamLines(db, Period(options, asOfOf(db, options)), take, every);
+    counter.add(products);
+    return counter;
 }
 
 } // namespace
@@ -151,26 +180,22 @@ NextProductCounter loadNextProductCounts(Connection &db, const ReportOptions &as
 {
     const Snapshot snapshot(db);
     const ReportOptions options = withCustomers(db, asked);
-    const Period period(options, asOfOf(db, options));
-    NextProductCounter counter;
-    std::vector<ProductDays> products;
-    qint64 customer = 0;
-    streamLines(db, period, [&](const BoughtProduct &line) {
-        if (!options.isAbout(line.customer))
-            return;
-        if (line.customer != customer) {
-            counter.add(products);
-            products.clear();
-        }
-        customer = line.customer;
-        const auto known = std::find_if(products.begin(), products.end(), [&](const ProductDays &each) { return each.product == line.product; });
-        if (known == products.end())
-            products.push_back({line.product, line.day, line.day});
-        else
-            known->last = line.day;
-    });
-    counter.add(products);
-    return counter;
+    return countNextProducts(db, options, 1);
+}
+
+NextProductCounter loadNextProductSample(Connection &db)
+{
+    const Snapshot snapshot(db);
+    Rows rows = db.run(u"SELECT max(id) FROM customer"_s);
+    const qint64 most = rows.next() ? rows.integer(0) : 0;
+    return countNextProducts(db, {}, std::max<qint64>(1, most / EnoughCustomers));
+}
+
+bool hasProducts(Connection &db, CustomerId customer)
+{
+    Rows rows = db.run(u"SELECT 1 FROM purchase JOIN purchase_line ON purchase_line.purchase_id = purchase.id WHERE purchase.customer_id = ? LIMIT 1"_s,
+                       customer);
+    return rows.next();
 }
 
 NextProductReport loadNextProducts(Connection &db, const NextProductCounter &counts, CustomerId customer, const ReportOptions &options)
@@ -203,4 +228,23 @@ NextProductReport loadNextProductReport(Connection &db, const ReportOptions &opt
     if (options.customer == 0)
         throw Failure(Error::Kind::Invalid, Report::tr("The report needs to know for which customer."));
     return loadNextProducts(db, loadNextProductCounts(db, options), CustomerId{options.customer}, options);
+}
+
+std::vector<qint64> customersOfPair(Connection &db, qint64 a, qint64 b, const ReportOptions &asked)
+{
+    const Snapshot snapshot(db);
+    const ReportOptions options = withCustomers(db, asked);
+    const Period period(options, asOfOf(db, options));
+    IntegerRows rows(db,
+                     u"SELECT DISTINCT purchase.customer_id FROM purchase_line AS one JOIN purchase ON purchase.id = one.purchase_id "
+                     "WHERE one.product_id = ? AND one.amount >= 0 AND purchase.amount >= 0 AND purchase.day >= ? AND purchase.day <= ? "
+                     "AND EXISTS (SELECT 1 FROM purchase_line AS other WHERE other.purchase_id = purchase.id AND other.product_id = ? "
+                     "AND other.amount >= 0) ORDER BY purchase.customer_id"_s,
+                     {a, period.from, period.to, b});
+    std::vector<qint64> customers;
+    while (rows.next()) {
+        if (options.isAbout(rows.at(0)))
+            customers.push_back(rows.at(0));
+    }
+    return customers;
 }

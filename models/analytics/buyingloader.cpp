@@ -128,3 +128,17 @@ BuyingReports loadBuyingReports(Connection &db, const ReportOptions &asked)
     }
     return reports;
 }
+
+BuyingOverview loadBuyingOverview(Connection &db, const ReportOptions &options)
+{
+    BuyingOverview overview{.reports = loadBuyingReports(db, options)};
+    overview.places.reserve(overview.reports.buyers.size());
+    for (const BuyerFigures &each : overview.reports.buyers)
+        overview.places.push_back({.customer = each.buyer.customer,
+                                   .recency = qint8(each.scores.recency),
+                                   .worth = qint8(each.scores.worth()),
+                                   .status = qint8(each.status ? int(*each.status) : -1),
+                                   .isLaterThanUsual = each.buyer.isLaterThanUsual});
+    overview.reports.buyers = {};
+    return overview;
+}

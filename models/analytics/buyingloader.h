@@ -11,3 +11,22 @@
  * of everybody.
  */
 BuyingReports loadBuyingReports(Connection &db, const ReportOptions &options);
+
+/** Where a buyer is found in the figures: small enough to keep a million of them while they are looked at. */
+struct BuyerPlace
+{
+    qint64 customer = 0;
+    qint8 recency = 0;
+    qint8 worth = 0;
+    qint8 status = -1; // Of BuyingStatus; -1: none.
+    bool isLaterThanUsual = false;
+};
+
+/** The reports without the buyers, whose places stand for them. */
+struct BuyingOverview
+{
+    BuyingReports reports;
+    std::vector<BuyerPlace> places;
+};
+
+BuyingOverview loadBuyingOverview(Connection &db, const ReportOptions &options);

@@ -171,13 +171,13 @@ Report printableRfm(const BuyingReports &reports, bool listsCustomers)
     QJsonArray groups;
     for (size_t i = 0; i < RfmGroupCount; ++i) {
         const qint64 n = reports.counts.of(RfmGroup(i));
-        const auto share = shareOf(n, qint64(reports.buyers.size()));
+        const auto share = shareOf(n, reports.basis.n);
         const QJsonObject object{{u"name"_s, nameOf(RfmGroup(i))},
                                  {u"title"_s, rfmGroupTitle(RfmGroup(i))},
                                  {u"n"_s, n},
                                  {u"share"_s, share ? QJsonValue(share->value) : QJsonValue()}};
         groups.append(object);
-        if (!reports.buyers.empty())
+        if (reports.basis.n > 0)
             printed.addRow(object);
     }
     QJsonArray cells;
@@ -227,7 +227,7 @@ Report printableStatus(const BuyingReports &reports, bool listsCustomers)
     printed.columns = {{u"title"_s, Report::tr("Status"), Kind::Text},
                        {u"n"_s, Report::tr("Customers")},
                        {u"share"_s, Report::tr("Share"), Kind::Share}};
-    const auto all = qint64(reports.buyers.size());
+    const qint64 all = reports.basis.n;
     QJsonArray statuses;
     for (size_t i = 0; i < BuyingStatusCount; ++i) {
         const bool isKnown = reports.model || BuyingStatus(i) == BuyingStatus::New;
@@ -236,7 +236,7 @@ Report printableStatus(const BuyingReports &reports, bool listsCustomers)
                                  {u"n"_s, isKnown ? QJsonValue(reports.statuses.at(i)) : QJsonValue()},
                                  {u"share"_s, isKnown && all > 0 ? QJsonValue(double(reports.statuses.at(i)) / double(all)) : QJsonValue()}};
         statuses.append(object);
-        if (!reports.buyers.empty())
+        if (reports.basis.n > 0)
             printed.addRow(object);
     }
     const auto late = shareOf(reports.late, reports.withRhythm);

@@ -83,6 +83,20 @@ private slots:
         QCOMPARE(loadBasketReport(*m_db, {.customers = nobody, .minCount = 1}).baskets, qint64(0));
     }
 
+    void findsWhoBoughtBoth()
+    {
+        const CustomerId both = customer();
+        buy(both, QDate(2025, 1, 5), {m_bike, m_bell});
+        buy(both, QDate(2025, 1, 6), {m_bike, m_bell});
+        const CustomerId apart = customer();
+        buy(apart, QDate(2025, 1, 5), {m_bike});
+        buy(apart, QDate(2025, 1, 6), {m_bell});
+        buy(customer(), QDate(2025, 1, 5), {m_bike, m_bell}, -100);
+
+        QCOMPARE(customersOfPair(*m_db, m_bike.value, m_bell.value, {}), std::vector<qint64>{both.value});
+        QVERIFY(customersOfPair(*m_db, m_bike.value, m_bell.value, {.asOf = QDate(2025, 1, 4)}).empty());
+    }
+
     void tellsWhatACustomerMayBuyNextAndWhy()
     {
         Transaction transaction(*m_db);
@@ -117,7 +131,7 @@ private slots:
         const PurchaseId large = buy(bought, QDate(2025, 6, 1), {});
         m_db->run(u"INSERT INTO purchase_line (version, purchase_id, product_id, quantity, amount) "
                   "WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 50050) "
-                  "SELECT 1, ?, CASE WHEN n = 50050 THEN ? ELSE ? END, 1, 0 FROM number"_s,
+                  "SELECT 1, cast(? AS bigint), CASE WHEN n = 50050 THEN cast(? AS bigint) ELSE cast(? AS bigint) END, 1, 0 FROM number"_s,
                   large, m_tent, m_bike);
         transaction.commit();
 
