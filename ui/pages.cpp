@@ -22,6 +22,7 @@
 #include "ui/customers/customerspage.h"
 #include "ui/customfields/customfieldspage.h"
 #include "ui/dashboard/activityreportpage.h"
+#include "ui/dashboard/buyingpage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/lifecyclereportpage.h"
 #include "ui/duplicates/duplicatespage.h"
@@ -115,6 +116,8 @@ const std::vector<PageEntry> &pageEntries()
          .make = [](Services &services) { return new DashboardPage(services); }},
         {.name = u"life-cycle-report"_s, .title = QT_TRANSLATE_NOOP("Pages", "Life Cycle Report"), .icon = "funnel", .inRail = false,
          .make = [](Services &services) { return new LifeCycleReportPage(services); }},
+        {.name = u"buying"_s, .title = QT_TRANSLATE_NOOP("Pages", "Buying"), .icon = "cart", .inRail = false,
+         .make = [](Services &services) { return new BuyingPage(services); }},
         {.name = u"activity-report"_s, .title = QT_TRANSLATE_NOOP("Pages", "Activity Report"), .icon = "telephone", .inRail = false,
          .make = [](Services &services) { return new ActivityReportPage(services); }},
         {.name = u"contracts"_s, .title = QT_TRANSLATE_NOOP("Pages", "Contracts"), .icon = "arrow-repeat", .inRail = false,
@@ -204,6 +207,9 @@ const std::vector<ActionEntry> &actionEntries()
         {.name = u"contracts"_s, .text = QT_TRANSLATE_NOOP("Pages", "Co&ntracts"), .icon = "arrow-repeat",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), .writes = false,
          .run = [](Services &services, const Subject &) { services.navigator->openPage(u"contracts"_s); }, .menu = ActionMenu::Go},
+        {.name = u"buying"_s, .text = QT_TRANSLATE_NOOP("Pages", "How Customers &Buy"), .icon = "cart",
+         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), .writes = false,
+         .run = [](Services &services, const Subject &) { services.navigator->openPage(u"buying"_s); }, .menu = ActionMenu::Go},
         {.name = u"life-cycle"_s, .text = QT_TRANSLATE_NOOP("Pages", "Life &Cycle"), .icon = "signpost-split",
          .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), .writes = false,
          .run = [](Services &services, const Subject &) { services.navigator->openPage(u"lifecycle"_s); }, .menu = ActionMenu::Tools},

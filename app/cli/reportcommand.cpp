@@ -150,7 +150,6 @@ ReportOptions optionsOf(CommandContext &context, const QString &report)
     options.phase = context.value(u"phase"_s);
     options.event = chosen<SurvivalEvent>(context, u"event"_s);
     options.interval = chosen<SurvivalInterval>(context, u"interval"_s).value_or(SurvivalInterval::LogLog);
-    options.listsCustomers = context.has(u"customers"_s);
     options.forecast = forecastOf(context);
     readGroups(context, report, options);
     if (options.from.isValid() && options.to.isValid() && options.from > options.to)

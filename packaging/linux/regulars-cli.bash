@@ -62,10 +62,10 @@ _regulars_cli() {
     outcomes:--reached) words="yes no" ;;
     outcomes:--name | outcomes:--position | outcomes:--follow-up-days | outcomes:--replacement) return ;;
     log:--move | log:--with | log:--colleague | log:--minutes | activity:--with | activity:--colleague | activity:--minutes) return ;;
-    report:report) words="cohorts retention churn survival phases funnel loss-reasons transitions guide purchase-model value acquisition nps activities complaints worklist" ;;
+    report:report) words="cohorts retention churn survival phases funnel loss-reasons transitions guide rfm status seasonality basket next-product purchase-model value acquisition nps csat ces activities complaints worklist" ;;
     import:--map | import:--date-format | import:--decimal | import:--update-by | *:--customer | *:--note | *:--at | \
       *:--outcome | *:--follow-up | *:--phase | *:--reason | *:--score | *:--text | *:--topic | *:--query | *:--sort | *:--columns | *:--group | *:--view | *:--rename | *:--set | *:--tag | *:--untag | *:--owner | \
-      *:--limit | *:--take | *:--days | sample:--customers | *:--seed | *:--as-of | *:--from | *:--to | *:--currency)
+      *:--limit | *:--take | *:--days | *:--min-count | *:--top | sample:--customers | *:--seed | *:--as-of | *:--from | *:--to | *:--currency)
       return
       ;;
     :*) words="$commands --database --version" ;;

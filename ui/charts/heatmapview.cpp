@@ -75,6 +75,13 @@ HeatMapView::HeatMapView(const QString &name, QWidget *parent)
     fitCells();
 }
 
+void HeatMapView::setCellSize(int characters, int lines)
+{
+    m_characters = characters;
+    m_lines = lines;
+    fitCells();
+}
+
 QSize HeatMapView::sizeHint() const
 {
     const int rows = model() ? model()->rowCount() : 0;
@@ -99,8 +106,8 @@ void HeatMapView::changeEvent(QEvent *event)
 void HeatMapView::fitCells()
 {
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setDefaultSectionSize(textWidth(8));
-    verticalHeader()->setDefaultSectionSize(rhythm(7));
+    horizontalHeader()->setDefaultSectionSize(textWidth(m_characters));
+    verticalHeader()->setDefaultSectionSize(rhythm(3 + 4 * m_lines));
 }
 
 QColor heatMapColor(double shade, const QPalette &palette)

@@ -26,6 +26,9 @@ class HeatMapView : public ChartTable
 public:
     explicit HeatMapView(const QString &name, QWidget *parent = nullptr);
 
+    /** Gives the cells room for so many characters in so many lines. */
+    void setCellSize(int characters, int lines);
+
     QSize sizeHint() const override;
     /** All rows: what holds it scrolls up and down, it scrolls to the sides only. */
     QSize minimumSizeHint() const override;
@@ -35,6 +38,9 @@ protected:
 
 private:
     void fitCells();
+
+    int m_characters = 8;
+    int m_lines = 1;
 };
 
 /** The background of a certain cell of \a shade. */

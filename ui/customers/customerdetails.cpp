@@ -9,6 +9,7 @@
 #include "ui/customers/customercontracts.h"
 #include "ui/customers/customerdocuments.h"
 #include "ui/customers/detailsection.h"
+#include "ui/customers/nextproducts.h"
 #include "ui/customers/relationshipdialog.h"
 #include "ui/shell/navigator.h"
 
@@ -45,6 +46,7 @@ CustomerDetails::CustomerDetails(Services &services, QWidget *parent)
     , m_consents(new DetailSection(u"Consent"_s, tr("Consent"), tr("Record consent"), this))
     , m_contracts(new CustomerContracts(services, this))
     , m_documents(new CustomerDocuments(services, this))
+    , m_next(new NextProducts(services, this))
 {
     setObjectName(u"customerDetails"_s);
     auto *column = new QVBoxLayout(this);
@@ -52,7 +54,7 @@ CustomerDetails::CustomerDetails(Services &services, QWidget *parent)
     column->setSpacing(rhythm(3));
     for (DetailSection *section : {m_people, m_related, m_consents})
         section->setCanAdd(services.canWrite());
-    for (QWidget *section : std::initializer_list<QWidget *>{m_people, m_contracts, m_related, m_consents, m_documents})
+    for (QWidget *section : std::initializer_list<QWidget *>{m_people, m_contracts, m_related, m_consents, m_documents, m_next})
         column->addWidget(section);
     column->addStretch();
     connect(m_people, &DetailSection::addRequested, this, &CustomerDetails::addPersonRequested);
@@ -81,6 +83,7 @@ void CustomerDetails::showCustomer(const Customer &customer)
     m_people->setCanAdd(customer.kind == CustomerKind::Company && m_services.canWrite());
     m_contracts->showCustomer(customer);
     m_documents->showCustomer(customer);
+    m_next->showCustomer(customer.id);
     load();
 }
 

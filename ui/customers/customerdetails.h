@@ -10,8 +10,12 @@
 class CustomerContracts;
 class CustomerDocuments;
 class DetailSection;
+class NextProducts;
 
-/** What belongs to a customer besides the facts: company or people, relationships, contracts, consent and documents, each with what can be done. */
+/**
+ * What belongs to a customer besides the facts: company or people, relationships, contracts, consent, documents and what may be bought
+ * next, each with what can be done.
+ */
 class CustomerDetails : public QWidget
 {
     Q_OBJECT
@@ -47,4 +51,5 @@ private:
     DetailSection *m_consents;
     CustomerContracts *m_contracts;
     CustomerDocuments *m_documents;
+    NextProducts *m_next;
 };
