@@ -118,6 +118,14 @@ NextProductCounter countNextProducts(Connection &db, const ReportOptions &option
     return counter;
 }
 
+/** Whether any product is known that \a customer bought. */
+bool hasProducts(Connection &db, CustomerId customer)
+{
+    Rows rows = db.run(u"SELECT 1 FROM purchase JOIN purchase_line ON purchase_line.purchase_id = purchase.id WHERE purchase.customer_id = ? LIMIT 1"_s,
+                       customer);
+    return rows.next();
+}
+
 } // namespace
 
 BasketReport loadBasketReport(Connection &db, const ReportOptions &asked)
@@ -191,13 +199,6 @@ NextProductCounter loadNextProductSample(Connection &db)
     return countNextProducts(db, {}, std::max<qint64>(1, most / EnoughCustomers));
 }
 
-bool hasProducts(Connection &db, CustomerId customer)
-{
-    Rows rows = db.run(u"SELECT 1 FROM purchase JOIN purchase_line ON purchase_line.purchase_id = purchase.id WHERE purchase.customer_id = ? LIMIT 1"_s,
-                       customer);
-    return rows.next();
-}
-
 NextProductReport loadNextProducts(Connection &db, const NextProductCounter &counts, CustomerId customer, const ReportOptions &options)
 {
     NextProductReport report;
@@ -221,6 +222,17 @@ NextProductReport loadNextProducts(Connection &db, const NextProductCounter &cou
     else if (report.products.empty())
         report.basis.warnings.append(Report::tr("Not enough data yet: nothing else was bought often enough after what the customer has."));
     return report;
+}
+
+NextProductAnswer answerNextProducts(Connection &db, CustomerId customer, const std::shared_ptr<const NextProductCounter> &known,
+                                     const ReportOptions &options)
+{
+    NextProductAnswer answer{.counts = known};
+    if (!answer.counts && hasProducts(db, customer))
+        answer.counts = std::make_shared<NextProductCounter>(loadNextProductSample(db));
+    if (answer.counts)
+        answer.report = loadNextProducts(db, *answer.counts, customer, options);
+    return answer;
 }
 
 NextProductReport loadNextProductReport(Connection &db, const ReportOptions &options)

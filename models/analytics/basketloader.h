@@ -5,6 +5,8 @@
 #include "models/customers/customer.h"
 #include "models/database/connection.h"
 
+#include <memory>
+
 /** What was bought together in the period of \a options. For the background thread: some seconds for millions of lines. */
 BasketReport loadBasketReport(Connection &db, const ReportOptions &options);
 
@@ -14,11 +16,19 @@ NextProductCounter loadNextProductCounts(Connection &db, const ReportOptions &op
 /** The same of a part of the customers where there are very many, who say the same in a tenth of the time. */
 NextProductCounter loadNextProductSample(Connection &db);
 
-/** Whether any product is known that \a customer bought. */
-bool hasProducts(Connection &db, CustomerId customer);
-
 /** What \a customer may buy next, going by \a counts. */
 NextProductReport loadNextProducts(Connection &db, const NextProductCounter &counts, CustomerId customer, const ReportOptions &options);
+
+/** What a customer may buy next, and what that was told by; null where nothing is known that they bought. */
+struct NextProductAnswer
+{
+    std::shared_ptr<const NextProductCounter> counts;
+    NextProductReport report;
+};
+
+/** The answer for \a customer by \a known counts, else by those of loadNextProductSample(). */
+NextProductAnswer answerNextProducts(Connection &db, CustomerId customer, const std::shared_ptr<const NextProductCounter> &known,
+                                     const ReportOptions &options);
 
 /** The same for options.customer, everything counted anew. */
 NextProductReport loadNextProductReport(Connection &db, const ReportOptions &options);

@@ -142,3 +142,14 @@ BuyingOverview loadBuyingOverview(Connection &db, const ReportOptions &options)
     overview.reports.buyers = {};
     return overview;
 }
+
+std::vector<qint64> customersAt(Connection &, const std::shared_ptr<const BuyingOverview> &overview,
+                                const std::function<bool(const BuyerPlace &)> &wanted)
+{
+    std::vector<qint64> customers;
+    for (const BuyerPlace &place : overview->places) {
+        if (wanted(place))
+            customers.push_back(place.customer);
+    }
+    return customers;
+}

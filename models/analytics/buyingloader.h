@@ -4,6 +4,9 @@
 #include "models/analytics/buyingreports.h"
 #include "models/database/connection.h"
 
+#include <functional>
+#include <memory>
+
 /**
  * Reads all purchases once and says how customers buy. For the background thread: about a second per million purchases.
  *
@@ -30,3 +33,7 @@ struct BuyingOverview
 };
 
 BuyingOverview loadBuyingOverview(Connection &db, const ReportOptions &options);
+
+/** The customers of \a overview whose places are \a wanted: for a data thread, though the database is not asked. */
+std::vector<qint64> customersAt(Connection &db, const std::shared_ptr<const BuyingOverview> &overview,
+                                const std::function<bool(const BuyerPlace &)> &wanted);

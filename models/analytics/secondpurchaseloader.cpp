@@ -4,13 +4,12 @@
 #include "models/analytics/buyerstream.h"
 #include "models/analytics/customergrouploader.h"
 #include "models/analytics/purchaseloader.h"
-#include "models/database/transaction.h"
 
 #include <algorithm>
+#include <limits>
 
 SecondPurchaseTimes loadSecondPurchaseTimes(Connection &db, const ReportOptions &asked)
 {
-    const Snapshot snapshot(db);
     const ReportOptions options = withCustomers(db, asked);
     SecondPurchaseTimes report;
     report.basis.asOf = options.asOf.isValid() ? options.asOf : observationEnd(db, QDate::currentDate());

@@ -14,12 +14,6 @@ namespace {
 
 constexpr qint64 ShownProducts = 3;
 
-struct Counted
-{
-    std::shared_ptr<const NextProductCounter> counts;
-    NextProductReport report;
-};
-
 } // namespace
 
 NextProducts::NextProducts(Services &services, QWidget *parent)
@@ -42,16 +36,8 @@ void NextProducts::showCustomer(CustomerId customer)
         hide();
     m_customer = customer;
     const auto known = m_countedOn == QDate::currentDate() ? m_counts : nullptr;
-    const auto count = [customer, known](Connection &db) {
-        const ReportOptions options{.top = ShownProducts};
-        Counted counted{.counts = known};
-        if (!counted.counts && hasProducts(db, customer))
-            counted.counts = std::make_shared<NextProductCounter>(loadNextProductSample(db));
-        if (counted.counts)
-            counted.report = loadNextProducts(db, *counted.counts, customer, options);
-        return counted;
-    };
-    m_services.background().run(count).then(this, [this, customer](const Result<Counted> &counted) {
+    const ReportOptions options{.top = ShownProducts};
+    m_services.background().run(&answerNextProducts, customer, known, options).then(this, [this, customer](const Result<NextProductAnswer> &counted) {
         if (!counted)
             return;
         if (counted->counts && counted->counts != m_counts) {

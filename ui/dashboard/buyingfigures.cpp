@@ -15,19 +15,10 @@ constexpr double MostWeeks = 26.0;
 constexpr double YearOfDays = 365.0;
 
 /** Those of \a overview whose place is \a wanted; \a size is how many that are. */
-template<typename Wanted>
-CustomerGroup groupOf(const QString &caption, qint64 size, const std::shared_ptr<const BuyingOverview> &overview, Wanted wanted)
+CustomerGroup groupOf(const QString &caption, qint64 size, const std::shared_ptr<const BuyingOverview> &overview,
+                      const std::function<bool(const BuyerPlace &)> &wanted)
 {
-    return {caption, size, [overview, wanted](DataThread &data) {
-                return data.run([overview, wanted](Connection &) {
-                    std::vector<qint64> customers;
-                    for (const BuyerPlace &place : overview->places) {
-                        if (wanted(place))
-                            customers.push_back(place.customer);
-                    }
-                    return customers;
-                });
-            }};
+    return {caption, size, [overview, wanted](DataThread &data) { return data.run(&customersAt, overview, wanted); }};
 }
 
 /** Until when enough customers are observed. */

@@ -271,9 +271,7 @@ void BuyingPage::openPair(const QModelIndex &cell)
         return;
     const NamedPair named = m_pairs->pairAt(cell.row());
     openGroup({tr("Bought “%1” and “%2” together").arg(named.a, named.b), 0,
-               [pair = named.pair, options = m_basketOptions](DataThread &data) {
-                   return data.run([pair, options](Connection &db) { return customersOfPair(db, pair.a, pair.b, options); });
-               }});
+               [pair = named.pair, options = m_basketOptions](DataThread &data) { return data.run(&customersOfPair, pair.a, pair.b, options); }});
 }
 
 void BuyingPage::openGroup(const CustomerGroup &group)

@@ -127,6 +127,8 @@ void LifeCycleReportPage::makeFigures()
     m_overTime = add(u"overTimeFigure"_s, overTime, new BarChart(overTime, BarChart::Arrangement::Stacked), FigureGrid::Width::Column);
     const QString medians = tr("How long they stay");
     m_medians = add(u"mediansFigure"_s, medians, new BarChart(medians), FigureGrid::Width::Column);
+    const QString ends = tr("What has become of entries");
+    m_ends = add(u"endsFigure"_s, ends, new BarChart(ends, BarChart::Arrangement::Stacked), FigureGrid::Width::Whole);
     const QString losses = tr("Why customers were lost");
     m_losses = add(u"lossesFigure"_s, losses, new ParetoChart(losses), FigureGrid::Width::Whole);
 }
@@ -318,6 +320,7 @@ void LifeCycleReportPage::showReport()
     const PhaseFigures figures(*m_report, m_options, m_group->currentIndex() - 1);
     m_overTime->setContent(figures.overTime());
     m_medians->setContent(figures.medians());
+    m_ends->setContent(figures.ends());
     m_losses->setContent(figures.losses());
 }
 

@@ -75,6 +75,7 @@ private:
     FunnelTableModel *m_rows = nullptr;
     DashboardFigure *m_overTime = nullptr;
     DashboardFigure *m_medians = nullptr;
+    DashboardFigure *m_ends = nullptr;
     DashboardFigure *m_losses = nullptr;
 
     std::optional<LifeCycleReport> m_report;

@@ -2,6 +2,7 @@
 #include "ui/dashboard/phasefigures.h"
 
 #include "models/analytics/calendarmonth.h"
+#include "models/analytics/phaseends.h"
 #include "ui/common/formats.h"
 
 #include <algorithm>
@@ -9,6 +10,7 @@
 namespace {
 
 constexpr qint64 FewestEntries = 10; // A median of fewer says little.
+constexpr int DaysUntilEnds = 90;
 
 double orNaN(const std::optional<double> &value)
 {
@@ -247,6 +249,37 @@ FigureContent PhaseFigures::medians() const
     figure.latest = 0;
     const FigureContent entries = funnel();
     figure.groupsAt = [shown, groups = entries.groupsAt](int category, int) { return groups(int(shown.at(size_t(category))), -1); };
+    return figure;
+}
+
+FigureContent PhaseFigures::ends() const
+{
+    FigureContent figure = basedOn(funnelBasis(m_report));
+    figure.basis.definition = tr("The share of entries that had advanced, were lost, had gone elsewhere (back or sideways) or were still there after %n "
+                                 "day(s). Who has not been there for so long yet counts for as long as they have (Aalen–Johansen).",
+                                 nullptr, DaysUntilEnds);
+    figure.basis.n = m_group.entries();
+    figure.chart.categoryTitle = tr("Phase");
+    figure.chart.valueTitle = tr("Share of the entries");
+    figure.chart.unit = ChartUnit::Ratio;
+    std::array<ChartSeries, PhaseEndCount + 1> series{
+        ChartSeries{.name = outcomeTitle(Outcome::Advanced), .color = outcomeColor(Outcome::Advanced)},
+        ChartSeries{.name = outcomeTitle(Outcome::Lost), .color = outcomeColor(Outcome::Lost)},
+        ChartSeries{.name = tr("Elsewhere"), .color = outcomeColor(Outcome::Sideways)},
+        ChartSeries{.name = outcomeTitle(Outcome::Still), .color = outcomeColor(Outcome::Still)}};
+    for (size_t i = 0; i < m_report.phases.size(); ++i) {
+        if (m_group.flows[i].entered.entries < FewestEntries)
+            continue;
+        const CompetingCurves curves = phaseEnds(m_report, i, m_group.flows[i]);
+        const CompetingStep *step = curves.at(DaysUntilEnds);
+        figure.chart.categories.append(m_report.phases[i].title());
+        for (size_t end = 0; end < PhaseEndCount; ++end)
+            series.at(end).values.append(step ? step->incidence[end] : 0.0);
+        series.back().values.append(step ? step->open : 1.0);
+    }
+    figure.chart.series = {series.begin(), series.end()};
+    if (figure.chart.categories.isEmpty())
+        figure.notEnough = tr("No phase was entered %Ln time(s) in this period.", nullptr, int(FewestEntries));
     return figure;
 }
 

@@ -23,6 +23,8 @@ public:
     FigureContent overTime() const;
     FigureContent funnel() const;
     FigureContent medians() const;
+    /** What has become of the entries after so many days, those who are still there counted for as long as they have been. */
+    FigureContent ends() const;
     FigureContent losses() const;
 
     /** Who made the entries into the phase of number \a phase; with one outcome only if that is not -1. */

@@ -24,22 +24,25 @@ qint64 RfmGridModel::count(const QModelIndex &cell) const
     return m_counts.cells.at(size_t(recencyOf(cell)) - 1).at(size_t(worthOf(cell)) - 1);
 }
 
+QString RfmGridModel::explanation(const QModelIndex &cell) const
+{
+    return tr("%1: %Ln customer(s). How lately: %2 of 5; how often and how much: %3 of 5.", nullptr, int(count(cell)))
+        .arg(rfmGroupTitle(rfmGroup(recencyOf(cell), worthOf(cell))), numberText(recencyOf(cell)), numberText(worthOf(cell)));
+}
+
 QVariant RfmGridModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const QString group = rfmGroupTitle(rfmGroup(recencyOf(index), worthOf(index)));
     switch (role) {
     case Qt::DisplayRole:
-        return group + u'\n' + numberText(count(index));
+        return rfmGroupTitle(rfmGroup(recencyOf(index), worthOf(index))) + u'\n' + numberText(count(index));
     case BareTextRole:
         return QString::number(count(index));
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole: {
-        const QString text = tr("%1: %Ln customer(s). How lately: %2 of 5; how often and how much: %3 of 5.", nullptr, int(count(index)))
-                                 .arg(group, numberText(recencyOf(index)), numberText(worthOf(index)));
-        return role == Qt::ToolTipRole ? plainToolTip(text) : text;
-    }
+        return explanation(index);
+    case Qt::ToolTipRole:
+        return plainToolTip(explanation(index));
     case ShadeRole:
         return m_greatest > 0 ? double(count(index)) / double(m_greatest) : 0.0;
     default:

@@ -25,6 +25,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString explanation(const QModelIndex &cell) const;
+
     RfmCounts m_counts;
     qint64 m_greatest = 0;
 };
