@@ -43,7 +43,7 @@ private slots:
 
         QVERIFY(!next.isVisibleTo(nullptr));
         next.showCustomer(customerCalled(test, u"Nobody"_s));
-        test.services.background().run([](Connection &) { return true; }).wait();
+        QVERIFY(test.services.background().run([](Connection &) { return true; }).wait());
         QCoreApplication::processEvents();
         QVERIFY(!next.isVisibleTo(nullptr));
     }
