@@ -31,7 +31,7 @@ constexpr int ShortestPause = 500;  // Milliseconds until changed data are count
 constexpr int LongestPause = 30000; // or twice as long as it took, up to this.
 constexpr int TypingPause = 300;
 constexpr qint64 ShownPairs = 100;
-constexpr int CellCharacters = 15;
+constexpr int CellCharacters = 23;
 
 } // namespace
 
