@@ -152,7 +152,7 @@ ReportBasis seasonBasis(const BuyingReports &reports)
 {
     ReportBasis basis = reports.basis;
     basis.definition = Report::tr("The share of a year's purchases that each calendar month brings, over whole years of complete months; without "
-                                  "a season it would be 8.3 %.");
+                                  "a season it would be 8.3 %. Growth within the years shows in it, too.");
     if (reports.season) {
         basis.n = reports.season->purchases;
     } else {
