@@ -11,7 +11,7 @@
 #include "ui/dashboard/baskettablemodel.h"
 #include "ui/dashboard/buyingfigures.h"
 #include "ui/dashboard/dashboardfigure.h"
-#include "ui/dashboard/figuregrid.h"
+#include "ui/charts/figuregrid.h"
 #include "ui/dashboard/reportprinting.h"
 #include "ui/dashboard/rfmgridmodel.h"
 #include "ui/query/querypanel.h"
