@@ -111,7 +111,7 @@ BuyingReports loadBuyingReports(Connection &db, const ReportOptions &asked)
 
     reports.modelCustomers = patterns.customers();
     reports.modelRepeatCustomers = patterns.repeatCustomers();
-    reports.modelDays = patterns.longestAge();
+    reports.missing = missingToModel(patterns);
     reports.model = fitPurchaseModel(patterns);
     if (const auto median = everybody.curve().median()) {
         reports.newDays = *median;

@@ -108,18 +108,10 @@ QString buyingStatusTitle(BuyingStatus status)
 
 QString missingForModel(const BuyingReports &reports)
 {
-    const QLocale locale;
     if (reports.model)
         return {};
-    if (reports.modelCustomers < LeastModelCustomers)
-        return Report::tr("Not enough data to tell chances: %1 of %2 customers needed.")
-            .arg(locale.toString(reports.modelCustomers), locale.toString(LeastModelCustomers));
-    if (reports.modelRepeatCustomers < LeastModelRepeatCustomers)
-        return Report::tr("Not enough data to tell chances: %1 of %2 repeat customers needed.")
-            .arg(locale.toString(reports.modelRepeatCustomers), locale.toString(LeastModelRepeatCustomers));
-    if (reports.modelDays < LeastModelDays)
-        return Report::tr("Not enough data to tell chances: %1 of %2 days observed.")
-            .arg(locale.toString(reports.modelDays), locale.toString(LeastModelDays));
+    if (!reports.missing.isEmpty())
+        return reports.missing.join(u' ');
     return Report::tr("The purchases follow none of the models, so chances cannot be told.");
 }
 

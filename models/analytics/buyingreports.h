@@ -29,9 +29,9 @@ struct BuyingReports
     RfmCounts counts;
 
     std::optional<PurchaseModel> model; // Fitted to everybody's purchases.
-    qint64 modelCustomers = 0;          // What there was to fit it to,
-    qint64 modelRepeatCustomers = 0;
-    qint64 modelDays = 0;
+    QStringList missing;                // What a fit would need that is not there.
+    qint64 modelCustomers = 0;          // Who there was to fit it to,
+    qint64 modelRepeatCustomers = 0;    // and who of them bought again.
     double newDays = NewDaysWithoutMedian; // How long a buyer is new.
     bool hasMedian = false;                // So many days is what half take to buy again; else that is not known.
     std::array<qint64, BuyingStatusCount> statuses{};

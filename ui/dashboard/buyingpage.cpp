@@ -2,6 +2,7 @@
 #include "ui/dashboard/buyingpage.h"
 
 #include "ui/charts/barchart.h"
+#include "ui/charts/figuregrid.h"
 #include "ui/charts/heatmapview.h"
 #include "ui/charts/linechart.h"
 #include "ui/common/messagebar.h"
@@ -11,7 +12,6 @@
 #include "ui/dashboard/baskettablemodel.h"
 #include "ui/dashboard/buyingfigures.h"
 #include "ui/dashboard/dashboardfigure.h"
-#include "ui/charts/figuregrid.h"
 #include "ui/dashboard/reportprinting.h"
 #include "ui/dashboard/rfmgridmodel.h"
 #include "ui/query/querypanel.h"
