@@ -11,13 +11,6 @@
         <source>How many new customers?</source>
         <translation>Wie viele neue Kunden?</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Revenue aimed at within %n week(s):</source>
-        <translation>
-            <numerusform>Angestrebter &amp;Umsatz innerhalb von %n Woche:</numerusform>
-            <numerusform>Angestrebter &amp;Umsatz innerhalb von %n Wochen:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Type an amount to aim at.</source>
         <translation>Geben Sie einen Betrag als Ziel ein.</translation>
@@ -30,6 +23,10 @@
     <message>
         <source>%1; %2 to %3 with the band of what present customers bring</source>
         <translation>%1; %2 bis %3 mit dem Band dessen, was die jetzigen Kunden bringen</translation>
+    </message>
+    <message>
+        <source>Revenue &amp;aimed at within %1 weeks:</source>
+        <translation>&amp;Angestrebter Umsatz binnen %1 Wochen:</translation>
     </message>
 </context>
 <context>
@@ -608,6 +605,38 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>BasketTableModel</name>
+    <message>
+        <source>%1 and %2, %3: %4</source>
+        <extracomment>What a screen reader says of a cell: the two products, column, value.</extracomment>
+        <translation>%1 und %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Bought together with</source>
+        <translation>Zusammen gekauft mit</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Times as often as by chance</source>
+        <translation>Mal so oft wie zufällig</translation>
+    </message>
+    <message>
+        <source>Of those with the first</source>
+        <translation>Von denen mit dem ersten</translation>
+    </message>
+    <message>
+        <source>Of those with the second</source>
+        <translation>Von denen mit dem zweiten</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1336,169 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>BuyingFigures</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s) buy again within a year with a chance of 50 % or more.</source>
+        <translation>
+            <numerusform>%1 von %Ln Kunden kauft binnen eines Jahres mit einer Wahrscheinlichkeit von 50 % oder mehr wieder.</numerusform>
+            <numerusform>%1 von %Ln Kunden kaufen binnen eines Jahres mit einer Wahrscheinlichkeit von 50 % oder mehr wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the %1 with a rhythm of their own, %2 are later than usual.</source>
+        <translation>Von den %1 mit eigenem Rhythmus sind %2 später als üblich.</translation>
+    </message>
+    <message>
+        <source>Later than usual</source>
+        <translation>Später als üblich</translation>
+    </message>
+    <message>
+        <source>The share of customers who have bought on a second day so many days after the first. Who has not is counted as waiting still for as long as they are observed, and the curve ends where fewer than %1 are.</source>
+        <translation>Der Anteil der Kunden, die so viele Tage nach dem ersten Kauf an einem zweiten Tag gekauft haben. Wer das nicht hat, zählt als noch wartend, solange er beobachtet ist; die Kurve endet, wo es weniger als %1 sind.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Bought again</source>
+        <translation>Wieder gekauft</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers needed.</source>
+        <translation>%1 von %2 nötigen Kunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the customers buy again within %Ln day(s).</source>
+        <translation>
+            <numerusform>Die Hälfte der Kunden kauft binnen %Ln Tag wieder.</numerusform>
+            <numerusform>Die Hälfte der Kunden kauft binnen %Ln Tagen wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln day(s) %1 have bought again; half is not reached.</source>
+        <translation>
+            <numerusform>Nach %Ln Tag haben %1 wieder gekauft; die Hälfte ist nicht erreicht.</numerusform>
+            <numerusform>Nach %Ln Tagen haben %1 wieder gekauft; die Hälfte ist nicht erreicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the end of the curve %1 of %2 are still observed.</source>
+        <translation>Am Ende der Kurve sind noch %1 von %2 beobachtet.</translation>
+    </message>
+    <message>
+        <source>The lines go from the weakest year to the strongest. Forecasts know of no season.</source>
+        <translation>Die Linien gehen vom schwächsten Jahr zum stärksten. Prognosen kennen keine Saison.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Share of the year</source>
+        <translation>Anteil am Jahr</translation>
+    </message>
+    <message>
+        <source>%1 of %2 complete months needed.</source>
+        <translation>%1 von %2 nötigen vollen Monaten.</translation>
+    </message>
+    <message>
+        <source>Share of the year&apos;s purchases</source>
+        <translation>Anteil an den Käufen des Jahres</translation>
+    </message>
+    <message>
+        <source>The strongest month is %1 with %2 of a year&apos;s purchases; without a season each would have %3.</source>
+        <translation>Der stärkste Monat ist der %1 mit %2 der Käufe eines Jahres; ohne Saison hätte jeder %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s) are champions, %2 are slipping away or too good to lose.</source>
+        <translation>
+            <numerusform>%1 von %Ln Kunden ist Champion, %2 entgleiten oder sind zu gut zum Verlieren.</numerusform>
+            <numerusform>%1 von %Ln Kunden sind Champions, %2 entgleiten oder sind zu gut zum Verlieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (lately %2, worth %3)</source>
+        <extracomment>%1 is a group such as &quot;Champions&quot;; %2 and %3 are scores from 1 to 5.</extracomment>
+        <translation>%1 (kürzlich %2, Wert %3)</translation>
+    </message>
+</context>
+<context>
+    <name>BuyingPage</name>
+    <message>
+        <source>Only customers who…</source>
+        <translation>Nur Kunden, die …</translation>
+    </message>
+    <message>
+        <source>Who goes on buying</source>
+        <translation>Wer weiter kauft</translation>
+    </message>
+    <message>
+        <source>How long the second purchase takes</source>
+        <translation>Wie lange der zweite Kauf dauert</translation>
+    </message>
+    <message>
+        <source>Strong and weak months</source>
+        <translation>Starke und schwache Monate</translation>
+    </message>
+    <message>
+        <source>How lately, how often and for how much</source>
+        <translation>Wie kürzlich, wie oft und für wie viel</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Kürzlich</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Open customers</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>What is bought together</source>
+        <translation>Was zusammen gekauft wird</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Not enough data yet</source>
+        <translation>Noch zu wenig Daten</translation>
+    </message>
+    <message>
+        <source>Fewer than five customers have bought something.</source>
+        <translation>Weniger als fünf Kunden haben etwas gekauft.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are bought together %3 times as often as by chance.</source>
+        <translation>„%1“ und „%2“ werden %3-mal so oft zusammen gekauft wie zufällig.</translation>
+    </message>
+    <message>
+        <source>Bought “%1” and “%2” together</source>
+        <translation>Kauften „%1“ und „%2“ zusammen</translation>
+    </message>
+    <message>
+        <source>How customers buy</source>
+        <translation>Wie Kunden kaufen</translation>
     </message>
 </context>
 <context>
@@ -3571,11 +3763,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 · %2 %3</source>
-        <extracomment>A contract, what is paid, and how often: &quot;Membership, since 1 May 2026 · 29.90 € each month&quot;</extracomment>
-        <translation>%1 · %2 %3</translation>
-    </message>
-    <message>
         <source>It ended because of: %1</source>
         <translation>Er endete wegen: %1</translation>
     </message>
@@ -3606,6 +3793,11 @@
     <message>
         <source>Delete the contract of %1</source>
         <translation>Vertrag von %1 löschen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What is paid, and how often: &quot;29.90 € each month&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6164,23 +6356,9 @@ SHA-256 %4</translation>
         <source>Revenue, not profit.</source>
         <translation>Umsatz, nicht Gewinn.</translation>
     </message>
-    <message numerus="yes">
-        <source>What each customer is expected to spend within %n year(s), week by week, later weeks at %1 % a year less.</source>
-        <translation>
-            <numerusform>Was jeder Kunde innerhalb von %n Jahr voraussichtlich ausgibt, Woche für Woche, spätere Wochen mit %1 % im Jahr weniger.</numerusform>
-            <numerusform>Was jeder Kunde innerhalb von %n Jahren voraussichtlich ausgibt, Woche für Woche, spätere Wochen mit %1 % im Jahr weniger.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Revenue, not profit. The first tenth are the most valuable customers.</source>
         <translation>Umsatz, nicht Gewinn. Das erste Zehntel sind die wertvollsten Kunden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The model is fitted to what was known %n week(s) before %1, and what it foretold is held against what came since. Customers won since are not in it.</source>
-        <translation>
-            <numerusform>Das Modell wird an das angepasst, was %n Woche vor dem %1 bekannt war, und seine Vorhersage mit dem verglichen, was seither kam. Seither gewonnene Kunden sind nicht dabei.</numerusform>
-            <numerusform>Das Modell wird an das angepasst, was %n Wochen vor dem %1 bekannt war, und seine Vorhersage mit dem verglichen, was seither kam. Seither gewonnene Kunden sind nicht dabei.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: ln L = %2.</source>
@@ -6198,6 +6376,14 @@ SHA-256 %4</translation>
     <message>
         <source>The parameters are those of the formulas; they depend on each other and mean nothing by themselves.</source>
         <translation>Die Parameter sind die der Formeln; sie hängen voneinander ab und bedeuten allein nichts.</translation>
+    </message>
+    <message>
+        <source>What each customer is expected to spend within %1 weeks, week by week, later weeks at %2 % a year less.</source>
+        <translation>Was jeder Kunde binnen %1 Wochen voraussichtlich ausgibt, Woche für Woche, spätere Wochen um %2 % im Jahr weniger wert.</translation>
+    </message>
+    <message>
+        <source>The model is fitted to what was known %1 weeks before %2, and what it foretold is held against what came since. Customers won since are not in it.</source>
+        <translation>Das Modell wird an das angepasst, was %1 Wochen vor dem %2 bekannt war, und was es voraussagte, gegen das gehalten, was seither kam. Seither gewonnene Kunden sind nicht darin.</translation>
     </message>
 </context>
 <context>
@@ -6233,10 +6419,6 @@ SHA-256 %4</translation>
     <message>
         <source>5 years</source>
         <translation>5 Jahre</translation>
-    </message>
-    <message>
-        <source>at a year&amp;ly rate of:</source>
-        <translation>bei einem &amp;Jahreszins von:</translation>
     </message>
     <message>
         <source>Yearly rate by which later money is worth less</source>
@@ -6290,6 +6472,10 @@ SHA-256 %4</translation>
         <source>Customers of tenth %1 by what they are worth</source>
         <extracomment>%1: 1 to 10; 1 are the most valuable</extracomment>
         <translation>Kunden des Zehntels %1 nach ihrem Wert</translation>
+    </message>
+    <message>
+        <source>at a yearly &amp;rate of:</source>
+        <translation>zum jährlichen &amp;Satz von:</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7610,10 @@ SHA-256 %4</translation>
         <source>Not enough data yet</source>
         <translation>Noch nicht genug Daten</translation>
     </message>
+    <message>
+        <source>What has become of entries</source>
+        <translation>Was aus Eintritten geworden ist</translation>
+    </message>
 </context>
 <context>
     <name>LifeCycleStore</name>
@@ -8329,6 +8519,18 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     </message>
 </context>
 <context>
+    <name>NextProducts</name>
+    <message>
+        <source>Often bought next</source>
+        <translation>Oft als Nächstes gekauft</translation>
+    </message>
+    <message>
+        <source>%1: %2 times as likely</source>
+        <extracomment>A product, and how many times as likely a customer is to buy it as anybody.</extracomment>
+        <translation>%1: %2-mal so wahrscheinlich</translation>
+    </message>
+</context>
+<context>
     <name>NextStepLine</name>
     <message>
         <source>D&amp;one</source>
@@ -8886,6 +9088,14 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
         <source>Co&amp;ntracts</source>
         <translation>&amp;Verträge</translation>
     </message>
+    <message>
+        <source>Buying</source>
+        <translation>Kaufverhalten</translation>
+    </message>
+    <message>
+        <source>How Customers &amp;Buy</source>
+        <translation>Wie Kunden &amp;kaufen</translation>
+    </message>
 </context>
 <context>
     <name>PeriodChoice</name>
@@ -9261,6 +9471,28 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
     <message>
         <source>Lost or lapsed: %1</source>
         <translation>Verloren oder eingeschlafen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The share of entries that had advanced, were lost, had gone elsewhere (back or sideways) or were still there after %n day(s). Who has not been there for so long yet counts for as long as they have (Aalen–Johansen).</source>
+        <translation>
+            <numerusform>Der Anteil der Eintritte, die nach %n Tag weitergekommen, verloren, anderswohin gegangen (zurück oder seitwärts) oder noch da waren. Wer noch nicht so lange da ist, zählt so lange, wie er da ist (Aalen–Johansen).</numerusform>
+            <numerusform>Der Anteil der Eintritte, die nach %n Tagen weitergekommen, verloren, anderswohin gegangen (zurück oder seitwärts) oder noch da waren. Wer noch nicht so lange da ist, zählt so lange, wie er da ist (Aalen–Johansen).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the entries</source>
+        <translation>Anteil der Eintritte</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswohin</translation>
+    </message>
+    <message numerus="yes">
+        <source>No phase was entered %Ln time(s) in this period.</source>
+        <translation>
+            <numerusform>In diesem Zeitraum kam niemand %Ln Mal in eine Phase.</numerusform>
+            <numerusform>In diesem Zeitraum kam niemand %Ln Mal in eine Phase.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11515,11 +11747,6 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
         <translation>Um %1 binnen %2 Wochen zu erreichen, sind %3 neue Kunden nötig, %4 in der Woche: Jeder bringt bis dahin etwa %5.</translation>
     </message>
     <message>
-        <source>The customers of today bring revenue of %1 within %2 years, worth that much today at %3 % a year; the most valuable tenth of them brings %4 % of it.</source>
-        <extracomment>%3: a rate in per cent, %4: a share in per cent</extracomment>
-        <translation>Die heutigen Kunden bringen innerhalb von %2 Jahren Umsatz im heutigen Wert von %1, bei %3 % im Jahr; das wertvollste Zehntel von ihnen bringt %4 % davon.</translation>
-    </message>
-    <message>
         <source>A forecast made on %1 for the %2 weeks after it says %3 purchases; %4 came</source>
         <translation>Eine Prognose vom %1 für die %2 Wochen danach sagt %3 Käufe voraus; %4 kamen</translation>
     </message>
@@ -11624,6 +11851,227 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
         <source>Waits longer</source>
         <translation>Wartet länger</translation>
     </message>
+    <message>
+        <source>Products that were bought together in at least %1 purchases; the lift tells how many times as often as if people took each without regard for the other.</source>
+        <translation>Produkte, die in mindestens %1 Käufen zusammen gekauft wurden; der Faktor sagt, wievielmal so oft, wie wenn jedes ohne Rücksicht auf das andere genommen würde.</translation>
+    </message>
+    <message>
+        <source>Purchases of which no products are known are left out: %1 (%2 %).</source>
+        <translation>Käufe, von denen keine Produkte bekannt sind, bleiben außer Betracht: %1 (%2 %).</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: no two products were bought together so often.</source>
+        <translation>Noch zu wenig Daten: Keine zwei Produkte wurden so oft zusammen gekauft.</translation>
+    </message>
+    <message>
+        <source>Products that the customer has not bought yet, by how many times as likely as anybody is to buy them on a later day than their first purchase those are who bought something this customer has.</source>
+        <translation>Produkte, die der Kunde noch nicht gekauft hat, danach, wievielmal so wahrscheinlich wie sonst jemand sie an einem späteren Tag als dem ersten Kauf kauft, wer etwas gekauft hat, was dieser Kunde hat.</translation>
+    </message>
+    <message>
+        <source>Nothing is known that the customer bought.</source>
+        <translation>Es ist nicht bekannt, was der Kunde gekauft hat.</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: nothing else was bought often enough after what the customer has.</source>
+        <translation>Noch zu wenig Daten: Nach dem, was der Kunde hat, wurde nichts anderes oft genug gekauft.</translation>
+    </message>
+    <message>
+        <source>The report needs to know for which customer.</source>
+        <translation>Der Bericht muss wissen, für welchen Kunden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers (%3) who bought “%4” bought it on a later day; of all customers %5 did.</source>
+        <translation>%1 von %2 Kunden (%3), die „%4“ kauften, kauften es an einem späteren Tag; von allen Kunden waren es %5.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>together with</source>
+        <translation>zusammen mit</translation>
+    </message>
+    <message>
+        <source>Baskets</source>
+        <translation>Warenkörbe</translation>
+    </message>
+    <message>
+        <source>Times as often as by chance</source>
+        <translation>Mal so oft wie zufällig</translation>
+    </message>
+    <message>
+        <source>Of all baskets</source>
+        <translation>Von allen Warenkörben</translation>
+    </message>
+    <message>
+        <source>Of those with the first</source>
+        <translation>Von denen mit dem ersten</translation>
+    </message>
+    <message>
+        <source>Of those with the second</source>
+        <translation>Von denen mit dem zweiten</translation>
+    </message>
+    <message>
+        <source>Times as likely as for anybody</source>
+        <translation>Mal so wahrscheinlich wie sonst</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>What was spent in other currencies than %1 is left out.</source>
+        <translation>Was in anderen Währungen als %1 ausgegeben wurde, bleibt außer Betracht.</translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation>Champions</translation>
+    </message>
+    <message>
+        <source>Loyal</source>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <source>Potentially loyal</source>
+        <translation>Vielleicht bald treu</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Neulinge</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <translation>Vielversprechend</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>Brauchen Zuwendung</translation>
+    </message>
+    <message>
+        <source>About to sleep</source>
+        <translation>Schlafen bald ein</translation>
+    </message>
+    <message>
+        <source>Slipping away</source>
+        <translation>Entgleiten</translation>
+    </message>
+    <message>
+        <source>Too good to lose</source>
+        <translation>Zu gut zum Verlieren</translation>
+    </message>
+    <message>
+        <source>Hibernating</source>
+        <translation>Im Winterschlaf</translation>
+    </message>
+    <message>
+        <source>Long silent</source>
+        <translation>Lange still</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Eingeschlafen</translation>
+    </message>
+    <message>
+        <source>The purchases follow none of the models, so chances cannot be told.</source>
+        <translation>Die Käufe folgen keinem der Modelle, darum lassen sich keine Wahrscheinlichkeiten angeben.</translation>
+    </message>
+    <message>
+        <source>Each customer is compared with the others by the days since the last purchase, the days with a purchase and the total spent: 1 for the worst fifth, 5 for the best, equal customers alike; the groups go by how lately and by the mean of how often and how much.</source>
+        <translation>Jeder Kunde wird mit den anderen verglichen nach den Tagen seit dem letzten Kauf, den Tagen mit einem Kauf und der Summe der Ausgaben: 1 für das schlechteste Fünftel, 5 für das beste, gleiche Kunden gleich; die Gruppen richten sich danach, wie kürzlich, und nach dem Mittel aus wie oft und wie viel.</translation>
+    </message>
+    <message>
+        <source>Active customers buy within a year with a chance of 50 % or more, those at risk of 20 to 50 %, the lapsed of less than 20 %, if buying goes on as before; new are those who bought once, at most %1 days ago.</source>
+        <translation>Aktive Kunden kaufen binnen eines Jahres mit einer Wahrscheinlichkeit von 50 % oder mehr, gefährdete von 20 bis 50 %, eingeschlafene von weniger als 20 %, wenn weiter gekauft wird wie bisher; neu ist, wer einmal gekauft hat, vor höchstens %1 Tagen.</translation>
+    </message>
+    <message>
+        <source>Half of the customers have not bought again yet, so that they are called new for %1 days.</source>
+        <translation>Die Hälfte der Kunden hat noch nicht wieder gekauft, darum heißen sie %1 Tage lang neu.</translation>
+    </message>
+    <message>
+        <source>No drop-out detectable in this period: the chances suppose that nobody leaves for good.</source>
+        <translation>In diesem Zeitraum ist kein Abwandern zu erkennen: Die Wahrscheinlichkeiten nehmen an, dass niemand für immer geht.</translation>
+    </message>
+    <message>
+        <source>The share of a year&apos;s purchases that each calendar month brings, over whole years of complete months; without a season it would be 8.3 %. Growth within the years shows in it, too.</source>
+        <translation>Der Anteil der Käufe eines Jahres, den jeder Kalendermonat bringt, über ganze Jahre voller Monate; ohne Saison wären es 8,3 %. Wachstum innerhalb der Jahre zeigt sich auch darin.</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: %1 of %2 complete months needed.</source>
+        <translation>Noch zu wenig Daten: %1 von %2 nötigen vollen Monaten.</translation>
+    </message>
+    <message>
+        <source>Days since the last purchase</source>
+        <translation>Tage seit dem letzten Kauf</translation>
+    </message>
+    <message>
+        <source>Days with a purchase</source>
+        <translation>Tage mit einem Kauf</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Later than usual</source>
+        <translation>Später als üblich</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Share of the year</source>
+        <translation>Anteil am Jahr</translation>
+    </message>
+    <message>
+        <source>Lowest of a year</source>
+        <translation>Niedrigster eines Jahres</translation>
+    </message>
+    <message>
+        <source>Highest of a year</source>
+        <translation>Höchster eines Jahres</translation>
+    </message>
+    <message>
+        <source>The customers of today bring revenue of %1 within %2 weeks, at what it is worth today if money loses %3 % a year; the most valuable tenth of them brings %4 % of it.</source>
+        <extracomment>%3: a rate in per cent, %4: a share in per cent</extracomment>
+        <translation>Die heutigen Kunden bringen binnen %2 Wochen einen Umsatz von %1, gerechnet zum heutigen Wert, wenn Geld im Jahr %3 % verliert; das wertvollste Zehntel von ihnen bringt %4 % davon.</translation>
+    </message>
+    <message>
+        <source>The share of customers who answered %1 to %2 of %2 when asked how satisfied they are, each customer&apos;s latest answer counted once a period.</source>
+        <translation>Der Anteil der Kunden, die auf die Frage nach ihrer Zufriedenheit mit %1 bis %2 von %2 antworteten; die letzte Antwort jedes Kunden zählt einmal je Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The share of customers who answered %1 to %2 of %2 when asked how easy it was, each customer&apos;s latest answer counted once a period.</source>
+        <translation>Der Anteil der Kunden, die auf die Frage, wie leicht es war, mit %1 bis %2 von %2 antworteten; die letzte Antwort jedes Kunden zählt einmal je Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Share of the content</source>
+        <translation>Anteil der Zufriedenen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Zufriedene</translation>
+    </message>
+    <message>
+        <source>The days from a customer&apos;s first purchase to the next day with one; who has not bought again is counted as waiting still on the last day observed, not as lost.</source>
+        <translation>Die Tage vom ersten Kauf eines Kunden bis zum nächsten Tag mit einem; wer nicht wieder gekauft hat, gilt am letzten beobachteten Tag als noch wartend, nicht als verloren.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPrinting</name>
@@ -11666,6 +12114,26 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     <message>
         <source>Resolve feedback of %1</source>
         <translation>Rückmeldung von %1 erledigen</translation>
+    </message>
+</context>
+<context>
+    <name>RfmGridModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln customer(s). How lately: %2 of 5; how often and how much: %3 of 5.</source>
+        <translation>
+            <numerusform>%1: %Ln Kunde. Wie kürzlich: %2 von 5; wie oft und wie viel: %3 von 5.</numerusform>
+            <numerusform>%1: %Ln Kunden. Wie kürzlich: %2 von 5; wie oft und wie viel: %3 von 5.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lately: %1</source>
+        <extracomment>How lately customers bought, 1 to 5: a row of a grid.</extracomment>
+        <translation>Kürzlich: %1</translation>
+    </message>
+    <message>
+        <source>Worth: %1</source>
+        <extracomment>How often and how much customers bought, 1 to 5: a column of a grid.</extracomment>
+        <translation>Wert: %1</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>AcquisitionCalculator</name>
-    <message numerus="yes">
-        <source>&amp;Revenue aimed at within %n week(s):</source>
-        <translation>
-            <numerusform>&amp;Revenue aimed at within %n week:</numerusform>
-            <numerusform>&amp;Revenue aimed at within %n weeks:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ActivityFigures</name>
     <message numerus="yes">
         <source>%Ln activity(s) with %1 customers.</source>
@@ -207,6 +197,37 @@
         <translation>
             <numerusform>Moving %Ln customer</numerusform>
             <numerusform>Moving %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BuyingFigures</name>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s) buy again within a year with a chance of 50 % or more.</source>
+        <translation>
+            <numerusform>%1 of %Ln customer buys again within a year with a chance of 50 % or more.</numerusform>
+            <numerusform>%1 of %Ln customers buy again within a year with a chance of 50 % or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the customers buy again within %Ln day(s).</source>
+        <translation>
+            <numerusform>Half of the customers buy again within %Ln day.</numerusform>
+            <numerusform>Half of the customers buy again within %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln day(s) %1 have bought again; half is not reached.</source>
+        <translation>
+            <numerusform>After %Ln day %1 have bought again; half is not reached.</numerusform>
+            <numerusform>After %Ln days %1 have bought again; half is not reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s) are champions, %2 are slipping away or too good to lose.</source>
+        <translation>
+            <numerusform>%1 of %Ln customer are champions, %2 are slipping away or too good to lose.</numerusform>
+            <numerusform>%1 of %Ln customers are champions, %2 are slipping away or too good to lose.</numerusform>
         </translation>
     </message>
 </context>
@@ -652,23 +673,6 @@
     </message>
 </context>
 <context>
-    <name>ForecastFigures</name>
-    <message numerus="yes">
-        <source>What each customer is expected to spend within %n year(s), week by week, later weeks at %1 % a year less.</source>
-        <translation>
-            <numerusform>What each customer is expected to spend within %n year, week by week, later weeks at %1 % a year less.</numerusform>
-            <numerusform>What each customer is expected to spend within %n years, week by week, later weeks at %1 % a year less.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The model is fitted to what was known %n week(s) before %1, and what it foretold is held against what came since. Customers won since are not in it.</source>
-        <translation>
-            <numerusform>The model is fitted to what was known %n week before %1, and what it foretold is held against what came since. Customers won since are not in it.</numerusform>
-            <numerusform>The model is fitted to what was known %n weeks before %1, and what it foretold is held against what came since. Customers won since are not in it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -1032,6 +1036,20 @@
             <numerusform>Not known yet, because most visits are still open or there are fewer than %Ln: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The share of entries that had advanced, were lost, had gone elsewhere (back or sideways) or were still there after %n day(s). Who has not been there for so long yet counts for as long as they have (Aalen–Johansen).</source>
+        <translation>
+            <numerusform>The share of entries that had advanced, were lost, had gone elsewhere (back or sideways) or were still there after %n day. Who has not been there for so long yet counts for as long as they have (Aalen–Johansen).</numerusform>
+            <numerusform>The share of entries that had advanced, were lost, had gone elsewhere (back or sideways) or were still there after %n days. Who has not been there for so long yet counts for as long as they have (Aalen–Johansen).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No phase was entered %Ln time(s) in this period.</source>
+        <translation>
+            <numerusform>No phase was entered %Ln time in this period.</numerusform>
+            <numerusform>No phase was entered %Ln times in this period.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhaseGuidePanel</name>
@@ -1291,6 +1309,16 @@
         <translation>
             <numerusform>%Ln call has an outcome that is not in the list, so it does not count for the reach rate.</numerusform>
             <numerusform>%Ln calls have an outcome that is not in the list, so they do not count for the reach rate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RfmGridModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln customer(s). How lately: %2 of 5; how often and how much: %3 of 5.</source>
+        <translation>
+            <numerusform>%1: %Ln customer. How lately: %2 of 5; how often and how much: %3 of 5.</numerusform>
+            <numerusform>%1: %Ln customers. How lately: %2 of 5; how often and how much: %3 of 5.</numerusform>
         </translation>
     </message>
 </context>
