@@ -2,6 +2,7 @@
 #include "models/analytics/survivalloader.h"
 
 #include "models/analytics/contractgrouploader.h"
+#include "models/analytics/secondpurchaseloader.h"
 #include "models/contracts/contractstore.h"
 #include "models/database/transaction.h"
 
@@ -37,6 +38,7 @@ std::vector<GroupTimes> worthACurve(std::vector<GroupTimes> groups, const QStrin
 
 SurvivalReport contractSurvival(Connection &db, const ReportOptions &options)
 {
+    const Snapshot snapshot(db);
     SurvivalReport report{.event = SurvivalEvent::ContractEnd, .interval = options.interval, .by = options.contractsBy};
     report.basis.asOf = options.asOf.isValid() ? options.asOf : QDate::currentDate();
     report.basis.definition
@@ -62,12 +64,26 @@ SurvivalReport contractSurvival(Connection &db, const ReportOptions &options)
     return report;
 }
 
+SurvivalReport secondPurchase(Connection &db, const ReportOptions &options)
+{
+    if (!options.contractsBy.isEmpty() && !options.by)
+        throw Failure(Error::Kind::Invalid, Report::tr("Customers can be grouped by owner, source or segment here, not by “%1”.").arg(options.contractsBy));
+    const SecondPurchaseTimes times = loadSecondPurchaseTimes(db, options);
+    SurvivalReport report{.basis = times.basis, .event = SurvivalEvent::SecondPurchase, .interval = options.interval};
+    if (options.by)
+        report.by = nameOf(*options.by);
+    takeGroups(report, times.groups);
+    if (options.by == GroupBy::Segment)
+        report.logRank.reset(); // Who is in several would be compared with himself.
+    return report;
+}
+
 } // namespace
 
 SurvivalReport loadSurvivalReport(Connection &db, const ReportOptions &options)
 {
-    const Snapshot snapshot(db);
-    SurvivalReport report = contractSurvival(db, options);
+    const bool areContracts = options.event ? *options.event == SurvivalEvent::ContractEnd : ContractStore(db).areThereAny();
+    SurvivalReport report = areContracts ? contractSurvival(db, options) : secondPurchase(db, options);
     warn(report);
     return report;
 }

@@ -75,8 +75,7 @@ private slots:
     void setsWhatPurchasesSayBesideContracts()
     {
         const CustomerId ada = fill().front();
-        Purchase purchase{.customer = ada, .day = QDate(2024, 1, 1), .amount = 100, .currency = u"EUR"_s};
-        perform(*m_db, TestOrigin, u"Buy"_s, [purchase](Operation &operation) mutable { operation.insert(purchase); });
+        buy(ada, QDate(2024, 1, 1));
 
         const QJsonObject churn = loadReport(*m_db, u"churn"_s, asOf()).toJson();
 
@@ -169,6 +168,36 @@ private slots:
         QCOMPARE(loadSurvivalReport(*m_db, byPeriod).groups.size(), size_t(1));
     }
 
+    void measuresHowLongCustomersWaitWithASecondPurchase()
+    {
+        const CustomerId ada = aCustomer(*m_db, u"Ada"_s).id;
+        const CustomerId ben = stored(*m_db, {.name = u"Ben"_s, .source = u"Fair"_s}).id;
+        buy(ada, QDate(2026, 1, 1));
+        buy(ada, QDate(2026, 1, 11));
+        buy(ben, QDate(2026, 4, 1));
+        ReportOptions bySource = asOf();
+        bySource.by = GroupBy::Source;
+        bySource.contractsBy = u"source"_s;
+        ReportOptions byProduct = asOf();
+        byProduct.contractsBy = u"product"_s;
+
+        const Report report = loadReport(*m_db, u"survival"_s, asOf());
+        const QJsonObject group = report.toJson()[u"groups"_s][0].toObject();
+
+        QCOMPARE(report.toJson()[u"event"_s], u"second-purchase"_s);
+        QCOMPARE(group[u"n"_s].toInteger(), 2);
+        QCOMPARE(group[u"events"_s].toInteger(), 1);
+        QCOMPARE(group[u"time"_s].toArray(), (QJsonArray{10, 29}));
+        QCOMPARE(group[u"survival"_s].toArray(), (QJsonArray{0.5, 0.5}));
+        QCOMPARE(loadReport(*m_db, u"survival"_s, bySource).toJson()[u"groups"_s].toArray().size(), 2);
+        QVERIFY_THROWS_EXCEPTION(Failure, loadSurvivalReport(*m_db, byProduct));
+        fill();
+        QCOMPARE(loadReport(*m_db, u"survival"_s, asOf()).toJson()[u"event"_s], u"contract-end"_s);
+        ReportOptions asked = asOf();
+        asked.event = SurvivalEvent::SecondPurchase;
+        QCOMPARE(loadReport(*m_db, u"survival"_s, asked).basis.n, qint64(2));
+    }
+
     void looksOnlyAtTheCustomersOfAQuery()
     {
         fill();
@@ -193,6 +222,12 @@ private:
         add({.customer = cara, .started = QDate(2026, 1, 1), .ended = QDate(2026, 3, 31), .reason = u"Price"_s}, u"Gold"_s);
         add({.customer = dan, .started = QDate(2026, 2, 1), .ended = QDate(2026, 5, 1)}, u"Gold"_s);
         return {ada, ben, cara, dan};
+    }
+
+    void buy(CustomerId customer, QDate day)
+    {
+        Purchase purchase{.customer = customer, .day = day, .amount = 100, .currency = u"EUR"_s};
+        perform(*m_db, TestOrigin, u"Buy"_s, [purchase](Operation &operation) mutable { operation.insert(purchase); });
     }
 
     void add(const Contract &contract, const QString &product)
