@@ -148,7 +148,7 @@ GammaGammaResult fitGammaGamma(const std::vector<RepeatSpending> &customers)
     else if (parameters.q <= 1.0)
         result.refusal = GammaGammaRefusal::NoMean;
     else
-        result.fit = GammaGammaFit{parameters, found.value, result.customers, covarianceAt<3>(likelihood, found.at)};
+        result.fit = GammaGammaFit{parameters, found.value, result.customers, covarianceOf<3>(maximum::curvature<3>(likelihood, found.at))};
     return result;
 }
 

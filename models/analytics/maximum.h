@@ -133,13 +133,13 @@ std::array<double, Dimensions> stepOf(const Matrix<Dimensions> &second, const st
 } // namespace maximum
 
 /**
- * Variances and covariances of the place of a maximum of a logarithm of likelihood: the inverse of its negative curvature. Nothing if the
- * place is none.
+ * Variances and covariances of the place of a maximum of a logarithm of likelihood, which is curved like \a curvature there: the inverse
+ * of its negative. Nothing if the place is none.
  */
-template<size_t Dimensions, typename Evaluate>
-std::optional<maximum::Matrix<Dimensions>> covarianceAt(const Evaluate &evaluate, const std::array<double, Dimensions> &at)
+template<size_t Dimensions>
+std::optional<maximum::Matrix<Dimensions>> covarianceOf(const maximum::Matrix<Dimensions> &curvature)
 {
-    maximum::Matrix<Dimensions> information = maximum::curvature<Dimensions>(evaluate, at);
+    maximum::Matrix<Dimensions> information = curvature;
     for (auto &row : information) {
         for (double &each : row)
             each = -each;
@@ -153,10 +153,10 @@ inline constexpr int MostNewtonSteps = 60;
 
 /**
  * Where the smooth function \a evaluate(at), which returns its Slope, is highest near \a start: Newton's method, damped where the
- * function is not curved downwards, with steps halved until they no longer lead down.
+ * function is not curved downwards, with steps halved until they no longer lead down. \a curve(at) returns its second derivatives.
  */
-template<size_t Dimensions, typename Evaluate>
-Maximum<Dimensions> findMaximum(const Evaluate &evaluate, const std::array<double, Dimensions> &start)
+template<size_t Dimensions, typename Evaluate, typename Curve>
+Maximum<Dimensions> findMaximum(const Evaluate &evaluate, const Curve &curve, const std::array<double, Dimensions> &start)
 {
     constexpr double FlatEnough = 1e-10;
     constexpr double ShortestShare = 1e-12;
@@ -171,7 +171,7 @@ Maximum<Dimensions> findMaximum(const Evaluate &evaluate, const std::array<doubl
         best.converged = steepest <= FlatEnough * std::max(1.0, std::abs(slope.value));
         if (best.converged || best.iterations == MostNewtonSteps || !std::isfinite(steepest))
             return best;
-        const std::array<double, Dimensions> step = maximum::stepOf<Dimensions>(maximum::curvature<Dimensions>(evaluate, best.at), slope.gradient);
+        const std::array<double, Dimensions> step = maximum::stepOf<Dimensions>(curve(best.at), slope.gradient);
         std::array<double, Dimensions> next = best.at;
         Slope<Dimensions> found;
         double share = 1.0;
@@ -187,4 +187,12 @@ Maximum<Dimensions> findMaximum(const Evaluate &evaluate, const std::array<doubl
         best.at = next;
         slope = found;
     }
+}
+
+/** The same, with second derivatives from differences. */
+template<size_t Dimensions, typename Evaluate>
+Maximum<Dimensions> findMaximum(const Evaluate &evaluate, const std::array<double, Dimensions> &start)
+{
+    return findMaximum<Dimensions>(
+        evaluate, [&](const std::array<double, Dimensions> &at) { return maximum::curvature<Dimensions>(evaluate, at); }, start);
 }

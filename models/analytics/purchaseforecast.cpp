@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr size_t ManyGroups = 20'000; // Bands need not look at all of more.
+constexpr size_t ManyGroups = 6'000; // Bands need not look at all of more.
 constexpr qint64 LastBacktestGroup = 7;
 
 auto order(const PurchaseHistory &history)

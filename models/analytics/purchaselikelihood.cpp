@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analytics/purchaselikelihood.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace {
@@ -16,14 +17,13 @@ std::vector<double> logarithms(double alpha, qint64 days)
 
 } // namespace
 
-PurchaseLikelihood::PurchaseLikelihood(const PurchasePatterns &patterns, size_t step)
-    : m_longestAge(patterns.longestAge())
+PurchaseLikelihood::PurchaseLikelihood(const std::vector<PurchasePatterns::Pattern> &patterns, size_t step)
 {
-    const std::vector<PurchasePatterns::Pattern> all = patterns.all();
-    m_patterns.reserve(all.size() / step + 1);
-    for (size_t i = 0; i < all.size(); i += step)
-        m_patterns.push_back(all[i]);
+    m_patterns.reserve(patterns.size() / step + 1);
+    for (size_t i = 0; i < patterns.size(); i += step)
+        m_patterns.push_back(patterns[i]);
     for (const PurchasePatterns::Pattern &pattern : m_patterns) {
+        m_longestAge = std::max(m_longestAge, pattern.history.age);
         m_customers += double(pattern.customers);
         if (m_moreThan.size() < size_t(pattern.history.repeats))
             m_moreThan.resize(size_t(pattern.history.repeats), 0.0);
@@ -43,6 +43,14 @@ std::pair<double, double> PurchaseLikelihood::gammaRatio(double p) const
         slope += m_moreThan[k] / (p + double(k));
     }
     return {sum, slope};
+}
+
+double PurchaseLikelihood::gammaRatioCurvature(double p) const
+{
+    double sum = 0.0;
+    for (size_t k = 0; k < m_moreThan.size(); ++k)
+        sum -= m_moreThan[k] / ((p + double(k)) * (p + double(k)));
+    return sum;
 }
 
 Slope<4> PurchaseLikelihood::withDropOut(const std::array<double, 4> &theta, double chances) const
@@ -81,6 +89,60 @@ Slope<4> PurchaseLikelihood::withDropOut(const std::array<double, 4> &theta, dou
         }
     }
     return {value, {byR * r, byAlpha * alpha, byA * a, byB * b}};
+}
+
+/**
+ * The logarithm of the sum of two terms, whose own logarithms have the slopes s and t and the curvatures S and T, and of which the first is
+ * the share w, is curved like w·S + (1 − w)·T + w(1 − w)(s − t)(s − t)ᵀ.
+ */
+maximum::Matrix<4> PurchaseLikelihood::curvatureWithDropOut(const std::array<double, 4> &theta, double chances) const
+{
+    enum Parameter { R, Alpha, A, B };
+    const double r = std::exp(theta[0]);
+    const double alpha = std::exp(theta[1]);
+    const double a = std::exp(theta[2]);
+    const double b = std::exp(theta[3]);
+    const std::vector<double> logs = logarithms(alpha, m_longestAge);
+    const double first = m_customers * chances;
+    const double ofSum = gammaRatioCurvature(a + b + chances) - first / ((a + b) * (a + b));
+    maximum::Matrix<4> second = {};
+    second[R][R] = gammaRatioCurvature(r);
+    second[Alpha][R] = m_customers / alpha;
+    second[Alpha][Alpha] = -m_customers * r / (alpha * alpha);
+    second[A][A] = second[B][A] = -ofSum;
+    second[B][B] = gammaRatioCurvature(b + chances) - first / (b * b) - ofSum;
+    for (const auto &[history, count] : m_patterns) {
+        const auto customers = double(count);
+        const auto x = double(history.repeats);
+        const double length = logs[size_t(history.lastDay)] - logs[size_t(history.age)];
+        const double last = 1.0 / (alpha + double(history.lastDay) / DaysPerWeek);
+        const double end = 1.0 / (alpha + double(history.age) / DaysPerWeek);
+        const bool mayHaveLeft = x + chances > 0.0;
+        const double since = mayHaveLeft ? 1.0 / (b + x + chances - 1.0) : 0.0;
+        const double stayed = std::exp((r + x) * length);
+        const double alive = stayed / (stayed + a * since);
+        const double gone = 1.0 - alive;
+        second[Alpha][R] += customers * (alive * (last - end) - last);
+        second[Alpha][Alpha] += customers * (r + x) * (alive * (end * end - last * last) + last * last);
+        if (!mayHaveLeft)
+            continue;
+        second[A][A] -= customers * gone / (a * a);
+        second[B][B] += customers * gone * since * since;
+        const std::array<double, 4> apart{length, (r + x) * (last - end), -1.0 / a, since};
+        const double weight = customers * alive * gone;
+        for (size_t i = 0; i < apart.size(); ++i) {
+            for (size_t j = 0; j <= i; ++j)
+                second[i][j] += weight * apart[i] * apart[j];
+        }
+    }
+    const Slope<4> slope = withDropOut(theta, chances); // By the logarithms already.
+    const std::array<double, 4> parameters{r, alpha, a, b};
+    for (size_t i = 0; i < parameters.size(); ++i) {
+        for (size_t j = 0; j <= i; ++j)
+            second[j][i] = second[i][j] *= parameters[i] * parameters[j];
+        second[i][i] += slope.gradient[i];
+    }
+    return second;
 }
 
 Slope<2> PurchaseLikelihood::nbd(const std::array<double, 2> &theta) const

@@ -15,7 +15,7 @@ class PurchaseLikelihood
 {
 public:
     /** Of all patterns, or of every \a step-th: enough to tell where to begin. */
-    explicit PurchaseLikelihood(const PurchasePatterns &patterns, size_t step = 1);
+    explicit PurchaseLikelihood(const std::vector<PurchasePatterns::Pattern> &patterns, size_t step = 1);
 
     size_t patterns() const { return m_patterns.size(); }
 
@@ -33,17 +33,23 @@ public:
      * International Journal of Research in Marketing 24 (2007), 201–209.
      */
     Slope<4> mbgNbd(const std::array<double, 4> &theta) const { return withDropOut(theta, 1.0); }
+    /** The second derivatives of both. */
+    maximum::Matrix<4> bgNbdCurvature(const std::array<double, 4> &theta) const { return curvatureWithDropOut(theta, 0.0); }
+    maximum::Matrix<4> mbgNbdCurvature(const std::array<double, 4> &theta) const { return curvatureWithDropOut(theta, 1.0); }
     /** NBD, which is BG/NBD without drop-out, with θ = ln(r, α). */
     Slope<2> nbd(const std::array<double, 2> &theta) const;
 
 private:
     /** \a chances: to drop out, beside those after each repeat. */
     Slope<4> withDropOut(const std::array<double, 4> &theta, double chances) const;
+    maximum::Matrix<4> curvatureWithDropOut(const std::array<double, 4> &theta, double chances) const;
     /** Σ over customers of lnΓ(p + x) − lnΓ(p), and its derivative by p. */
     std::pair<double, double> gammaRatio(double p) const;
+    /** The second derivative of that. */
+    double gammaRatioCurvature(double p) const;
 
     std::vector<PurchasePatterns::Pattern> m_patterns;
     std::vector<double> m_moreThan; // How many customers bought more than k times again.
     double m_customers = 0.0;
-    const qint64 m_longestAge;
+    qint64 m_longestAge = 0;
 };

@@ -19,19 +19,35 @@ constexpr double LargestParameter = 1e4;
 constexpr size_t ManyPatterns = 20'000;
 constexpr size_t StepAmongMany = 16;
 
-/** Where \a evaluate(likelihood, θ) is highest; of many patterns a part says where to begin, because every look at all of them takes its time. */
-template<size_t Dimensions, typename Evaluate>
-Maximum<Dimensions> likeliest(const PurchasePatterns &patterns, const Evaluate &evaluate, std::array<double, Dimensions> start)
+/** Patterns to fit models to; of many a part says where to begin, because every look at all of them takes its time. */
+struct Fitting
 {
-    const auto search = [&](const PurchaseLikelihood &likelihood) {
-        return findMaximum<Dimensions>([&](const std::array<double, Dimensions> &theta) { return evaluate(likelihood, theta); }, start);
-    };
-    const PurchaseLikelihood likelihood(patterns);
-    if (likelihood.patterns() > ManyPatterns) {
-        if (const auto found = search(PurchaseLikelihood(patterns, StepAmongMany)); found.converged)
+    explicit Fitting(const PurchasePatterns &patterns)
+        : customers(patterns.customers())
+        , repeatCustomers(patterns.repeatCustomers())
+        , sorted(patterns.all())
+        , all(sorted)
+    {
+        if (sorted.size() > ManyPatterns)
+            part.emplace(sorted, StepAmongMany);
+    }
+
+    const qint64 customers;
+    const qint64 repeatCustomers;
+    const std::vector<PurchasePatterns::Pattern> sorted;
+    const PurchaseLikelihood all;
+    std::optional<PurchaseLikelihood> part;
+};
+
+/** Where the likelihood is highest, by \a search(likelihood, start). */
+template<size_t Dimensions, typename Search>
+Maximum<Dimensions> likeliest(const Fitting &fitting, const Search &search, std::array<double, Dimensions> start)
+{
+    if (fitting.part) {
+        if (const Maximum<Dimensions> found = search(*fitting.part, start); found.converged)
             start = found.at;
     }
-    return search(likelihood);
+    return search(fitting.all, start);
 }
 
 bool hasRunAway(const PurchaseParameters &parameters)
@@ -40,27 +56,39 @@ bool hasRunAway(const PurchaseParameters &parameters)
         || parameters.b > LargestParameter;
 }
 
-PurchaseModel modelOf(PurchaseModelKind kind, const PurchasePatterns &patterns, double logLikelihood, const PurchaseParameters &parameters)
+PurchaseModel modelOf(PurchaseModelKind kind, const Fitting &fitting, double logLikelihood, const PurchaseParameters &parameters)
 {
     return {.kind = kind,
             .parameters = parameters,
             .logLikelihood = logLikelihood,
-            .customers = patterns.customers(),
-            .repeatCustomers = patterns.repeatCustomers()};
+            .customers = fitting.customers,
+            .repeatCustomers = fitting.repeatCustomers};
 }
 
-std::optional<PurchaseModel> fitWithDropOut(PurchaseModelKind kind, const PurchasePatterns &patterns)
+std::optional<PurchaseModel> fitWithDropOut(PurchaseModelKind kind, const Fitting &fitting)
 {
-    const auto found = likeliest<4>(
-        patterns,
-        [kind](const PurchaseLikelihood &likelihood, const std::array<double, 4> &theta) {
-            return kind == PurchaseModelKind::BgNbd ? likelihood.bgNbd(theta) : likelihood.mbgNbd(theta);
-        },
-        {std::log(1.0), std::log(3.0), std::log(1.0), std::log(3.0)});
+    const bool isBg = kind == PurchaseModelKind::BgNbd;
+    const auto search = [isBg](const PurchaseLikelihood &likelihood, const std::array<double, 4> &start) {
+        return findMaximum<4>(
+            [&](const std::array<double, 4> &theta) { return isBg ? likelihood.bgNbd(theta) : likelihood.mbgNbd(theta); },
+            [&](const std::array<double, 4> &theta) { return isBg ? likelihood.bgNbdCurvature(theta) : likelihood.mbgNbdCurvature(theta); }, start);
+    };
+    const auto found = likeliest<4>(fitting, search, {std::log(1.0), std::log(3.0), std::log(1.0), std::log(3.0)});
     if (!found.converged)
         return {};
-    return modelOf(kind, patterns, found.value,
+    return modelOf(kind, fitting, found.value,
                    {std::exp(found.at[0]), std::exp(found.at[1]), std::exp(found.at[2]), std::exp(found.at[3])});
+}
+
+std::optional<PurchaseModel> fitWithoutDropOut(const Fitting &fitting)
+{
+    const auto search = [](const PurchaseLikelihood &likelihood, const std::array<double, 2> &start) {
+        return findMaximum<2>([&](const std::array<double, 2> &theta) { return likelihood.nbd(theta); }, start);
+    };
+    const auto found = likeliest<2>(fitting, search, {std::log(1.0), std::log(3.0)});
+    if (!found.converged)
+        return {};
+    return modelOf(PurchaseModelKind::Nbd, fitting, found.value, {.r = std::exp(found.at[0]), .alpha = std::exp(found.at[1])});
 }
 
 } // namespace
@@ -91,29 +119,25 @@ QStringList missingToModel(const PurchasePatterns &patterns)
 
 std::optional<PurchaseModel> fitBgNbd(const PurchasePatterns &patterns)
 {
-    return fitWithDropOut(PurchaseModelKind::BgNbd, patterns);
+    return fitWithDropOut(PurchaseModelKind::BgNbd, Fitting(patterns));
 }
 
 std::optional<PurchaseModel> fitMbgNbd(const PurchasePatterns &patterns)
 {
-    return fitWithDropOut(PurchaseModelKind::MbgNbd, patterns);
+    return fitWithDropOut(PurchaseModelKind::MbgNbd, Fitting(patterns));
 }
 
 std::optional<PurchaseModel> fitNbd(const PurchasePatterns &patterns)
 {
-    const auto found = likeliest<2>(
-        patterns, [](const PurchaseLikelihood &likelihood, const std::array<double, 2> &theta) { return likelihood.nbd(theta); },
-        {std::log(1.0), std::log(3.0)});
-    if (!found.converged)
-        return {};
-    return modelOf(PurchaseModelKind::Nbd, patterns, found.value, {.r = std::exp(found.at[0]), .alpha = std::exp(found.at[1])});
+    return fitWithoutDropOut(Fitting(patterns));
 }
 
 std::optional<PurchaseModel> fitPurchaseModel(const PurchasePatterns &patterns, std::optional<PurchaseModelKind> wanted)
 {
     if (!isEnoughToModel(patterns))
         return {};
-    std::optional<PurchaseModel> nbd = fitNbd(patterns);
+    const Fitting fitting(patterns);
+    std::optional<PurchaseModel> nbd = fitWithoutDropOut(fitting);
     if (nbd && hasRunAway(nbd->parameters))
         nbd.reset();
     if (wanted == PurchaseModelKind::Nbd)
@@ -123,11 +147,11 @@ std::optional<PurchaseModel> fitPurchaseModel(const PurchasePatterns &patterns, 
             && model->parameters.a / (model->parameters.a + model->parameters.b) >= LeastDropOut
             && (!nbd || 2.0 * (model->logLikelihood - nbd->logLikelihood) >= LeastGain);
     };
-    std::optional<PurchaseModel> bgNbd = fitBgNbd(patterns);
+    std::optional<PurchaseModel> bgNbd = fitWithDropOut(PurchaseModelKind::BgNbd, fitting);
     if (tellsDropOut(bgNbd)) {
         if (wanted == PurchaseModelKind::BgNbd)
             return bgNbd;
-        const std::optional<PurchaseModel> mbgNbd = fitMbgNbd(patterns);
+        const std::optional<PurchaseModel> mbgNbd = fitWithDropOut(PurchaseModelKind::MbgNbd, fitting);
         if (tellsDropOut(mbgNbd)) {
             const bool isBgClearlyLikelier = bgNbd->logLikelihood > mbgNbd->logLikelihood + ClearlyLikelier;
             return wanted || !isBgClearlyLikelier ? mbgNbd : bgNbd;
@@ -142,11 +166,11 @@ std::optional<PurchaseModel> fitPurchaseModel(const PurchasePatterns &patterns, 
 
 std::optional<ParameterCovariance> parameterCovariance(const PurchaseModel &model, const PurchasePatterns &patterns)
 {
-    const PurchaseLikelihood likelihood(patterns);
+    const PurchaseLikelihood likelihood(patterns.all());
     const auto &[r, alpha, a, b] = model.parameters;
     if (model.kind == PurchaseModelKind::Nbd) {
-        const auto two = covarianceAt<2>([&](const std::array<double, 2> &theta) { return likelihood.nbd(theta); },
-                                         {std::log(r), std::log(alpha)});
+        const auto evaluate = [&](const std::array<double, 2> &theta) { return likelihood.nbd(theta); };
+        const auto two = covarianceOf<2>(maximum::curvature<2>(evaluate, {std::log(r), std::log(alpha)}));
         if (!two)
             return {};
         ParameterCovariance covariance = {};
@@ -156,11 +180,8 @@ std::optional<ParameterCovariance> parameterCovariance(const PurchaseModel &mode
         }
         return covariance;
     }
-    return covarianceAt<4>(
-        [&](const std::array<double, 4> &theta) {
-            return model.kind == PurchaseModelKind::BgNbd ? likelihood.bgNbd(theta) : likelihood.mbgNbd(theta);
-        },
-        {std::log(r), std::log(alpha), std::log(a), std::log(b)});
+    const std::array<double, 4> theta{std::log(r), std::log(alpha), std::log(a), std::log(b)};
+    return covarianceOf<4>(model.kind == PurchaseModelKind::BgNbd ? likelihood.bgNbdCurvature(theta) : likelihood.mbgNbdCurvature(theta));
 }
 
 ParameterErrors parameterErrors(const PurchaseModel &model, const ParameterCovariance &covariance)

@@ -162,7 +162,7 @@ private slots:
 
     void knowsTheSlopeOfTheLikelihood()
     {
-        const PurchaseLikelihood likelihood(simulated(300, 0.2));
+        const PurchaseLikelihood likelihood(simulated(300, 0.2).all());
         const std::array<double, 4> at{-0.7, 1.2, -0.3, 0.6};
         for (const auto function : {&PurchaseLikelihood::bgNbd, &PurchaseLikelihood::mbgNbd}) {
             const Slope<4> slope = (likelihood.*function)(at);
@@ -178,6 +178,20 @@ private slots:
         const Slope<2> without = likelihood.nbd({-0.7, 1.2});
         COMPARE_RELATIVE(without.gradient[0], (likelihood.nbd({-0.7 + 1e-6, 1.2}).value - likelihood.nbd({-0.7 - 1e-6, 1.2}).value) / 2e-6, 1e-5);
         COMPARE_RELATIVE(without.gradient[1], (likelihood.nbd({-0.7, 1.2 + 1e-6}).value - likelihood.nbd({-0.7, 1.2 - 1e-6}).value) / 2e-6, 1e-5);
+    }
+
+    void knowsTheCurvatureOfTheLikelihood()
+    {
+        const PurchaseLikelihood likelihood(simulated(300, 0.2).all());
+        const std::array<double, 4> at{-0.7, 1.2, -0.3, 0.6};
+        const auto bgNbd = maximum::curvature<4>([&](const std::array<double, 4> &theta) { return likelihood.bgNbd(theta); }, at);
+        const auto mbgNbd = maximum::curvature<4>([&](const std::array<double, 4> &theta) { return likelihood.mbgNbd(theta); }, at);
+        for (size_t i = 0; i < at.size(); ++i) {
+            for (size_t j = 0; j < at.size(); ++j) {
+                COMPARE_NEAR(likelihood.bgNbdCurvature(at)[i][j], bgNbd[i][j], 1e-6 * std::abs(bgNbd[i][i]));
+                COMPARE_NEAR(likelihood.mbgNbdCurvature(at)[i][j], mbgNbd[i][j], 1e-6 * std::abs(mbgNbd[i][i]));
+            }
+        }
     }
 
     void tellsWhenNobodyDropsOut()
