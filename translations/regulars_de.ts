@@ -12072,6 +12072,10 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
         <source>The days from a customer&apos;s first purchase to the next day with one; who has not bought again is counted as waiting still on the last day observed, not as lost.</source>
         <translation>Die Tage vom ersten Kauf eines Kunden bis zum nächsten Tag mit einem; wer nicht wieder gekauft hat, gilt am letzten beobachteten Tag als noch wartend, nicht als verloren.</translation>
     </message>
+    <message>
+        <source>Customers can be grouped by owner, source or segment here, not by “%1”.</source>
+        <translation>Kunden können hier nach owner, source oder segment gruppiert werden, nicht nach „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPrinting</name>
