@@ -278,6 +278,7 @@ FigureContent PhaseFigures::ends() const
         series.back().values.append(step ? step->open : 1.0);
     }
     figure.chart.series = {series.begin(), series.end()};
+    figure.summary = tr("After %Ln day(s), estimated from all entries.", nullptr, DaysUntilEnds);
     if (figure.chart.categories.isEmpty())
         figure.notEnough = tr("No phase was entered %Ln time(s) in this period.", nullptr, int(FewestEntries));
     return figure;
