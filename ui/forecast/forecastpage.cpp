@@ -83,6 +83,9 @@ void ForecastPage::makeChoices()
     m_expert->setCheckable(true);
     m_expert->setFocusPolicy(Qt::StrongFocus);
     m_choices->addWidget(m_expert);
+    setTabOrder(m_horizon, m_years);
+    setTabOrder(m_years, m_rate);
+    setTabOrder(m_rate, m_expert);
 
     connect(m_horizon, &QComboBox::currentIndexChanged, this, [this] {
         services().settings.set(ShownHorizon, m_horizon->currentData().toInt());
