@@ -9,11 +9,6 @@ namespace {
 
 constexpr double MillisecondsPerDay = 86'400'000.0;
 
-QDate dateOf(qint64 instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant).date();
-}
-
 double median(std::vector<double> values)
 {
     const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
@@ -49,10 +44,10 @@ void ComplaintBuilder::add(qint64 received, std::optional<qint64> resolved, cons
     if (received >= m_end)
         return;
     const bool open = !resolved || *resolved >= m_end;
-    ++m_months[monthNumber(dateOf(received))].received;
+    ++m_months[monthOfDay(m_days.dayOf(received))].received;
     if (!open) {
         const qint64 settled = std::max(received, *resolved);
-        ++m_months[monthNumber(dateOf(settled))].resolved;
+        ++m_months[monthOfDay(m_days.dayOf(settled))].resolved;
         m_daysToResolve.push_back(double(settled - received) / MillisecondsPerDay);
     }
     ComplaintTopic &counts = m_topics[topic];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/analytics/localdays.h"
 #include "models/analytics/nps.h"
 #include "models/analytics/report.h"
 
@@ -59,6 +60,7 @@ public:
 
 private:
     ReportOptions m_options;
+    LocalDays m_days;
     qint64 m_end; // The first instant after the as-of day.
     std::map<int, ComplaintMonth> m_months;
     QHash<QString, ComplaintTopic> m_topics;
