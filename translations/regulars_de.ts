@@ -9494,6 +9494,13 @@ Erstellt mit Qt %1. Symbole: Bootstrap Icons (MIT-Lizenz).</translation>
             <numerusform>In diesem Zeitraum kam niemand %Ln Mal in eine Phase.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>After %Ln day(s), estimated from all entries.</source>
+        <translation>
+            <numerusform>Nach %Ln Tag, aus allen Eintritten geschätzt.</numerusform>
+            <numerusform>Nach %Ln Tagen, aus allen Eintritten geschätzt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhaseGuidePanel</name>

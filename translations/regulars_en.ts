@@ -1050,6 +1050,13 @@
             <numerusform>No phase was entered %Ln times in this period.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>After %Ln day(s), estimated from all entries.</source>
+        <translation>
+            <numerusform>After %Ln day, estimated from all entries.</numerusform>
+            <numerusform>After %Ln days, estimated from all entries.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhaseGuidePanel</name>
