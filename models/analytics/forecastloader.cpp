@@ -45,11 +45,13 @@ Read readPurchases(Connection &db, const ReportOptions &options, const QString &
     Read read{.recentDays = std::min(horizon, end - first + 1), .testWeeks = backtestWeeks(end - first, report.options.horizonWeeks)};
     PurchaseSummaryBuilder now(end);
     PurchaseSummaryBuilder before(end - read.testWeeks * WeekDays);
+    SeasonBuilder season(report.basis.asOf);
     qint64 returns = 0;
     streamPurchases(db, report.basis.asOf, currency, [&](const PurchaseEntry &entry) {
         if (!options.isAbout(entry.customer))
             return;
         now.add(entry.customer, entry.day, entry.amount);
+        season.add(entry.day, entry.amount);
         if (read.testWeeks > 0)
             before.add(entry.customer, entry.day, entry.amount);
         if (entry.amount < 0)
@@ -59,6 +61,7 @@ Read readPurchases(Connection &db, const ReportOptions &options, const QString &
     });
     if (returns > 0)
         report.basis.warnings.append(Report::tr("Returns are left out: %1.").arg(QLocale().toString(returns)));
+    report.season = season.season();
     report.customers = now.take();
     read.before = before.take();
     return read;

@@ -117,6 +117,18 @@ QJsonObject customerJson(const ForecastReport &report, const CustomerPurchases &
     return object;
 }
 
+/** Shown beside the forecast, which it is no part of. */
+QJsonValue seasonJson(const ForecastReport &report)
+{
+    const std::optional<double> ahead = seasonAhead(report);
+    if (!ahead)
+        return QJsonValue::Null;
+    QJsonArray shares;
+    for (const SeasonMonth &month : report.season->months)
+        shares.append(month.share);
+    return QJsonObject{{u"years"_s, report.season->years}, {u"ahead"_s, *ahead}, {u"shares"_s, shares}};
+}
+
 QJsonValue gammaGammaJson(const ForecastReport &report)
 {
     if (!report.spending.fit)
@@ -143,6 +155,7 @@ Report begin(const QString &name, const ForecastReport &report)
                       {u"model"_s, orNull(isKnown, isKnown ? nameOf(report.model->kind) : QString())},
                       {u"degenerate"_s, orNull(isKnown, isKnown && report.model->isDegenerate)},
                       {u"horizon_weeks"_s, report.options.horizonWeeks},
+                      {u"season"_s, seasonJson(report)},
                       {u"backtest"_s, backtestJson(report)}};
     for (const QString &sentence : {forecastSentence(report), backtestSentence(report)}) {
         if (!sentence.isEmpty())

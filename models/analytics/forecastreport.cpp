@@ -57,6 +57,18 @@ QString withError(const QString &foretold, const std::optional<double> &error)
     return text.isEmpty() ? foretold + u'.' : Report::tr("%1: %2.").arg(foretold, text);
 }
 
+/** What the model does not know, and, of shops that are old enough, what it would change. */
+QString seasonSentence(const ForecastReport &report)
+{
+    const QString unknown = Report::tr("The model knows no season: what recurs at the same time each year is not in it.");
+    const std::optional<double> ahead = seasonAhead(report);
+    if (!ahead)
+        return unknown;
+    const QString sentence = *ahead < 1.0 ? Report::tr("In the %1 years before, the weeks ahead brought %2 % fewer purchases than as many weeks of the whole year.")
+                                          : Report::tr("In the %1 years before, the weeks ahead brought %2 % more purchases than as many weeks of the whole year.");
+    return unknown + u' ' + sentence.arg(QLocale().toString(report.season->years), QLocale().toString(std::abs(std::lround(100.0 * (*ahead - 1.0)))));
+}
+
 } // namespace
 
 QString modelTitle(PurchaseModelKind kind)
@@ -152,6 +164,13 @@ QString refusalSentence(const ForecastReport &report)
     return {};
 }
 
+std::optional<double> seasonAhead(const ForecastReport &report)
+{
+    if (!report.season)
+        return {};
+    return report.season->strengthAfter(report.basis.asOf, report.options.horizonWeeks * qint64(DaysPerWeek));
+}
+
 void describe(ForecastReport &report)
 {
     ReportBasis &basis = report.basis;
@@ -165,7 +184,7 @@ void describe(ForecastReport &report)
     if (report.model->isDegenerate)
         basis.warnings.append(Report::tr("No drop-out can be told in this period: everybody is taken to stay a customer (NBD), so that the forecast is "
                                          "too high if some have left."));
-    basis.warnings.append(Report::tr("The model knows no season: what recurs at the same time each year is not in it."));
+    basis.warnings.append(seasonSentence(report));
     if (const QString sentence = refusalSentence(report); !sentence.isEmpty())
         basis.warnings.append(sentence);
     if (report.correlation && report.correlation->isStrong())

@@ -3,6 +3,7 @@
 
 #include "models/analytics/acquisition.h"
 #include "models/analytics/report.h"
+#include "models/analytics/seasonality.h"
 
 #include <QHash>
 
@@ -41,6 +42,8 @@ struct ForecastReport
     PurchaseForecast forecast;
     std::vector<PurchaseForecast> course;
 
+    std::optional<Season> season; // Of the years before, which the model knows nothing of.
+
     std::optional<Backtest> backtest;
     QDate backtestFrom;
     QString whyNoBacktest;
@@ -66,6 +69,8 @@ QString valueSentence(const ForecastReport &report);
 /** How well the model foretold the last weeks, or why that is not known: one sentence. */
 QString backtestSentence(const ForecastReport &report);
 QString backtestMoneySentence(const ForecastReport &report);
+/** How many times as many purchases the weeks ahead brought in earlier years as so many weeks of an average year; nothing: not known. */
+std::optional<double> seasonAhead(const ForecastReport &report);
 /** Why the plain average stands in for a model of what customers spend; empty if it does not. */
 QString refusalSentence(const ForecastReport &report);
 /** What a reader must know about the forecast, added to the report's warnings. */

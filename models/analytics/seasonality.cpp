@@ -7,7 +7,19 @@ namespace {
 
 constexpr int LastDayOfFirstWeek = 7;
 
+constexpr double DaysOfYear = 365.25;
+
 } // namespace
+
+double Season::strengthAfter(QDate day, qint64 days) const
+{
+    double share = 0.0;
+    for (qint64 i = 1; i <= days; ++i) {
+        const QDate ahead = day.addDays(i);
+        share += months.at(size_t(ahead.month() - 1)).share / double(ahead.daysInMonth());
+    }
+    return days > 0 ? share / (double(days) / DaysOfYear) : 1.0;
+}
 
 void SeasonBuilder::add(qint64 day, qint64 amount)
 {

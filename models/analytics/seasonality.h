@@ -26,6 +26,9 @@ struct Season
     int firstMonth = 0; // Of the years looked at; see monthNumber().
     qint64 purchases = 0;
     std::array<SeasonMonth, MonthsOfYear> months{};
+
+    /** How many times as many purchases the \a days after \a day bring as so many days of an average year. */
+    double strengthAfter(QDate day, qint64 days) const;
 };
 
 /** Counts purchases by month, to tell which months of the year are strong. */

@@ -46,6 +46,20 @@ private slots:
         QVERIFY(std::abs(all - 1.0) < 1e-12);
     }
 
+    void tellsHowStrongTheDaysAheadAre()
+    {
+        Season even;
+        Season december;
+        for (SeasonMonth &month : even.months)
+            month.share = 1.0 / MonthsOfYear;
+        december.months[11].share = 1.0;
+
+        QVERIFY(std::abs(even.strengthAfter(QDate(2025, 6, 30), 365) - 1.0) < 0.01);
+        QVERIFY(std::abs(december.strengthAfter(QDate(2025, 11, 30), 31) - 365.25 / 31.0) < 1e-9);
+        QCOMPARE(december.strengthAfter(QDate(2025, 12, 31), 31), 0.0);
+        QVERIFY(std::abs(december.strengthAfter(QDate(2025, 6, 30), 365) - 1.0) < 0.01);
+    }
+
     void needsTwoYearsOfCompleteMonths()
     {
         SeasonBuilder builder(QDate(2025, 12, 30));
