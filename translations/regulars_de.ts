@@ -12083,6 +12083,14 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
         <source>Customers can be grouped by owner, source or segment here, not by “%1”.</source>
         <translation>Kunden können hier nach owner, source oder segment gruppiert werden, nicht nach „%1“.</translation>
     </message>
+    <message>
+        <source>In the %1 years before, the weeks ahead brought %2 % fewer purchases than as many weeks of the whole year.</source>
+        <translation>In den %1 Jahren davor brachten die kommenden Wochen %2 % weniger Käufe als so viele Wochen des ganzen Jahres.</translation>
+    </message>
+    <message>
+        <source>In the %1 years before, the weeks ahead brought %2 % more purchases than as many weeks of the whole year.</source>
+        <translation>In den %1 Jahren davor brachten die kommenden Wochen %2 % mehr Käufe als so viele Wochen des ganzen Jahres.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPrinting</name>
