@@ -61,19 +61,25 @@ DashboardPage::DashboardPage(Services &services)
     connect(&m_showing, &QTimer::timeout, this, &DashboardPage::showNext);
     connect(&services.database.feed(), &ChangeFeed::changed, this, &DashboardPage::takeChanges);
 
-    auto *head = new QHBoxLayout;
+    // One below the other: side by side they would be wider than a narrow window.
+    auto *head = new QVBoxLayout;
     head->setContentsMargins(rhythmMargins(4, 2));
-    addReportButton(head, u"openLifeCycleReport"_s, tr("&Life cycle report"),
+    auto *reports = new QHBoxLayout;
+    head->addLayout(reports);
+    addReportButton(reports, u"openLifeCycleReport"_s, tr("&Life cycle report"),
                     tr("Funnel, phases over time and reasons for loss, by owner, source or segment"), u"life-cycle-report"_s);
-    addReportButton(head, u"openActivityReport"_s, tr("&Activity report"), tr("Calls, visits and outcomes by person, time or phase"),
+    addReportButton(reports, u"openActivityReport"_s, tr("&Activity report"), tr("Calls, visits and outcomes by person, time or phase"),
                     u"activity-report"_s);
-    addReportButton(head, u"openForecast"_s, tr("&Forecast"), tr("Purchases and money to expect, what customers are worth, and how many new ones it takes"),
+    addReportButton(reports, u"openForecast"_s, tr("&Forecast"), tr("Purchases and money to expect, what customers are worth, and how many new ones it takes"),
                     u"forecast"_s);
-    head->addStretch();
+    reports->addStretch();
+    auto *period = new QHBoxLayout;
+    head->addLayout(period);
     auto *label = new PlainLabel(tr("&Period:"), this);
     label->setBuddy(m_period);
-    head->addWidget(label);
-    head->addWidget(m_period);
+    period->addWidget(label);
+    period->addWidget(m_period);
+    period->addStretch();
     auto *scroller = new QScrollArea(this);
     scroller->setObjectName(u"dashboardScroller"_s);
     scroller->setAccessibleName(tr("Figures"));
