@@ -64,7 +64,9 @@ DashboardPage::DashboardPage(Services &services)
     // One below the other: side by side they would be wider than a narrow window.
     auto *head = new QVBoxLayout;
     head->setContentsMargins(rhythmMargins(4, 2));
+    head->setSpacing(rhythm(2));
     auto *reports = new QHBoxLayout;
+    reports->setSpacing(rhythm(2));
     head->addLayout(reports);
     addReportButton(reports, u"openLifeCycleReport"_s, tr("&Life cycle report"),
                     tr("Funnel, phases over time and reasons for loss, by owner, source or segment"), u"life-cycle-report"_s);
@@ -74,6 +76,7 @@ DashboardPage::DashboardPage(Services &services)
                     u"forecast"_s);
     reports->addStretch();
     auto *period = new QHBoxLayout;
+    period->setSpacing(rhythm(2));
     head->addLayout(period);
     auto *label = new PlainLabel(tr("&Period:"), this);
     label->setBuddy(m_period);
