@@ -8,6 +8,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/rowframe.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -129,14 +130,7 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         else
             drawTask(parts, option, *line, model->today());
     }
-    painter->setPen(separatorColor(option.palette));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(option);
-        focus.rect = option.rect.adjusted(1, 1, -1, -1);
-        option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
-    }
+    drawRowFrame(painter, option);
     painter->restore();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/rowframe.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -79,14 +80,7 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
             drawText(*painter, option, {inner.right() - dayWidth + rhythm(2), inner.top(), dayWidth - rhythm(2), inner.height()}, relativeDayText(line->day), true);
         }
     }
-    painter->setPen(separatorColor(option.palette));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(option);
-        focus.rect = option.rect.adjusted(1, 1, -1, -1);
-        option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
-    }
+    drawRowFrame(painter, option);
     painter->restore();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/rowframe.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -98,14 +99,7 @@ void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect, option.palette.highlight());
     if (line && line->id)
         paintLine({*painter, option}, *line);
-    painter->setPen(separatorColor(option.palette));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(option);
-        focus.rect = option.rect.adjusted(1, 1, -1, -1);
-        option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
-    }
+    drawRowFrame(painter, option);
     painter->restore();
 }
 
