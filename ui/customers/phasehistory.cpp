@@ -5,8 +5,8 @@
 #include "ui/common/actionbutton.h"
 #include "ui/common/colors.h"
 #include "ui/common/formats.h"
-#include "ui/common/icons.h"
 #include "ui/common/listtable.h"
+#include "ui/common/makeaction.h"
 #include "ui/common/metrics.h"
 #include "ui/common/phasedot.h"
 #include "ui/common/plainlabel.h"
@@ -125,11 +125,7 @@ QTableView *PhaseHistory::makeTable(const char *objectName, const QString &name,
 
 QAction *PhaseHistory::makeAction(const char *name, const QString &text, const QString &toolTip, QLatin1StringView iconName, const QKeySequence &key)
 {
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setToolTip(plainToolTip(toolTip));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
+    auto *action = ::makeAction(this, name, iconName, text, toolTip, key);
     m_visitTable->addAction(action);
     return action;
 }

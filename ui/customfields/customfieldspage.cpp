@@ -6,9 +6,9 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
 #include "ui/common/listtable.h"
+#include "ui/common/makeaction.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
-#include "ui/common/plainlabel.h"
 #include "ui/customfields/customfielddialog.h"
 #include "ui/customfields/fieldtablemodel.h"
 
@@ -62,11 +62,7 @@ CustomFieldsPage::CustomFieldsPage(Services &services)
 
 QAction *CustomFieldsPage::addAction(const char *name, QLatin1StringView iconName, const QString &text, const QString &toolTip, const QKeySequence &key)
 {
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setToolTip(plainToolTip(toolTip));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    auto *action = makeAction(this, name, iconName, text, toolTip, key, Qt::WidgetWithChildrenShortcut);
     QWidget::addAction(action);
     return action;
 }

@@ -9,6 +9,7 @@
 #include "ui/common/actionbutton.h"
 #include "ui/common/icons.h"
 #include "ui/common/listtable.h"
+#include "ui/common/makeaction.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/namedialog.h"
@@ -79,12 +80,7 @@ LifeCyclePage::LifeCyclePage(Services &services)
 
 QAction *LifeCyclePage::addAction(const char *name, QLatin1StringView iconName, const QString &text, const QString &toolTip, const QKeySequence &key)
 {
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setToolTip(plainToolTip(toolTip));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    return action;
+    return makeAction(this, name, iconName, text, toolTip, key);
 }
 
 void LifeCyclePage::setUpTable()

@@ -7,6 +7,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
 #include "ui/common/listtable.h"
+#include "ui/common/makeaction.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
@@ -86,11 +87,7 @@ RulesPage::RulesPage(Services &services)
 
 QAction *RulesPage::addAction(const char *name, QLatin1StringView iconName, const QString &text, const QString &toolTip, const QKeySequence &key)
 {
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setToolTip(plainToolTip(toolTip));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    auto *action = makeAction(this, name, iconName, text, toolTip, key, Qt::WidgetWithChildrenShortcut);
     QWidget::addAction(action);
     return action;
 }

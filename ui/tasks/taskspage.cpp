@@ -6,6 +6,7 @@
 #include "ui/common/actionbutton.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
+#include "ui/common/makeaction.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
@@ -71,11 +72,7 @@ TasksPage::TasksPage(Services &services)
 
 QAction *TasksPage::addAction(const char *name, QLatin1StringView iconName, const QString &text, const QString &toolTip, const QList<QKeySequence> &keys)
 {
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setToolTip(plainToolTip(toolTip));
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
+    auto *action = makeAction(this, name, iconName, text, toolTip, keys);
     m_list->addAction(action);
     return action;
 }

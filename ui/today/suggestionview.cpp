@@ -5,9 +5,9 @@
 #include "ui/common/actionbutton.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
+#include "ui/common/makeaction.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
-#include "ui/common/plainlabel.h"
 #include "ui/today/suggestiondelegate.h"
 
 #include <QAction>
@@ -68,11 +68,7 @@ SuggestionView::SuggestionView(Services &services, QWidget *parent)
 
 QAction *SuggestionView::addAction(const char *name, QLatin1StringView iconName, const QString &text, const QString &toolTip, const QList<QKeySequence> &keys)
 {
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setToolTip(plainToolTip(toolTip));
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    auto *action = makeAction(this, name, iconName, text, toolTip, keys, Qt::WidgetWithChildrenShortcut);
     m_list->addAction(action);
     return action;
 }

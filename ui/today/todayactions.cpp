@@ -3,8 +3,7 @@
 
 #include "models/today/worklistline.h"
 #include "ui/common/actionbutton.h"
-#include "ui/common/icons.h"
-#include "ui/common/plainlabel.h"
+#include "ui/common/makeaction.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -43,11 +42,7 @@ TodayActions::TodayActions(QWidget *list, bool canWrite, QWidget *parent)
 
 QAction *TodayActions::add(const char *name, QLatin1StringView iconName, const QString &text, const QString &toolTip, const QList<QKeySequence> &keys)
 {
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setToolTip(plainToolTip(toolTip));
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
+    auto *action = makeAction(this, name, iconName, text, toolTip, keys);
     m_list->addAction(action);
     return action;
 }
