@@ -220,6 +220,7 @@ QJsonArray timelineOf(const QJsonObject &all)
         {u"taken_part"_s, u"activity"_s, u"at"_s, {u"kind"_s, u"direction"_s, u"outcome"_s, u"topic"_s, u"note"_s}, ActivityFacts},
         {u"purchases"_s, u"purchase"_s, u"date"_s, {u"amount"_s, u"currency"_s, u"invoice"_s, u"note"_s}},
         {u"contracts"_s, u"contract"_s, u"started"_s, {u"product"_s, u"amount"_s, u"currency"_s, u"period"_s, u"ended"_s, u"reason"_s}},
+        {u"contracts"_s, u"contract-end"_s, u"ended"_s, {u"product"_s, u"amount"_s, u"currency"_s, u"period"_s, u"reason"_s}},
         {u"feedback"_s, u"feedback"_s, u"at"_s, {u"kind"_s, u"score"_s, u"topic"_s, u"text"_s, u"resolution"_s}},
         {u"tasks"_s, u"task"_s, u"due"_s, {u"title"_s, u"owner"_s}, {u"title"_s, u"owner"_s, u"kind"_s, u"priority"_s, u"recurrence"_s, u"done"_s}},
     };
@@ -227,6 +228,8 @@ QJsonArray timelineOf(const QJsonObject &all)
     for (const TimelineRecords &kind : kinds) {
         for (const QJsonValue &value : all.value(kind.list).toArray()) {
             const QJsonObject record = value.toObject();
+            if (kind.type == u"contract-end" && record.value(kind.time).isNull())
+                continue;
             QStringList words;
             for (const QString &key : kind.words) {
                 if (const QString word = record.value(key).toVariant().toString(); !word.isEmpty())
@@ -319,5 +322,6 @@ Command showCommand()
                        "(phase entered left moved_by through reason note leaving_reason), stages (see visits), activities, "
                        "purchases (with lines:\nproduct quantity amount), contracts (those that run first), feedback and tasks as list has them, the oldest first; taken_part\n"
                        "(activities of others in which the customer took part); and timeline (at type id text, of activities also kind direction\n"
-                       "outcome minutes topic participants colleagues took_part, of tasks kind priority recurrence planned), the newest first."_s};
+                       "outcome minutes topic participants colleagues took_part, of tasks kind priority recurrence planned; contracts stand in it as\n"
+                       "contract when they begin and as contract-end when they end), the newest first."_s};
 }

@@ -15,12 +15,13 @@ namespace {
 constexpr size_t CustomersPerBatch = 1000;
 constexpr int RecordsPerCustomer = 30; // About.
 
-/** The catalogue's products, made where the shop does not have them yet, by their place in the catalogue. */
-std::vector<ProductId> productsOf(Operation &operation, const SampleCatalogue &catalogue)
+/** What \a all are called, made products where the shop does not have them yet, by their place in \a all. */
+template<typename Named>
+std::vector<ProductId> productsOf(Operation &operation, const std::vector<Named> &all, QString Named::*name)
 {
     std::vector<ProductId> ids;
-    for (const SampleCatalogue::Product &each : catalogue.products) {
-        Product product{.name = each.name};
+    for (const Named &each : all) {
+        Product product{.name = each.*name};
         const auto known = operation.db().select<Product>(u"WHERE folded_name = ?"_s, foldedProductName(product));
         if (known.empty())
             operation.insert(product);
@@ -42,8 +43,9 @@ std::vector<SampleStory> someStories(SampleBusiness &sample)
 class SampleWriter
 {
 public:
-    SampleWriter(Connection &db, std::vector<ProductId> products)
+    SampleWriter(Connection &db, std::vector<ProductId> products, std::vector<ProductId> plans)
         : m_products(std::move(products))
+        , m_plans(std::move(plans))
         , m_customers(db)
         , m_visits(db)
         , m_purchases(db)
@@ -51,6 +53,7 @@ public:
         , m_activities(db)
         , m_feedback(db)
         , m_tasks(db)
+        , m_contracts(db)
     {
     }
 
@@ -65,6 +68,11 @@ public:
             addAll(m_activities, story.activities, customer);
             addAll(m_feedback, story.feedback, customer);
             addAll(m_tasks, story.tasks, customer);
+            for (SampleContract &each : story.contracts) {
+                each.contract.customer = customer;
+                each.contract.product = m_plans[each.plan];
+                m_contracts.add(each.contract);
+            }
             for (SamplePurchase &each : story.purchases) {
                 each.purchase.customer = customer;
                 m_purchases.add(each.purchase);
@@ -84,6 +92,7 @@ public:
         finish(operation, m_activities);
         finish(operation, m_feedback);
         finish(operation, m_tasks);
+        finish(operation, m_contracts);
         finish(operation, m_purchases);
         finish(operation, m_lines);
     }
@@ -117,6 +126,7 @@ private:
     }
 
     const std::vector<ProductId> m_products;
+    const std::vector<ProductId> m_plans;
     BulkRecords<Customer> m_customers;
     BulkRecords<PhaseVisit> m_visits;
     BulkRecords<Purchase> m_purchases;
@@ -124,6 +134,7 @@ private:
     BulkRecords<Activity> m_activities;
     BulkRecords<Feedback> m_feedback;
     BulkRecords<Task> m_tasks;
+    BulkRecords<Contract> m_contracts;
 };
 
 } // namespace
@@ -132,12 +143,13 @@ int addSample(Operation &operation, const SampleRequest &request, const std::fun
 {
     Connection &db = operation.db();
     SampleBusiness sample(request, LifeCycleStore(db).phases(), business(db).currency);
-    const std::vector<ProductId> products = productsOf(operation, sample.catalogue());
+    const std::vector<ProductId> products = productsOf(operation, sample.catalogue().products, &SampleCatalogue::Product::name);
+    const std::vector<ProductId> plans = productsOf(operation, sample.catalogue().plans, &SampleCatalogue::Plan::product);
     // Two, because what customers' summaries are counted from is read faster by its indexes, and they are written faster without theirs.
     BulkLoad customers(db, {u"customer"_s}, request.customers);
-    BulkLoad theirs(db, {u"phase_visit"_s, u"purchase"_s, u"purchase_line"_s, u"activity"_s, u"feedback"_s, u"task"_s},
+    BulkLoad theirs(db, {u"phase_visit"_s, u"purchase"_s, u"purchase_line"_s, u"activity"_s, u"feedback"_s, u"task"_s, u"contract"_s},
                     qint64(request.customers) * RecordsPerCustomer);
-    SampleWriter writer(db, products);
+    SampleWriter writer(db, products, plans);
     int written = 0;
     // The next customers are made up on another thread while these are written.
     auto coming = std::async(std::launch::async, &someStories, std::ref(sample));

@@ -2,6 +2,7 @@
 #include "models/sample/removesample.h"
 
 #include "models/activities/activity.h"
+#include "models/contracts/contract.h"
 #include "models/customfields/customvalue.h"
 #include "models/duplicates/customermerge.h"
 #include "models/duplicates/notduplicate.h"
@@ -49,6 +50,7 @@ void removeCustomer(Operation &operation, const Customer &customer)
     for (const PurchaseLine &line : lines)
         operation.remove(line);
     removeAllOf<Purchase>(operation, customer.id);
+    removeAllOf<Contract>(operation, customer.id);
     removeAllOf<Activity>(operation, customer.id);
     removeAllOf<Feedback>(operation, customer.id);
     removeAllOf<Task>(operation, customer.id);
@@ -83,7 +85,8 @@ int removeSample(Operation &operation)
     }
     for (const Run &run : runsOf(db, tableName<Product>())) {
         const auto unused = db.select<Product>(u"WHERE id BETWEEN ? AND ? AND NOT EXISTS "
-                                               "(SELECT 1 FROM purchase_line WHERE product_id = product.id) ORDER BY id"_s,
+                                               "(SELECT 1 FROM purchase_line WHERE product_id = product.id) AND NOT EXISTS "
+                                               "(SELECT 1 FROM contract WHERE product_id = product.id) ORDER BY id"_s,
                                                run.first, run.last);
         for (const Product &product : unused)
             operation.remove(product);

@@ -28,6 +28,7 @@ SampleBusiness::SampleBusiness(const SampleRequest &request, const std::vector<P
     , m_phases(phases)
     , m_currency(currency)
     , m_clock(request.today)
+    , m_contracts(m_catalogue, m_clock, currency)
     , m_invoices(size_t(m_clock.lastDay() - m_clock.firstDay() + 1))
 {
     Q_ASSERT(!m_phases.empty());
@@ -45,6 +46,7 @@ SampleBusiness::SampleBusiness(const SampleRequest &request, const std::vector<P
 SampleStory SampleBusiness::next()
 {
     SampleRandom random(m_request.seed, quint64(m_made));
+    SampleRandom signing(m_request.seed, ~quint64(m_made));
     const qint64 contact = m_clock.arrival((m_made + random.uniform()) / m_request.customers);
     ++m_made;
     SampleStory story{.customer = m_identity.invented(random, m_request.today)};
@@ -68,6 +70,8 @@ SampleStory SampleBusiness::next()
         contacts.keptInTouch(first, std::min(days.back() + patience(days, days.size()), m_clock.lastDay()));
         for (const qint64 day : days)
             contacts.commented(day, buying.stopping());
+        const bool isSilent = way.back().role == PhaseRole::Lapsed || way.back().role == PhaseRole::Lost;
+        m_contracts.signUp(story, days, isSilent ? way.back().day : Never, signing);
     }
     contacts.planned(way.back().role);
     if (way.back().role == PhaseRole::Loyal && random.chance(0.08))

@@ -3,6 +3,7 @@
 
 #include "models/sample/samplebuying.h"
 #include "models/sample/sampleclock.h"
+#include "models/sample/samplecontracts.h"
 #include "models/sample/sampleidentity.h"
 #include "models/sample/samplestory.h"
 
@@ -52,6 +53,7 @@ private:
     const SampleCatalogue m_catalogue = SampleCatalogue::load();
     const SampleClock m_clock;
     SampleIdentity m_identity{m_catalogue};
+    SampleContracts m_contracts;
     std::vector<qint64> m_prices;                    // By product, in minor units.
     Weighted<size_t> m_products;                     // Indexes.
     std::vector<Weighted<size_t>> m_productsOfShelf; // Indexes.

@@ -93,6 +93,12 @@ SampleCatalogue SampleCatalogue::load()
         const QStringList fields = each.split(u'|');
         catalogue.products.push_back({fields.at(0), fields.at(1).toDouble(), fields.at(2).toDouble(), fields.at(3).toInt()});
     }
+    for (const QString &each : texts(shop.value(u"contracts"_s))) {
+        const QStringList fields = each.split(u'|');
+        auto &whose = fields.at(5) == u"company" ? catalogue.plansOfCompanies : catalogue.plansOfPeople;
+        whose.add(catalogue.plans.size(), fields.at(4).toDouble());
+        catalogue.plans.push_back({fields.at(0), fields.at(1).toDouble(), fromName<ContractPeriod>(fields.at(2)).value(), fields.at(3).toDouble()});
+    }
     catalogue.sources = weighted(shop.value(u"sources"_s));
     catalogue.companySources = weighted(shop.value(u"companySources"_s));
     catalogue.companies = texts(shop.value(u"companies"_s));

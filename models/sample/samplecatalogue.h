@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/contracts/contract.h"
 #include "models/tasks/task.h"
 
 #include <QHash>
@@ -57,6 +58,13 @@ struct SampleCatalogue
         double weight = 0;
         int shelf = 0; // What stands together is bought together.
     };
+    struct Plan
+    {
+        QString product;
+        double price = 0; // In euro, for one period.
+        ContractPeriod period = ContractPeriod::Month;
+        double months = 0; // How long such a contract lasts, on average.
+    };
     struct Remark
     {
         QString topic;
@@ -71,6 +79,9 @@ struct SampleCatalogue
 
     Weighted<Country> countries;
     std::vector<Product> products;
+    std::vector<Plan> plans; // Of memberships and subscriptions,
+    Weighted<size_t> plansOfPeople; // indexes of those for people,
+    Weighted<size_t> plansOfCompanies; // and of those for companies.
     Weighted<QString> sources;
     Weighted<QString> companySources;
     QStringList companies; // %1 is a family name.

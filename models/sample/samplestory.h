@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/activities/activity.h"
+#include "models/contracts/contract.h"
 #include "models/feedback/feedback.h"
 #include "models/lifecycle/phase.h"
 #include "models/purchases/purchase.h"
@@ -23,6 +24,13 @@ struct SamplePurchase
     std::vector<Line> lines;
 };
 
+/** A contract of the sample business before its product has an id. */
+struct SampleContract
+{
+    Contract contract;
+    size_t plan = 0; // Index into the catalogue's plans.
+};
+
 /** Everything about one customer of the sample business; the customer's id is missing everywhere. */
 struct SampleStory
 {
@@ -32,4 +40,5 @@ struct SampleStory
     std::vector<Activity> activities;
     std::vector<Feedback> feedback;
     std::vector<Task> tasks;
+    std::vector<SampleContract> contracts;
 };

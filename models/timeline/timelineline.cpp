@@ -32,6 +32,8 @@ bool shows(TimelineFilter filter, TimelineKind kind)
         return kind == TimelineKind::Activity || kind == TimelineKind::Task;
     case TimelineFilter::Purchases:
         return kind == TimelineKind::Purchase;
+    case TimelineFilter::Contracts:
+        return kind == TimelineKind::ContractStart || kind == TimelineKind::ContractEnd;
     case TimelineFilter::Feedback:
         return kind == TimelineKind::Feedback;
     case TimelineFilter::Phases:

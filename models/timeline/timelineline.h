@@ -5,13 +5,13 @@
 
 #include <array>
 
-enum class TimelineKind { Task, Activity, Purchase, Feedback, PhaseVisit, Merge, Document, Consent, Edits };
+enum class TimelineKind { Task, Activity, Purchase, Feedback, PhaseVisit, Merge, Document, Consent, ContractStart, ContractEnd, Edits };
 template<>
 inline constexpr auto namesOf<TimelineKind>
-    = std::to_array<const char *>({"task", "activity", "purchase", "feedback", "phase", "merge", "document", "consent", "edits"});
+    = std::to_array<const char *>({"task", "activity", "purchase", "feedback", "phase", "merge", "document", "consent", "contract-start", "contract-end", "edits"});
 
 /** What of a customer's timeline to show. */
-enum class TimelineFilter { All, Contacts, Purchases, Feedback, Phases, Papers, Edits };
+enum class TimelineFilter { All, Contacts, Purchases, Contracts, Feedback, Phases, Papers, Edits };
 inline constexpr int TimelineFilterCount = int(TimelineFilter::Edits) + 1;
 
 /** One thing that happened or is planned, worded for a person. */

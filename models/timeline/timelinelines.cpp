@@ -4,6 +4,7 @@
 #include "models/activities/activitykinds.h"
 #include "models/activities/outcomes.h"
 #include "models/consent/consent.h"
+#include "models/contracts/contract.h"
 #include "models/documents/document.h"
 #include "models/duplicates/customermerge.h"
 #include "models/feedback/feedbackkinds.h"
@@ -76,6 +77,24 @@ QString minutesText(int minutes)
     return minutes > 0 ? QCoreApplication::translate("Timeline", "%Ln minute(s)", nullptr, minutes) : QString();
 }
 
+QString contractTitle(TimelineKind kind, const QString &product)
+{
+    if (kind == TimelineKind::ContractStart)
+        return product.isEmpty() ? QCoreApplication::translate("Timeline", "Contract begins")
+                                 : QCoreApplication::translate("Timeline", "Contract begins: %1").arg(isolated(product));
+    return product.isEmpty() ? QCoreApplication::translate("Timeline", "Contract ends")
+                             : QCoreApplication::translate("Timeline", "Contract ends: %1").arg(isolated(product));
+}
+
+/** "24.90 € each month" */
+QString contractAmountText(const Contract &contract)
+{
+    if (contract.amount == 0)
+        return {};
+    //: What is paid for a contract: an amount, then "each month" or another period.
+    return QCoreApplication::translate("Timeline", "%1 %2").arg(moneyText(contract.money()), contractPeriodText(contract.period));
+}
+
 QString feedbackTitle(const Feedback &feedback)
 {
     const QString kind = feedbackKindText(feedback.kind);
@@ -109,6 +128,9 @@ void TimelineLines::add(TimelineKind kind, const std::vector<qint64> &records)
         return addDocuments(records);
     case TimelineKind::Consent:
         return addConsents(records);
+    case TimelineKind::ContractStart:
+    case TimelineKind::ContractEnd:
+        return addContracts(kind, records);
     case TimelineKind::Edits:
         return addEdits(records);
     }
@@ -266,6 +288,31 @@ void TimelineLines::addConsents(const std::vector<qint64> &records)
                                         .arg(channelText(consent.channel), consentStateText(consent.state)),
                            .detail = joined({consent.source, consent.note}),
                            .by = consent.recordedBy});
+}
+
+void TimelineLines::addContracts(TimelineKind kind, const std::vector<qint64> &records)
+{
+    QHash<qint64, QString> products;
+    Rows rows = m_db.run(u"SELECT contract.id, product.name FROM contract JOIN product ON product.id = product_id WHERE "_s
+                             + m_db.dialect().anyOf(u"contract.id"_s),
+                         m_db.dialect().idList(records));
+    while (rows.next())
+        products.insert(rows.integer(0), singleLine(rows.text(1)));
+    const bool isEnd = kind == TimelineKind::ContractEnd;
+    for (const Contract &contract : select<Contract>(records)) {
+        QStringList details{contractAmountText(contract), contract.number, contract.note};
+        if (isEnd) {
+            const auto days = int(contract.started.daysTo(contract.ended));
+            details = {contract.reason.isEmpty() ? QString() : QCoreApplication::translate("Timeline", "because of: %1", "why a contract ended").arg(contract.reason),
+                       QCoreApplication::translate("Timeline", "after %Ln day(s)", "how long a contract lasted", days)};
+            details.append(contractAmountText(contract));
+        }
+        m_lines.push_back({.id = timelineId(kind, contract.id.value),
+                           .kind = kind,
+                           .day = isEnd ? contract.ended : contract.started,
+                           .title = contractTitle(kind, products.value(contract.id.value)),
+                           .detail = joined(details)});
+    }
 }
 
 void TimelineLines::addEdits(const std::vector<qint64> &records)

@@ -23,6 +23,7 @@ private:
     void addMerges(const std::vector<qint64> &records);
     void addDocuments(const std::vector<qint64> &records);
     void addConsents(const std::vector<qint64> &records);
+    void addContracts(TimelineKind kind, const std::vector<qint64> &records);
     void addEdits(const std::vector<qint64> &records);
 
     template<typename Record>

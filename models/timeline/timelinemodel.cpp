@@ -81,7 +81,7 @@ bool TimelineModel::affectsOrder(const ChangeSet &changes) const
     const bool affects = m_customer
         && (changes.touches(u"customer"_s, m_customer.value)
             || changes.touchesAny({u"task"_s, u"activity"_s, u"activity_participant"_s, u"purchase"_s, u"purchase_line"_s, u"feedback"_s,
-                                   u"phase_visit"_s, u"phase"_s, u"product"_s, u"customer_merge"_s, u"document"_s, u"consent"_s,
+                                   u"phase_visit"_s, u"phase"_s, u"product"_s, u"customer_merge"_s, u"document"_s, u"consent"_s, u"contract"_s,
                                    u"custom_value"_s, u"custom_field"_s}));
     if (affects)
         m_search.reset();

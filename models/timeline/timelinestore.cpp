@@ -25,7 +25,7 @@ bool standsAbove(const TimelineEntry &a, const TimelineEntry &b)
 
 bool isByDay(TimelineKind kind)
 {
-    return kind == TimelineKind::Purchase || kind == TimelineKind::Consent;
+    return kind == TimelineKind::Purchase || kind == TimelineKind::Consent || kind == TimelineKind::ContractStart || kind == TimelineKind::ContractEnd;
 }
 
 } // namespace
@@ -44,8 +44,10 @@ std::vector<TimelineEntry> TimelineStore::entries(CustomerId customer)
         UNION ALL SELECT 4, id, entered_at, 0, entered_at FROM phase_visit WHERE customer_id = ?
         UNION ALL SELECT 5, id, at, 0, at FROM customer_merge WHERE customer_id = ?
         UNION ALL SELECT 6, id, added_at, 0, added_at FROM document WHERE customer_id = ?
-        UNION ALL SELECT 7, id, day, 0, day FROM consent WHERE customer_id = ?)"_s,
-                     {id, id, id, id, id, id, id, id, id, id});
+        UNION ALL SELECT 7, id, day, 0, day FROM consent WHERE customer_id = ?
+        UNION ALL SELECT 8, id, started_day, 0, started_day FROM contract WHERE customer_id = ?
+        UNION ALL SELECT 9, id, ended_day, 0, ended_day FROM contract WHERE customer_id = ? AND ended_day IS NOT NULL)"_s,
+                     {id, id, id, id, id, id, id, id, id, id, id, id});
     std::vector<TimelineEntry> entries;
     while (rows.next()) {
         const auto kind = TimelineKind(rows.at(0));

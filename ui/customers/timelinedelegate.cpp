@@ -46,6 +46,10 @@ QIcon iconOf(const TimelineLine &line)
         return icon("file-earmark"_L1, Tone::Muted);
     case TimelineKind::Consent:
         return icon("shield-check"_L1, Tone::Muted);
+    case TimelineKind::ContractStart:
+        return icon("arrow-repeat"_L1, Tone::Positive);
+    case TimelineKind::ContractEnd:
+        return icon("dash-lg"_L1, Tone::Muted);
     case TimelineKind::Edits:
         return icon("pencil"_L1, Tone::Muted);
     }

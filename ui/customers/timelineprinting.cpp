@@ -34,6 +34,8 @@ QString filterText(TimelineFilter filter)
         return QCoreApplication::translate("TimelinePrinting", "Only contacts");
     case TimelineFilter::Purchases:
         return QCoreApplication::translate("TimelinePrinting", "Only purchases");
+    case TimelineFilter::Contracts:
+        return QCoreApplication::translate("TimelinePrinting", "Only contracts");
     case TimelineFilter::Feedback:
         return QCoreApplication::translate("TimelinePrinting", "Only feedback");
     case TimelineFilter::Phases:

@@ -250,14 +250,17 @@ bool TimelineView::showsPhases() const
 
 void TimelineView::showCounts(const TimelineCounts &counts)
 {
-    const QStringList names{tr("All"), tr("Contacts"), tr("Purchases"), tr("Feedback"), tr("Phases"), tr("Documents"), tr("Edits")};
+    const QStringList names{tr("All"), tr("Contacts"), tr("Purchases"), tr("Contracts"), tr("Feedback"), tr("Phases"), tr("Documents"), tr("Edits")};
     for (int filter = 0; filter < TimelineFilterCount; ++filter) {
         QAbstractButton *button = m_filters->button(filter);
         button->setText(names.at(filter) + u' ' + numberText(counts.at(size_t(filter))));
         button->setAccessibleName(button->text());
     }
-    QAbstractButton *papers = m_filters->button(int(TimelineFilter::Papers));
-    papers->setVisible(counts.at(size_t(TimelineFilter::Papers)) > 0 || papers->isChecked());
+    // What many businesses do not have, unless this customer does.
+    for (const auto filter : {TimelineFilter::Contracts, TimelineFilter::Papers}) {
+        QAbstractButton *button = m_filters->button(int(filter));
+        button->setVisible(counts.at(size_t(filter)) > 0 || button->isChecked());
+    }
 }
 
 void TimelineView::takeRows(qsizetype rows)
@@ -283,7 +286,8 @@ void TimelineView::letAct()
     const bool writes = m_services.canWrite();
     const bool isTask = line && line->kind == TimelineKind::Task;
     const bool isActivity = line && line->kind == TimelineKind::Activity;
-    m_open->setEnabled(line && (line->kind == TimelineKind::Edits || line->kind == TimelineKind::PhaseVisit || (writes && (isTask || isActivity))));
+    const bool isContract = line && (line->kind == TimelineKind::ContractStart || line->kind == TimelineKind::ContractEnd);
+    m_open->setEnabled(line && (line->kind == TimelineKind::Edits || line->kind == TimelineKind::PhaseVisit || (writes && (isTask || isActivity || isContract))));
     m_done->setEnabled(writes && line && line->isPlanned());
     m_delete->setEnabled(writes && (isTask || isActivity));
     m_plan->setEnabled(writes && customer());
@@ -300,6 +304,8 @@ void TimelineView::open()
         m_services.navigator->trigger(u"edit-task"_s, subject);
     else if (line->kind == TimelineKind::Activity)
         m_services.navigator->trigger(u"edit-activity"_s, subject);
+    else if (line->kind == TimelineKind::ContractStart || line->kind == TimelineKind::ContractEnd)
+        m_services.navigator->trigger(u"edit-contract"_s, subject);
     else if (line->kind == TimelineKind::Edits)
         (new EditsDialog(m_services, customer(), *line))->open();
     else if (line->kind == TimelineKind::PhaseVisit)

@@ -112,6 +112,11 @@ private slots:
         const QJsonObject sheet = QJsonDocument::fromJson(cli({u"show"_s, u"customer"_s, u"Ada"_s, u"--format"_s, u"json"_s}).output).object();
         QCOMPARE(sheet[u"contracts"_s].toArray().size(), 2);
         QCOMPARE(sheet[u"contracts"_s][0][u"product"_s], u"Gold"_s);
+        QStringList happened;
+        for (const QJsonValue &event : sheet[u"timeline"_s].toArray())
+            happened.append(event[u"type"_s].toString() + u' ' + event[u"at"_s].toString());
+        QVERIFY(happened.contains(u"contract 2025-01-31"_s) && happened.contains(u"contract 2024-01-31"_s));
+        QCOMPARE(happened.filter(u"contract-end"_s), QStringList{u"contract-end 2024-12-31"_s});
     }
 
     void measuresTheContractsOfTheTelephoneCompany()

@@ -3,6 +3,7 @@
 #include "models/sample/removesample.h"
 #include "tests/support/testdatabase.h"
 
+#include "models/contracts/contract.h"
 #include "models/customers/customerstore.h"
 #include "models/customers/summaries.h"
 #include "models/duplicates/mergecustomers.h"
@@ -33,6 +34,8 @@ private slots:
         QVERIFY(count(u"activity"_s) > 300);
         QVERIFY(count(u"feedback"_s) > 50);
         QVERIFY(count(u"task WHERE done_at IS NULL"_s) > 3);
+        QVERIFY(count(u"contract WHERE ended_day IS NULL"_s) > 3 && count(u"contract WHERE ended_day IS NOT NULL"_s) > 3);
+        QCOMPARE(count(u"contract WHERE product_id IS NULL"_s), qint64(0));
         QCOMPARE(db().find(added.performed.operation).source, Source::Sample);
     }
 
@@ -157,6 +160,22 @@ private slots:
 
         QCOMPARE(db().select<Product>(u"ORDER BY id"_s), std::vector<Product>{product});
         QCOMPARE(count(u"purchase"_s), qint64(1));
+    }
+
+    void removalLeavesProductsThatTheOwnersCustomersHaveContractsFor()
+    {
+        const Customer own = stored(db(), {.name = u"My own customer"_s});
+        add(60);
+        const Contract theirs = db().select<Contract>(u"ORDER BY id LIMIT 1"_s).front();
+        perform(db(), TestOrigin, u"Sign"_s, [&](Operation &operation) {
+            Contract contract{.customer = own.id, .product = theirs.product, .started = Today, .amount = 100, .currency = u"EUR"_s};
+            operation.insert(contract);
+        });
+
+        remove();
+
+        QCOMPARE(count(u"contract"_s), qint64(1));
+        QCOMPARE(count(u"product"_s), qint64(1));
     }
 
     void removalCanBeUndone()

@@ -208,6 +208,50 @@ private slots:
         QVERIFY2(openTasks > 150, qPrintable(QString::number(openTasks)));
     }
 
+    void signsSomeUpForContractsOfWhichSomeEnd()
+    {
+        const SampleCatalogue catalogue = SampleCatalogue::load();
+        int running = 0;
+        int ended = 0;
+        int withReason = 0;
+        int followed = 0;
+        QSet<QString> reasons;
+        QSet<QString> numbers;
+        QSet<size_t> plans;
+        QDate earliest = Today;
+        for (const SampleStory &story : m_stories) {
+            QDate before;
+            for (const SampleContract &each : story.contracts) {
+                const Contract &contract = each.contract;
+                const auto &offered = story.customer.kind == CustomerKind::Company ? catalogue.plansOfCompanies : catalogue.plansOfPeople;
+                QVERIFY(std::ranges::count(offered.choices, each.plan) == 1);
+                QVERIFY(contract.started < Today && contract.started > story.purchases.front().purchase.day);
+                QVERIFY(!contract.ended.isValid() || (contract.ended > contract.started && contract.ended < Today));
+                QVERIFY(!before.isValid() || contract.started >= before);
+                QVERIFY(contract.amount > 0 && contract.currency == u"EUR");
+                QVERIFY(contract.ended.isValid() || contract.reason.isEmpty());
+                followed += contract.started == before;
+                before = contract.ended;
+                (contract.ended.isValid() ? ended : running) += 1;
+                withReason += !contract.reason.isEmpty();
+                if (!contract.reason.isEmpty())
+                    reasons.insert(contract.reason);
+                numbers.insert(contract.number);
+                plans.insert(each.plan);
+                earliest = std::min(earliest, contract.started);
+            }
+            const bool isLost = roleOf(story.customer.phase) == PhaseRole::Lost;
+            QVERIFY(!isLost || std::ranges::all_of(story.contracts, [](const auto &each) { return each.contract.ended.isValid(); }));
+        }
+        QVERIFY2(running > 150 && ended > 150, qPrintable(u"%1 run, %2 ended"_s.arg(running).arg(ended)));
+        QVERIFY(withReason > ended / 2 && withReason < ended);
+        QVERIFY(followed > 10);
+        QVERIFY(reasons.size() >= 5);
+        QCOMPARE(numbers.size(), running + ended);
+        QCOMPARE(plans.size(), qsizetype(catalogue.plans.size()));
+        QVERIFY2(earliest < Today.addYears(-2), qPrintable(earliest.toString(Qt::ISODate)));
+    }
+
     void pricesThingsInTheCurrencyOfTheBusiness()
     {
         const auto mean = [](const QString &currency) {
@@ -267,8 +311,12 @@ private:
         const auto same = [](const SamplePurchase &one, const SamplePurchase &other) {
             return one.purchase == other.purchase && one.lines.size() == other.lines.size();
         };
+        const auto sameContract = [](const SampleContract &one, const SampleContract &other) {
+            return one.contract == other.contract && one.plan == other.plan;
+        };
         return a.customer == b.customer && a.visits == b.visits && a.activities == b.activities && a.feedback == b.feedback
-            && a.tasks == b.tasks && std::ranges::equal(a.purchases, b.purchases, same);
+            && a.tasks == b.tasks && std::ranges::equal(a.purchases, b.purchases, same)
+            && std::ranges::equal(a.contracts, b.contracts, sameContract);
     }
 
     std::vector<SampleStory> m_stories;

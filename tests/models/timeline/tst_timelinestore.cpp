@@ -2,6 +2,7 @@
 #include "models/timeline/timelinestore.h"
 
 #include "models/consent/consent.h"
+#include "models/contracts/savecontract.h"
 #include "models/customfields/customvalue.h"
 #include "models/customfields/savecustomfield.h"
 #include "models/documents/document.h"
@@ -13,6 +14,8 @@
 #include "tests/support/testdatabase.h"
 
 #include <QRandomGenerator>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -174,6 +177,35 @@ private slots:
         QCOMPARE(lines[1].detail, u"form"_s);
     }
 
+    void showsWhenContractsBeginAndEndAndWhy()
+    {
+        perform(*db, TestOrigin, u"Contracts"_s, [&](Operation &operation) {
+            saveContract(operation,
+                         {.customer = ada, .number = u"C-7"_s, .started = QDate(2025, 3, 1), .ended = QDate(2025, 4, 30), .amount = 2490,
+                          .currency = u"EUR"_s, .reason = u"Moved away"_s},
+                         u"Coffee club"_s);
+            saveContract(operation, {.customer = ada, .started = QDate(2026, 1, 2), .currency = u"EUR"_s}, {});
+        });
+
+        const auto lines = shown(ada, TimelineFilter::Contracts);
+
+        QCOMPARE(lines.size(), size_t(3));
+        QCOMPARE(lines[0].title, u"Contract begins"_s);
+        QCOMPARE(lines[0].day, QDate(2026, 1, 2));
+        QCOMPARE(lines[0].detail, QString());
+        QCOMPARE(lines[1].title, u"Contract ends: "_s + isolated(u"Coffee club"_s));
+        QCOMPARE(lines[1].day, QDate(2025, 4, 30));
+        QCOMPARE(lines[1].detail, u"because of: Moved away · after 60 day(s) · €24.90 each month"_s);
+        QCOMPARE(lines[2].title, u"Contract begins: "_s + isolated(u"Coffee club"_s));
+        QCOMPARE(lines[2].detail, u"€24.90 each month · C-7"_s);
+        QCOMPARE(recordOf(lines[1].id), recordOf(lines[2].id));
+        QCOMPARE(TimelineStore(*db).counts(ada).at(size_t(TimelineFilter::Contracts)), 3);
+        TimelineSearch search(ada);
+        QCOMPARE(search.find(*db, timelineTerms(u"moved"_s)).size(), size_t(1));
+        QCOMPARE(search.find(*db, timelineTerms(u"COFFEE begins"_s)).size(), size_t(1));
+        QCOMPARE(shown(bea, TimelineFilter::Contracts).size(), size_t(0));
+    }
+
     void equalsARecountOfRandomData()
     {
         QRandomGenerator random(20261123);
@@ -183,7 +215,7 @@ private slots:
             const CustomerId guest = customers[random.bounded(3U)];
             const QDateTime at = QDateTime(QDate(2025, 1, 1), QTime(0, 0)).addSecs(random.bounded(40'000'000));
             perform(*db, Origin{random.bounded(2) ? u"Ana"_s : u"Bob"_s}, u"Round %1"_s.arg(round), [&](Operation &operation) {
-                happen(operation, random.bounded(8), customer, guest, at);
+                happen(operation, random.bounded(9), customer, guest, at);
             });
         }
 
@@ -195,14 +227,16 @@ private slots:
                 + number(u"SELECT count(*) FROM activity WHERE customer_id = ?"_s, customer)
                 + number(u"SELECT count(DISTINCT activity_id) FROM activity_participant JOIN activity ON activity.id = activity_id "
                          "WHERE activity_participant.customer_id = ? AND activity.customer_id <> activity_participant.customer_id"_s, customer);
-            QCOMPARE(counts[1], int(contacts));
-            QCOMPARE(counts[2], int(number(u"SELECT count(*) FROM purchase WHERE customer_id = ?"_s, customer)));
-            QCOMPARE(counts[3], int(number(u"SELECT count(*) FROM feedback WHERE customer_id = ?"_s, customer)));
-            QCOMPARE(counts[4], int(number(u"SELECT count(*) FROM phase_visit WHERE customer_id = ?"_s, customer)));
-            QCOMPARE(counts[6], int(number(u"SELECT count(DISTINCT actor) + 1 FROM change JOIN operation ON operation.id = operation_id "
+            const auto counted = [&](TimelineFilter filter) { return counts.at(size_t(filter)); };
+            QCOMPARE(counted(TimelineFilter::Contacts), int(contacts));
+            QCOMPARE(counted(TimelineFilter::Purchases), int(number(u"SELECT count(*) FROM purchase WHERE customer_id = ?"_s, customer)));
+            QCOMPARE(counted(TimelineFilter::Contracts), int(number(u"SELECT count(*) + count(ended_day) FROM contract WHERE customer_id = ?"_s, customer)));
+            QCOMPARE(counted(TimelineFilter::Feedback), int(number(u"SELECT count(*) FROM feedback WHERE customer_id = ?"_s, customer)));
+            QCOMPARE(counted(TimelineFilter::Phases), int(number(u"SELECT count(*) FROM phase_visit WHERE customer_id = ?"_s, customer)));
+            QCOMPARE(counted(TimelineFilter::Edits), int(number(u"SELECT count(DISTINCT actor) + 1 FROM change JOIN operation ON operation.id = operation_id "
                                            "WHERE table_name = 'customer' AND record_id = ? AND label LIKE 'Round%' AND after LIKE '%\"city\"%'"_s, customer)));
             QCOMPARE(counts[0], int(entries.size()));
-            QCOMPARE(counts[0], counts[1] + counts[2] + counts[3] + counts[4] + counts[5] + counts[6]);
+            QCOMPARE(counts[0], std::accumulate(counts.begin() + 1, counts.end(), 0));
 
             const auto lines = store.lines(customer, store.ids(customer, TimelineFilter::All));
             QCOMPARE(lines.size(), entries.size());
@@ -241,6 +275,11 @@ private:
             Customer changed = operation.db().find(customer);
             changed.city = QString::number(at.toMSecsSinceEpoch());
             saveCustomer(operation, changed);
+        } else if (what == 5) {
+            Contract contract{.customer = customer, .started = at.date(), .currency = u"EUR"_s, .note = text};
+            if (at.date().day() % 2 == 0)
+                contract.ended = at.date().addDays(30);
+            operation.insert(contract);
         } else {
             Activity activity{.customer = customer, .at = at, .note = text};
             operation.insert(activity);

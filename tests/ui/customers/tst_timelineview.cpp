@@ -2,6 +2,7 @@
 #include "ui/customers/timelineview.h"
 
 #include "models/activities/activity.h"
+#include "models/contracts/savecontract.h"
 #include "models/tasks/savetask.h"
 #include "tests/support/ui/accessibilityaudit.h"
 #include "tests/support/ui/pseudotranslator.h"
@@ -119,6 +120,36 @@ private slots:
         QTest::keyClick(search, Qt::Key_Escape);
         QTRY_COMPARE(list(view)->model()->rowCount(), 2);
         QVERIFY(list(view)->isVisible());
+    }
+
+    void showsContractsBehindAFilterOfTheirOwn()
+    {
+        TestServices test(&ada);
+        TimelineView view(test.services);
+        show(view, test);
+        QVERIFY(!button(view, TimelineFilter::Contracts)->isVisible());
+
+        const Contract contract{.customer = customer, .started = QDate(2025, 3, 1), .ended = QDate(2025, 9, 1), .amount = 1290, .reason = u"Moved away"_s};
+        QVERIFY(test.writer.perform(u"Sign"_s, &saveContract, contract, u"Coffee club"_s).wait());
+
+        QTRY_VERIFY(button(view, TimelineFilter::Contracts)->isVisible());
+        QTRY_VERIFY(button(view, TimelineFilter::Contracts)->text().endsWith(u" 2"_s));
+        button(view, TimelineFilter::Contracts)->setFocus();
+        QTest::keyClick(button(view, TimelineFilter::Contracts), Qt::Key_Space);
+        QTRY_COMPARE(list(view)->model()->rowCount(), 2);
+        QTRY_VERIFY(view.isSettled());
+        goTo(view, u"Contract ends"_s);
+        QVERIFY(!list(view)->grab().isNull());
+        list(view)->setFocus();
+        QTest::keyClick(list(view), Qt::Key_Return);
+        const std::vector<RecordingNavigator::Triggered> expected{{u"edit-contract"_s, {.customer = customer, .record = only(test, u"contract"_s)}}};
+        QCOMPARE(test.navigator.triggered, expected);
+        QVERIFY(!view.findChild<QAction *>(u"deleteEntry"_s)->isEnabled());
+
+        view.focusSearch();
+        QTest::keyClicks(view.findChild<SearchField *>(u"timelineSearch"_s), u"moved"_s);
+        QTRY_COMPARE(list(view)->model()->rowCount(), 1);
+        QTRY_VERIFY(button(view, TimelineFilter::Contracts)->text().endsWith(u" 1"_s));
     }
 
     void showsPhasesInTheirOwnView()
