@@ -113,6 +113,11 @@ ForecastOptions forecastOf(const CommandContext &context)
     options.years = numberWithin(context, u"years"_s, options.years, 10);
     if (context.has(u"annual-rate"_s))
         options.annualRate = rateOf(context.value(u"annual-rate"_s));
+    const qint64 growth = context.number(u"growth"_s).value_or(0);
+    if (growth < 0 || growth > 1'000'000'000)
+        throw UsageError(u"--growth takes a number of customers from 0."_s);
+    options.contractGrowth = growth;
+    options.contractMonths = numberWithin(context, u"months"_s, options.contractMonths, 120);
     if (context.has(u"target"_s)) {
         bool isNumber = false;
         options.target = QLocale::c().toDouble(context.value(u"target"_s), &isNumber);
@@ -216,7 +221,7 @@ Command reportCommand()
             .usage = u"NAME [--as-of DATE] [--from DATE] [--to DATE] [--by FIELD] [--query Q] [--phase NAME] "
                      "[--measure customers|revenue] [--days N] [--event second-purchase|contract-end] [--interval log-log|plain] "
                      "[--customers] [--model auto|bgnbd|mbgnbd|nbd] [--horizon-weeks H] "
-                     "[--years Y] [--annual-rate R] [--target MONEY] [--min-count N] [--top N] [--customer WHO] [--owner NAME] [--limit N] [--format table|csv|json]"_s,
+                     "[--years Y] [--annual-rate R] [--target MONEY] [--growth N] [--months N] [--min-count N] [--top N] [--customer WHO] [--owner NAME] [--limit N] [--format table|csv|json]"_s,
             .summary = u"Prints a report: %1."_s.arg(allReportNames().join(u", "_s)),
             .example = u"regulars-cli report cohorts --as-of 2026-06-30 --format json"_s,
             .declare =
@@ -224,7 +229,7 @@ Command reportCommand()
                     parser.addOption({u"as-of"_s, u"Look at nothing after this day."_s, u"DATE"_s});
                     parser.addOption({u"from"_s, u"The first day of the period; reports by month list its whole month."_s, u"DATE"_s});
                     parser.addOption({u"to"_s, u"The last day of the period."_s, u"DATE"_s});
-                    parser.addOption({u"by"_s, u"Split phases, funnel, loss-reasons and transitions by owner, source or segment; activities by person, day, week, month, phase, kind or outcome; survival of contracts by product, period or any field of customers."_s, u"FIELD"_s});
+                    parser.addOption({u"by"_s, u"Split phases, funnel, loss-reasons and transitions by owner, source or segment; activities by person, day, week, month, phase, kind or outcome; survival of contracts by product, period, segment, the name of a segment or any field of customers."_s, u"FIELD"_s});
                     parser.addOption({u"phase"_s, u"The phase that the guide is about, by its name or role; all unless given."_s, u"NAME"_s});
                     parser.addOption({u"measure"_s, u"What cohorts count: customers or revenue."_s, u"WHAT"_s});
                     parser.addOption({u"days"_s, u"Days without a purchase until a customer is inactive; 365 unless given."_s, u"N"_s});
@@ -238,6 +243,8 @@ Command reportCommand()
                     parser.addOption({u"years"_s, u"For so many years customers are valued; 1 unless given."_s, u"Y"_s});
                     parser.addOption({u"annual-rate"_s, u"Money is worth so much less in a year; 10% unless given."_s, u"R"_s});
                     parser.addOption({u"target"_s, u"The revenue that acquisition aims at within the horizon; as much as before unless given."_s, u"MONEY"_s});
+                    parser.addOption({u"growth"_s, u"So many customers with a contract more is what acquisition aims at; 0, to keep as many, unless given."_s, u"N"_s});
+                    parser.addOption({u"months"_s, u"Within so many months; 1 unless given."_s, u"N"_s});
                     parser.addOption({u"min-count"_s, u"The fewest baskets with both products (10, or 0.5 % of all, unless given), or customers who went on to the next product (10)."_s, u"N"_s});
                     parser.addOption({u"top"_s, u"List no more pairs or products than that."_s, u"N"_s});
                     parser.addOption({u"customer"_s, u"Whose next product: an id, name, e-mail or phone number."_s, u"WHO"_s});
@@ -251,12 +258,16 @@ Command reportCommand()
                        "reasons for moves to lapsed or lost, transitions tells what followed each phase, guide what a phase is for. "
                        "survival tells how many contracts last longer than so many days, or how many customers wait longer for their second "
                        "purchase (Kaplan-Meier), with numbers at risk, 95 % interval, median, restricted mean up to restricted_to, and with --by the "
-                       "log-rank test; of a p below 1e-300 log10_p tells; --from and --to choose by when contracts began. churn and retention are counted from contracts where there are any "
+                       "log-rank test (not by segment, because a customer may be in several; the name of one segment compares those in it with all others); of a p below 1e-300 log10_p tells; --from and --to choose by when contracts began. churn and retention are counted from contracts where there are any "
                        "(basis: contracts; what purchases say stands beside them as purchases), else from purchases; said_so counts those who "
                        "were moved to the lost with a reason. "
                        "purchase-model tells how many purchases to expect (expected_total, with a 95 % band for the case that buying goes on as "
                        "before), value what customers will bring, and acquisition how many new ones a target takes; each with a back-test: the "
-                       "forecast that could have been made before, beside what came. "
+                       "forecast that could have been made before, beside what came. Where there are contracts, acquisition also tells how many new "
+                       "customers with one it takes to have --growth more within --months: churn rate × customers at the start + growth, month by month. "
+                       "Under contracts: needed, lost and churn_rate, each with _lower and _upper (95 %, Wilson), needed_per_month, customers_at_start, "
+                       "growth, months, based_on (the whole months it was counted over: the last 12, or --from and --to), by_month, and what is missing; "
+                       "without purchases needed and needed_per_week are these (basis: contracts). "
                        "activities counts what was done with customers, by person unless --by says otherwise, and how often calls "
                        "reached somebody (reach_rate with its 95 % interval, of calls_with_outcome). worklist is the list of Today: who waits, "
                        "why, how long silent, how likely to buy again within a year, and what he or she brings in a year. "

@@ -13,6 +13,10 @@ public:
 
     /** Who had a contract when \a month (see monthNumber()) began and none when it ended, or at the end of \a asOf. */
     std::vector<qint64> whoLeft(int month, QDate asOf);
+    /** Who had one then and then. */
+    std::vector<qint64> whoStayed(int month, QDate asOf);
+    /** Who had none when \a month began, had had one before, and had one when it ended. */
+    std::vector<qint64> whoCameBack(int month, QDate asOf);
 
 private:
     Connection &m_db;

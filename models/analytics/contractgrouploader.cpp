@@ -6,8 +6,22 @@
 #include "models/customers/customerfields.h"
 #include "models/customers/customerquery.h"
 #include "models/customers/customerrow.h"
+#include "models/segments/segment.h"
+#include "models/segments/segmentmentions.h"
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString SegmentPrefix = SegmentField + u':';
+
+std::optional<Segment> segmentNamed(Connection &db, const QString &name)
+{
+    const auto found = db.select<Segment>(u"WHERE folded_name = ?"_s, segmentKey({.name = name}));
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+} // namespace
 
 ContractGroups::ContractGroups(Connection &db, const QString &field)
 {
@@ -19,6 +33,8 @@ ContractGroups::ContractGroups(Connection &db, const QString &field)
     } else if (field == u"period") {
         m_by = By::Period;
         m_names = allNames<ContractPeriod>();
+    } else if (field == SegmentField) {
+        m_segments.emplace(db, GroupBy::Segment);
     } else {
         m_by = By::Customer;
         readCustomers(db, field);
@@ -37,10 +53,17 @@ void ContractGroups::readProducts(Connection &db)
 void ContractGroups::readCustomers(Connection &db, const QString &name)
 {
     const FieldCatalogue fields = customerFields(db);
-    const QueryField *field = fields.field(name);
-    if (!field || !FieldCatalogue::canSortBy(*field))
-        throw Failure(Error::Kind::Invalid,
-                      Report::tr("Contracts cannot be grouped by “%1”, only by product, period or a field of customers such as source.").arg(name));
+    const bool isSegment = name.startsWith(SegmentPrefix);
+    const QueryField *field = isSegment ? nullptr : fields.field(name);
+    if (!field || !FieldCatalogue::canSortBy(*field)) {
+        const auto segment = segmentNamed(db, isSegment ? name.mid(SegmentPrefix.size()) : name);
+        if (!segment)
+            throw Failure(Error::Kind::Invalid,
+                          Report::tr("Contracts cannot be grouped by “%1”, only by product, period, segment, the name of a segment, or a field of customers "
+                                     "such as source.")
+                              .arg(name));
+        return readSegment(db, *segment);
+    }
     const std::vector<qint64> ids = groupedCustomerIds(db, {.query = {.group = field->name}});
     std::vector<qint64> heads;
     std::ranges::copy_if(ids, std::back_inserter(heads), [](qint64 id) { return id < 0; });
@@ -60,6 +83,13 @@ void ContractGroups::readCustomers(Connection &db, const QString &name)
         if (!text.isEmpty())
             m_names.append(text);
     }
+}
+
+void ContractGroups::readSegment(Connection &db, const Segment &segment)
+{
+    m_names = {Report::tr("All others"), segment.name};
+    for (const qint64 id : customerIds(db, {.query = {.condition = Condition::test(SegmentField, Comparison::Equals, {{segment.name}})}}))
+        m_groupOf.emplace(id, 1);
 }
 
 size_t ContractGroups::groupOf(const ContractSpan &contract) const

@@ -11,6 +11,8 @@ struct ForecastOptions
     double annualRate = 0.1; // By which money is worth less in a year.
     int years = 1;           // For which customers are valued.
     std::optional<double> target = {}; // Revenue within the horizon, in major units; nothing: as much as before.
+    qint64 contractGrowth = 0; // So many customers with a contract more,
+    int contractMonths = 1;    // within so many months.
     bool withCourse = false; // The forecast for each part of the horizon,
     bool withValues = false; // the value of each customer,
     bool withSources = false; // and where new customers came from.

@@ -4,6 +4,7 @@
 #include "models/analytics/activityloader.h"
 #include "models/analytics/basketloader.h"
 #include "models/analytics/buyingloader.h"
+#include "models/analytics/contractacquisitionloader.h"
 #include "models/analytics/contractreportloader.h"
 #include "models/analytics/customergrouploader.h"
 #include "models/analytics/feedbackloader.h"
@@ -56,7 +57,7 @@ constexpr NamedReport Reports[] = {
     {"guide"_L1, [](Connection &db, const ReportOptions &o) { return printable(loadPhaseGuides(db, o)); }},
     {"purchase-model"_L1, [](Connection &db, const ReportOptions &o) { return printablePurchaseModel(loadForecastReport(db, o)); }},
     {"value"_L1, [](Connection &db, const ReportOptions &o) { return printableValue(loadForecastReport(db, withValues(o))); }},
-    {"acquisition"_L1, [](Connection &db, const ReportOptions &o) { return printableAcquisition(loadForecastReport(db, withSources(o))); }},
+    {"acquisition"_L1, [](Connection &db, const ReportOptions &o) { return loadAcquisition(db, withSources(o)); }},
     {"rfm"_L1, [](Connection &db, const ReportOptions &o) { return printableRfm(loadBuyingReports(db, o), o.listsCustomers); }},
     {"status"_L1, [](Connection &db, const ReportOptions &o) { return printableStatus(loadBuyingReports(db, o), o.listsCustomers); }},
     {"seasonality"_L1, [](Connection &db, const ReportOptions &o) { return printableSeason(loadBuyingReports(db, o)); }},

@@ -55,12 +55,16 @@ SurvivalReport contractSurvival(Connection &db, const ReportOptions &options)
         if (!options.isAbout(contract.customer) || contract.started < from || contract.started > to)
             return;
         const bool hasEnded = contract.ended && *contract.ended <= asOf;
-        GroupTimes &group = times[groups.groupOf(contract)];
-        group.times.add(double((hasEnded ? *contract.ended : asOf) - contract.started), hasEnded);
-        ++group.n;
+        groups.forEachOf(contract, [&](size_t index) {
+            GroupTimes &group = times[index];
+            group.times.add(double((hasEnded ? *contract.ended : asOf) - contract.started), hasEnded);
+            ++group.n;
+        });
         ++report.basis.n;
     });
     takeGroups(report, worthACurve(std::move(times), options.contractsBy));
+    if (groups.overlap())
+        report.logRank.reset(); // Who is in several segments would be compared with himself.
     return report;
 }
 

@@ -8,9 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double Signing = 0.35; // Of those who bought again.
-constexpr double Changing = 0.2; // Of those whose contract ends: another plan follows on the same day,
-constexpr double Returning = 0.12; // or, after a pause, another contract.
+constexpr double Signing = 0.6;       // Of those who bought again and go on buying,
+constexpr double SigningInVain = 0.2; // and of those who fell silent since.
+constexpr double Changing = 0.2;      // Of those whose contract ends: another plan follows on the same day,
+constexpr double Returning = 0.12;    // or, after a pause, another contract.
 
 /** The day on which the paid \a count periods from \a started are over. */
 QDate paidUntil(QDate started, ContractPeriod period, int count)
@@ -48,7 +49,8 @@ SampleContracts::SampleContracts(const SampleCatalogue &catalogue, const SampleC
 
 void SampleContracts::signUp(SampleStory &story, const std::vector<qint64> &days, qint64 silentFrom, SampleRandom &random)
 {
-    if (days.size() < 2 || !random.chance(Signing))
+    const bool fellSilent = silentFrom <= m_clock.lastDay();
+    if (days.size() < 2 || !random.chance(fellSilent ? SigningInVain : Signing))
         return;
     const auto &plans = story.customer.kind == CustomerKind::Company ? m_catalogue.plansOfCompanies : m_catalogue.plansOfPeople;
     // Early in their time as customers, not on the first day.

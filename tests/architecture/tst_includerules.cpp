@@ -43,6 +43,7 @@ private slots:
         row("a screen knows no other screen", u"ui/customers/customerpage.cpp"_s, u"\"ui/feedback/feedbackform.h\""_s);
         row("a screen knows no window", u"ui/customers/customerpage.cpp"_s, u"\"ui/shell/mainwindow.h\""_s);
         row("the chooser knows no screen", u"ui/chooser/customerchooser.cpp"_s, u"\"ui/activities/quicklogdialog.h\""_s);
+        row("figures know no screen", u"ui/figures/contractfigures.cpp"_s, u"\"ui/dashboard/dashboardpage.h\""_s);
         row("moving knows no screen", u"ui/moving/moving.cpp"_s, u"\"ui/board/boardpage.h\""_s);
         row("common knows no chooser", u"ui/common/searchfield.cpp"_s, u"\"ui/chooser/customerchooser.h\""_s);
         row("a screen knows no program", u"ui/customers/customerpage.cpp"_s, u"\"app/desktop/application.h\""_s);
@@ -88,6 +89,7 @@ private slots:
         row("screen, what a page is", u"ui/customers/customerpage.h"_s, u"\"ui/shell/page.h\""_s);
         row("screen, chooser", u"ui/feedback/feedbackdialog.cpp"_s, u"\"ui/chooser/customerchooser.h\""_s);
         row("board, moving", u"ui/board/boardmoves.cpp"_s, u"\"ui/moving/moving.h\""_s);
+        row("dashboard, figures of contracts", u"ui/dashboard/dashboardpage.cpp"_s, u"\"ui/figures/contractfigures.h\""_s);
         row("chooser, models", u"ui/chooser/customerchooser.cpp"_s, u"\"models/customers/customerstore.h\""_s);
         row("the list of pages", u"ui/pages.cpp"_s, u"\"ui/customers/customerpage.h\""_s);
         row("program, everything", u"app/desktop/application.cpp"_s, u"\"models/database/connection.h\""_s);

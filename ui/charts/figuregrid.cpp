@@ -28,11 +28,23 @@ void FigureGrid::add(QWidget *figure, Width width)
     arrange();
 }
 
+void FigureGrid::setFigureShown(QWidget *figure, bool isShown)
+{
+    const auto found = std::ranges::find(m_figures, figure, &Figure::widget);
+    if (found == m_figures.end() || found->isShown == isShown)
+        return;
+    found->isShown = isShown;
+    figure->setVisible(isShown);
+    arrange();
+}
+
 QSize FigureGrid::minimumSizeHint() const
 {
     int narrowest = 0;
-    for (const Figure &figure : m_figures)
-        narrowest = std::max(narrowest, figure.widget->minimumSizeHint().width());
+    for (const Figure &figure : m_figures) {
+        if (figure.isShown)
+            narrowest = std::max(narrowest, figure.widget->minimumSizeHint().width());
+    }
     const QMargins margins = m_layout->contentsMargins();
     return {narrowest + margins.left() + margins.right(), QWidget::minimumSizeHint().height()};
 }
@@ -54,6 +66,8 @@ void FigureGrid::arrange()
     int row = 0;
     int column = 0;
     for (const Figure &figure : std::as_const(m_figures)) {
+        if (!figure.isShown)
+            continue;
         const bool isWhole = figure.width == Width::Whole;
         if (isWhole && column > 0) {
             ++row;

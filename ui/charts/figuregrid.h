@@ -18,6 +18,9 @@ public:
     /** Adds \a figure after the others. A whole one always has its row to itself. */
     void add(QWidget *figure, Width width = Width::Column);
 
+    /** Leaves \a figure out, or takes it in again at its place. */
+    void setFigureShown(QWidget *figure, bool isShown);
+
     int columns() const { return m_columns; }
 
     /** That of a single column, so that the grid can become one. */
@@ -31,6 +34,7 @@ private:
     {
         QWidget *widget;
         Width width;
+        bool isShown = true;
     };
 
     void arrange();

@@ -11,7 +11,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
-#include "ui/contracts/contractfigures.h"
+#include "ui/figures/contractfigures.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -25,11 +25,13 @@ namespace {
 
 constexpr int ShortestPause = 500;  // Milliseconds until changed data are counted again,
 constexpr int LongestPause = 10000; // or twice as long as it took, up to this.
+constexpr int NarrowestChoice = 24; // Characters.
 
 } // namespace
 
 ContractsPage::ContractsPage(Services &services)
     : Page(services)
+    , m_segments(services.database)
     , m_by(new QComboBox(this))
     , m_totals(new PlainLabel({}, this))
     , m_message(new MessageBar(this))
@@ -48,6 +50,9 @@ ContractsPage::ContractsPage(Services &services)
     m_by->addItem(tr("How often it is paid"), u"period"_s);
     m_by->addItem(tr("Source"), u"source"_s);
     m_by->addItem(tr("Looked after by"), u"owner"_s);
+    m_by->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_by->setMinimumContentsLength(NarrowestChoice);
+    connect(&m_segments, &SegmentListModel::loaded, this, &ContractsPage::offerSegments);
     arrange();
     m_churn->setOpenText(tr("Open who was lost last"));
     connect(m_by, &QComboBox::currentIndexChanged, this, [this] {
@@ -64,6 +69,29 @@ ContractsPage::ContractsPage(Services &services)
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &ContractsPage::refresh);
     connect(&services.database.feed(), &ChangeFeed::changed, this, &ContractsPage::takeChanges);
+}
+
+/** Below the fields: all segments, and each of them against everybody else. */
+void ContractsPage::offerSegments()
+{
+    const QString chosen = m_by->currentData().toString();
+    const QSignalBlocker blocker(m_by);
+    for (int i = m_by->count() - 1; i >= 0; --i) {
+        if (m_by->itemData(i).toString().startsWith(u"segment"))
+            m_by->removeItem(i);
+    }
+    if (m_segments.rowCount() > 0)
+        m_by->addItem(tr("Segment"), u"segment"_s);
+    for (int row = 0; row < m_segments.rowCount(); ++row) {
+        const QString &name = m_segments.segment(row).name;
+        m_by->addItem(tr("In “%1” or not", "a segment").arg(isolated(singleLine(name.left(60)))), QString(u"segment:"_s + name));
+    }
+    const int kept = m_by->findData(chosen);
+    m_by->setCurrentIndex(std::max(0, kept));
+    if (kept < 0) {
+        m_isStale = true;
+        refresh();
+    }
 }
 
 FigureCard *ContractsPage::addFigure(const QString &objectName, const QString &title, ChartView *chart)
@@ -123,7 +151,7 @@ void ContractsPage::showEvent(QShowEvent *event)
 
 void ContractsPage::takeChanges(const ChangeSet &changes)
 {
-    if (!changes.touchesAny({u"contract"_s, u"product"_s, u"customer"_s}))
+    if (!changes.touchesAny({u"contract"_s, u"product"_s, u"customer"_s, u"segment"_s}))
         return;
     m_isStale = true;
     if (isVisible() && m_counting == 0 && !m_refresh.isActive())

@@ -3,6 +3,7 @@
 
 #include "models/analytics/contractreports.h"
 #include "models/analytics/survivalreport.h"
+#include "models/segments/segmentlistmodel.h"
 #include "ui/shell/page.h"
 
 #include <QElapsedTimer>
@@ -28,7 +29,7 @@ public:
     explicit ContractsPage(Services &services);
 
     void focusStart() override;
-    bool isSettled() const override { return !m_isStale && m_counting == 0 && !m_refresh.isActive(); }
+    bool isSettled() const override { return !m_isStale && m_counting == 0 && !m_refresh.isActive() && m_segments.isSettled(); }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -36,6 +37,7 @@ protected:
 private:
     FigureCard *addFigure(const QString &objectName, const QString &title, ChartView *chart);
     void arrange();
+    void offerSegments();
     void takeChanges(const ChangeSet &changes);
     void refresh();
     void takeChurn(const ContractChurnReport &report);
@@ -44,6 +46,7 @@ private:
     void finish(const std::optional<Error> &error);
     void openLost(int category);
 
+    SegmentListModel m_segments;
     QComboBox *m_by;
     PlainLabel *m_totals;
     MessageBar *m_message;

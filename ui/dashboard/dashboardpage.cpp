@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboardpage.h"
 
+#include "models/analytics/contractreportloader.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/figuregrid.h"
 #include "ui/charts/heatmapview.h"
@@ -12,6 +13,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/dashboard/activityfigures.h"
 #include "ui/dashboard/cohorttablemodel.h"
+#include "ui/dashboard/contractchurnfigure.h"
 #include "ui/dashboard/dashboardfigure.h"
 #include "ui/dashboard/feedbackfigures.h"
 #include "ui/dashboard/phasefigures.h"
@@ -53,6 +55,7 @@ DashboardPage::DashboardPage(Services &services)
         this->services().settings.set(ShownMonths, shownMonths());
         showFeedback();
         showPurchases();
+        showContracts();
         m_stale |= Sources(Phases) | Activities;
         refresh();
     });
@@ -128,6 +131,8 @@ void DashboardPage::addFigures()
     add(m_funnel, u"funnelFigure"_s, tr("What became of entries into phases"), stackedBars);
     add(m_losses, u"lossesFigure"_s, tr("Why customers were lost"), [](const QString &title) { return new ParetoChart(title); });
     add(m_retention, u"retentionFigure"_s, tr("Monthly retention"), lines);
+    add(m_contractChurn, u"contractChurnFigure"_s, tr("Customers with a contract who were lost"), lines);
+    showInTurn([this] { m_grid->setFigureShown(m_contractChurn, false); });
     add(m_churn, u"churnFigure"_s, tr("Inactive and returned"), bars);
     showInTurn([this] { addCohorts(); });
     add(m_score, u"scoreFigure"_s, tr("Would they recommend us?"), lines);
@@ -176,6 +181,7 @@ void DashboardPage::takeChanges(const ChangeSet &changes)
     sources.setFlag(Phases, changes.touchesAny({u"phase_visit"_s, u"phase"_s, u"life_cycle"_s, u"business"_s}));
     sources.setFlag(Feedback, changes.touches(u"feedback"_s));
     sources.setFlag(Purchases, changes.touchesAny({u"purchase"_s, u"business"_s}));
+    sources.setFlag(Contracts, changes.touches(u"contract"_s));
     sources.setFlag(Activities, changes.touchesAny({u"activity"_s, u"outcome"_s}));
     if (sources)
         refreshSoon(sources);
@@ -200,6 +206,11 @@ void DashboardPage::refresh()
         load<PurchaseReports>(&loadPurchaseReports, {}, [this](const PurchaseReports &reports) {
             m_purchaseReports = reports;
             showPurchases();
+        });
+    if (sources.testFlag(Contracts))
+        load<ContractChurnReport>(&loadContractChurn, {}, [this](const ContractChurnReport &report) {
+            m_contractReport = report;
+            showContracts();
         });
     if (sources.testFlag(Feedback)) {
         load<NpsReport>(&loadNpsReport, {}, [this](const NpsReport &report) { m_npsReport = report; });
@@ -322,6 +333,16 @@ void DashboardPage::showCohorts()
     if (!m_cohortView->currentIndex().isValid())
         m_cohortView->selectionModel()->setCurrentIndex(m_cohortModel->index(0, 0), QItemSelectionModel::NoUpdate);
     m_cohortView->updateGeometry();
+}
+
+void DashboardPage::showContracts()
+{
+    if (!m_contractReport)
+        return;
+    showInTurn([this] {
+        m_grid->setFigureShown(m_contractChurn, m_contractReport->totals.contracts > 0);
+        m_contractChurn->setContent(ContractChurnFigure::content(*m_contractReport, shownMonths()));
+    });
 }
 
 void DashboardPage::showActivities(const ActivityReport &report, const ReportOptions &options)

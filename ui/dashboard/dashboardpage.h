@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/analytics/activityloader.h"
+#include "models/analytics/contractreports.h"
 #include "models/analytics/feedbackloader.h"
 #include "models/analytics/lifecycleloader.h"
 #include "models/analytics/purchaseloader.h"
@@ -46,7 +47,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum Source { Phases = 1, Feedback = 2, Purchases = 4, Activities = 8, Everything = 15 };
+    enum Source { Phases = 1, Feedback = 2, Purchases = 4, Activities = 8, Contracts = 16, Everything = 31 };
     Q_DECLARE_FLAGS(Sources, Source)
 
     void addFigures();
@@ -67,6 +68,7 @@ private:
     void showFeedback();
     void showPurchases();
     void showCohorts();
+    void showContracts();
     void showActivities(const ActivityReport &report, const ReportOptions &options);
     void openGroup(const CustomerGroup &group);
 
@@ -78,6 +80,7 @@ private:
     DashboardFigure *m_funnel = nullptr;
     DashboardFigure *m_losses = nullptr;
     DashboardFigure *m_retention = nullptr;
+    DashboardFigure *m_contractChurn = nullptr; // Shown where there are contracts.
     DashboardFigure *m_churn = nullptr;
     FigureCard *m_cohorts = nullptr;
     CohortTableModel *m_cohortModel = nullptr;
@@ -92,6 +95,7 @@ private:
     std::optional<NpsReport> m_npsReport;
     std::optional<ComplaintReport> m_complaintReport;
     std::optional<PurchaseReports> m_purchaseReports;
+    std::optional<ContractChurnReport> m_contractReport;
 
     std::deque<std::function<void()>> m_toShow;
     QTimer m_showing;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forecast/forecastpage.h"
 
+#include "models/analytics/contractacquisitionloader.h"
 #include "models/analytics/forecastloader.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/charttable.h"
@@ -12,6 +13,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
 #include "ui/forecast/acquisitioncalculator.h"
+#include "ui/forecast/contractcalculator.h"
 #include "ui/forecast/forecastfigures.h"
 #include "ui/forecast/reporttablemodel.h"
 
@@ -128,6 +130,9 @@ void ForecastPage::makeFigures()
     connect(m_values, &FigureCard::openRequested, this, [this] { openTenth(0); });
     m_acquisition = new AcquisitionCalculator(m_grid);
     m_grid->add(m_acquisition, FigureGrid::Width::Whole);
+    m_contracts = new ContractCalculator(services().settings, m_grid);
+    m_grid->add(m_contracts, FigureGrid::Width::Whole);
+    m_grid->setFigureShown(m_contracts, false);
 
     const QString parameters = tr("Parameters");
     m_parameters = new FigureCard(parameters, m_grid);
@@ -183,8 +188,9 @@ void ForecastPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     if (m_countedOn != QDate::currentDate())
-        m_isStale = true;
+        m_isStale = m_areContractsStale = true;
     refresh();
+    refreshContracts();
 }
 
 void ForecastPage::recount()
@@ -195,6 +201,10 @@ void ForecastPage::recount()
 
 void ForecastPage::takeChanges(const ChangeSet &changes)
 {
+    if (changes.touches(u"contract"_s)) {
+        m_areContractsStale = true;
+        refreshContracts();
+    }
     if (!changes.touchesAny({u"purchase"_s, u"business"_s}))
         return;
     m_isStale = true;
@@ -230,6 +240,24 @@ void ForecastPage::refresh()
             m_message->showError(report.error());
         if (m_isStale && !m_refresh.isActive())
             refresh();
+    });
+}
+
+void ForecastPage::refreshContracts()
+{
+    if (!isVisible() || m_areContractsCounted || !m_areContractsStale)
+        return;
+    m_areContractsStale = false;
+    m_areContractsCounted = true;
+    services().background().run(&loadContractAcquisition, ReportOptions{}).then(this, [this](const Result<ContractAcquisitionReport> &report) {
+        m_areContractsCounted = false;
+        if (report) {
+            m_grid->setFigureShown(m_contracts, report->basis.n > 0);
+            m_contracts->setReport(*report);
+        } else {
+            m_message->showError(report.error());
+        }
+        refreshContracts();
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/analytics/contractacquisition.h"
 #include "models/analytics/forecastreport.h"
 #include "ui/shell/page.h"
 
@@ -12,6 +13,7 @@
 class AcquisitionCalculator;
 class ChartTable;
 class ChartView;
+class ContractCalculator;
 class FigureCard;
 class FigureGrid;
 class MessageBar;
@@ -24,7 +26,7 @@ struct ChartContent;
 
 /**
  * How many purchases and how much money to expect, how good such a forecast was before, what customers are worth, and how many new
- * ones a target takes.
+ * ones a target takes; where there are contracts, also how many it takes to have more of them.
  *
  * Fits the models on the background thread, and again, not too often, when something was bought.
  */
@@ -36,7 +38,7 @@ public:
     explicit ForecastPage(Services &services);
 
     void focusStart() override;
-    bool isSettled() const override { return !m_isStale && !m_isCounting && !m_refresh.isActive(); }
+    bool isSettled() const override { return !m_isStale && !m_isCounting && !m_refresh.isActive() && !m_areContractsStale && !m_areContractsCounted; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -56,6 +58,7 @@ private:
     void recount();
     void takeChanges(const ChangeSet &changes);
     void refresh();
+    void refreshContracts();
     void takeReport(const std::shared_ptr<const ForecastReport> &report);
     void showFigure(FigureCard *figure, const ChartContent &content, const QString &summary, const QString &definition, const QString &missing);
     void openTenth(int tenth);
@@ -73,6 +76,7 @@ private:
     FigureCard *m_backtest = nullptr;
     FigureCard *m_values = nullptr;
     AcquisitionCalculator *m_acquisition = nullptr;
+    ContractCalculator *m_contracts = nullptr; // Shown where there are contracts.
     FigureCard *m_parameters = nullptr;
     ReportTableModel *m_parameterRows = nullptr;
 
@@ -83,4 +87,6 @@ private:
     int m_pause = 0; // Until changed data are looked at again.
     bool m_isStale = true;
     bool m_isCounting = false;
+    bool m_areContractsStale = true;
+    bool m_areContractsCounted = false; // At this moment.
 };

@@ -119,6 +119,34 @@ private slots:
         QCOMPARE(happened.filter(u"contract-end"_s), QStringList{u"contract-end 2024-12-31"_s});
     }
 
+    void tellsHowManyNewContractsAGrowthTakes()
+    {
+        for (int i = 0; i < 20; ++i) {
+            const Customer member = aCustomer(*m_db, u"Member %1"_s.arg(i));
+            QStringList arguments{u"contract"_s, u"add"_s, u"--customer"_s, QString::number(member.id.value), u"--started"_s, u"2025-01-05"_s};
+            if (i < 4)
+                arguments << u"--ended"_s << u"2025-0%1-10"_s.arg(i + 2);
+            json(arguments);
+        }
+
+        const QJsonObject needed = report({u"acquisition"_s, u"--as-of"_s, u"2025-05-31"_s, u"--growth"_s, u"6"_s, u"--months"_s, u"2"_s});
+
+        // One of 20, 19, 18 and 17 was lost from February to May; 16 are left.
+        const double rate = 4.0 / 74.0;
+        QCOMPARE(needed[u"basis"_s], u"contracts"_s);
+        QCOMPARE(needed[u"contracts"_s][u"churn_rate"_s].toDouble(), rate);
+        QVERIFY(std::abs(needed[u"needed"_s].toDouble() - (rate * 16 + rate * 19 + 6)) < 1e-12);
+        QCOMPARE(needed[u"contracts"_s][u"by_month"_s][0][u"month"_s], u"2025-06"_s);
+        QVERIFY(cli({u"report"_s, u"acquisition"_s, u"--as-of"_s, u"2025-05-31"_s}).output.contains("takes new ones"));
+        QCOMPARE(cli({u"report"_s, u"acquisition"_s, u"--growth"_s, u"much"_s}).status, 2);
+        QCOMPARE(cli({u"report"_s, u"acquisition"_s, u"--growth=-1"_s}).status, 2);
+        QCOMPARE(cli({u"report"_s, u"acquisition"_s, u"--months"_s, u"0"_s}).status, 2);
+        QCOMPARE(cli({u"segment"_s, u"Evens"_s, u"--query"_s, u"name:\"Member 2\""_s}).status, 0);
+        const QJsonObject survival = report({u"survival"_s, u"--event"_s, u"contract-end"_s, u"--by"_s, u"Evens"_s, u"--as-of"_s, u"2025-05-31"_s});
+        QCOMPARE(survival[u"groups"_s].toArray().size(), 2);
+        QCOMPARE(survival[u"groups"_s][1][u"name"_s], u"Evens"_s);
+    }
+
     void measuresTheContractsOfTheTelephoneCompany()
     {
         const QString data = referenceFile(u"data/telco_churn/Telco-Customer-Churn.csv"_s);

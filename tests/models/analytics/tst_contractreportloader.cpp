@@ -7,6 +7,7 @@
 #include "models/contracts/savecontract.h"
 #include "models/lifecycle/movephase.h"
 #include "models/purchases/purchase.h"
+#include "models/segments/savesegment.h"
 #include "tests/support/testdatabase.h"
 
 #include <QTest>
@@ -107,12 +108,21 @@ private slots:
         QCOMPARE(churn[u"said_so"_s][u"reasons"_s].toArray(), (QJsonArray{QJsonObject{{u"reason"_s, u"Moved away"_s}, {u"n"_s, 1}}}));
     }
 
-    void opensExactlyThoseWhoWereLost()
+    void opensExactlyThoseWhoWereLostOrStayedOrCameBack()
     {
         const auto customers = fill();
+        add({.customer = customers[2], .started = QDate(2026, 4, 20)}, u"Gold"_s);
 
-        for (const MonthlyFlow &flow : loadContractChurn(*m_db, asOf()).months)
+        const auto months = loadContractChurn(*m_db, asOf()).months;
+        for (const MonthlyFlow &flow : months) {
             QCOMPARE(qint64(ContractCustomerLoader(*m_db).whoLeft(flow.month, AsOf).size()), flow.lost);
+            QCOMPARE(qint64(ContractCustomerLoader(*m_db).whoStayed(flow.month, AsOf).size()), flow.retained);
+            QCOMPARE(qint64(ContractCustomerLoader(*m_db).whoCameBack(flow.month, AsOf).size()), flow.wonBack);
+        }
+        QCOMPARE(months.back().wonBack, qint64(1));
+        QCOMPARE(ContractCustomerLoader(*m_db).whoCameBack(monthNumber(QDate(2026, 4, 1)), AsOf), std::vector{customers[2].value});
+        QCOMPARE(ContractCustomerLoader(*m_db).whoStayed(monthNumber(QDate(2026, 3, 1)), AsOf),
+                 (std::vector{customers[0].value, customers[1].value, customers[3].value}));
         QCOMPARE(ContractCustomerLoader(*m_db).whoLeft(monthNumber(QDate(2026, 3, 1)), AsOf), std::vector{customers[2].value});
     }
 
@@ -166,6 +176,41 @@ private slots:
         ReportOptions byPeriod = asOf();
         byPeriod.contractsBy = u"period"_s;
         QCOMPARE(loadSurvivalReport(*m_db, byPeriod).groups.size(), size_t(1));
+    }
+
+    void comparesSegments()
+    {
+        fill();
+        const auto segment = [&](const QString &name, const QString &query) {
+            perform(*m_db, TestOrigin, u"Save"_s, &saveSegment, Segment{.name = name, .query = query});
+        };
+        const auto by = [](const QString &field) {
+            ReportOptions options = asOf();
+            options.contractsBy = field;
+            return options;
+        };
+        segment(u"From the fair"_s, uR"({"version":1,"condition":{"field":"source","compare":"has","values":["Fair"]}})"_s);
+        segment(u"Early names"_s, uR"({"version":1,"condition":{"field":"name","compare":"has","values":["Ada","Ben","Cara"]}})"_s);
+
+        const SurvivalReport one = loadSurvivalReport(*m_db, by(u"FROM the fair"_s));
+        const SurvivalReport prefixed = loadSurvivalReport(*m_db, by(u"segment:From the fair"_s));
+        const SurvivalReport all = loadSurvivalReport(*m_db, by(u"segment"_s));
+
+        QCOMPARE(one.groups.size(), size_t(2));
+        QCOMPARE(one.groups[0].curve.n, qint64(4));
+        QVERIFY(!one.groups[0].name.isEmpty());
+        QCOMPARE(one.groups[1].name, u"From the fair"_s);
+        QCOMPARE(one.groups[1].curve.n, qint64(1));
+        QVERIFY(one.logRank.has_value());
+        QCOMPARE(prefixed.groups[1].curve.n, qint64(1));
+        // Cara is in both segments, Dan in none.
+        QCOMPARE(all.groups.size(), size_t(3));
+        QCOMPARE(all.groups[0].name, u"Early names"_s);
+        QCOMPARE(all.groups[0].curve.n, qint64(4));
+        QCOMPARE(all.groups[0].curve.n + all.groups[1].curve.n + all.groups[2].curve.n, qint64(6));
+        QCOMPARE(all.basis.n, qint64(5));
+        QVERIFY(!all.logRank);
+        QVERIFY_THROWS_EXCEPTION(Failure, loadSurvivalReport(*m_db, by(u"segment:source"_s)));
     }
 
     void measuresHowLongCustomersWaitWithASecondPurchase()

@@ -76,7 +76,7 @@ QString reasonInUi(const Place &from, const Place &to)
     }
     if (from.feature.isEmpty() || from.feature == to.feature || to.isIn(shared))
         return {};
-    const QStringList forEveryScreen{u"chooser"_s, u"query"_s, u"editors"_s, u"guide"_s, u"moving"_s, u"kanban"_s};
+    const QStringList forEveryScreen{u"chooser"_s, u"query"_s, u"editors"_s, u"guide"_s, u"moving"_s, u"kanban"_s, u"figures"_s};
     const bool isShellInterface = to.feature == "shell"_L1 && ShellInterfaces.contains(to.name);
     if (from.isIn(forEveryScreen) && !isShellInterface)
         return u"ui/%1 is for every screen and knows none"_s.arg(from.feature);

@@ -2,6 +2,7 @@
 #include "ui/contracts/contractspage.h"
 
 #include "models/contracts/savecontract.h"
+#include "models/segments/savesegment.h"
 #include "tests/support/ui/accessibilityaudit.h"
 #include "tests/support/ui/pseudotranslator.h"
 #include "tests/support/ui/testservices.h"
@@ -91,6 +92,35 @@ private slots:
 
         QTRY_COMPARE(chartOf(page, u"contractSurvivalFigure"_s).series.size(), 2);
         QCOMPARE(chartOf(page, u"contractSurvivalFigure"_s).series[0].name, u"Gold"_s);
+    }
+
+    void comparesThoseInASegmentWithAllOthers()
+    {
+        TestServices test([](Connection &db) {
+            members(db);
+            const QString query = uR"({"version":1,"condition":{"field":"name","compare":"has","values":["Member 1"]}})"_s;
+            perform(db, TestOrigin, u"Save"_s, &saveSegment, Segment{.name = u"First <b>ones</b>"_s, .query = query});
+        });
+        ContractsPage page(test.services);
+        show(page);
+        auto *by = page.findChild<QComboBox *>(u"contractsBy"_s);
+
+        page.focusStart();
+        QTest::keyClick(by, Qt::Key_End);
+
+        QCOMPARE(by->currentData().toString(), u"segment:First <b>ones</b>"_s);
+        QTRY_COMPARE(chartOf(page, u"contractSurvivalFigure"_s).series.size(), 2);
+        QCOMPARE(chartOf(page, u"contractSurvivalFigure"_s).series[1].name, u"First <b>ones</b>"_s);
+        QTest::keyClick(by, Qt::Key_Up);
+        QCOMPARE(by->currentData().toString(), u"segment"_s);
+        QTRY_VERIFY(page.isSettled());
+        QCOMPARE(chartOf(page, u"contractSurvivalFigure"_s).series.size(), 2);
+
+        const SegmentId segment = test.db.select<Segment>(u"LIMIT 1"_s).front().id;
+        QVERIFY(test.writer.perform(u"Delete"_s, &deleteSegment, segment).wait());
+        QTRY_COMPARE(by->currentIndex(), 0);
+        QTRY_VERIFY(page.isSettled());
+        QCOMPARE(chartOf(page, u"contractSurvivalFigure"_s).series.size(), 1);
     }
 
     void opensWhoWasLost()

@@ -2,6 +2,7 @@
 #include "ui/charts/figuregrid.h"
 #include "ui/dashboard/dashboardpage.h"
 
+#include "models/contracts/savecontract.h"
 #include "models/database/transaction.h"
 #include "models/feedback/feedback.h"
 #include "models/purchases/purchase.h"
@@ -37,6 +38,21 @@ void fillShop(Connection &db)
     buy(db, ada, lastMonth);
     buy(db, bob, lastMonth.addMonths(-1));
     buy(db, eve, lastMonth);
+}
+
+/** The same shop with contracts since half a year: Ada's runs, Bob's ended in the last month. */
+void fillClub(Connection &db)
+{
+    fillShop(db);
+    const QDate lastMonth = firstOfMonth(monthNumber(QDate::currentDate()) - 1);
+    for (const Customer &customer : db.select<Customer>(u"WHERE name IN ('Ada', 'Bob') ORDER BY name"_s)) {
+        Contract contract{.customer = customer.id, .started = lastMonth.addMonths(-5)};
+        if (customer.name == u"Bob") {
+            contract.ended = lastMonth.addDays(9);
+            contract.reason = u"Moved away"_s;
+        }
+        perform(db, TestOrigin, u"Sign"_s, &saveContract, contract, u"Gold"_s);
+    }
 }
 
 CustomerId idOf(Connection &db, const QString &name)
@@ -143,6 +159,53 @@ private slots:
         QTRY_COMPARE(contentOf(page, u"retentionFigure"_s).series.front().values.first(), 1.0);
     }
 
+    void showsWhoWasLostOnlyWhereThereAreContracts()
+    {
+        TestServices test(&fillShop);
+        DashboardPage page(test.services);
+        settle(page);
+        QVERIFY(!figure(page, u"contractChurnFigure"_s)->isVisible());
+        QVERIFY(figure(page, u"churnFigure"_s)->isVisible());
+
+        const Contract contract{.customer = idOf(test.db, u"Ada"_s), .started = QDate::currentDate().addMonths(-3)};
+        QVERIFY(test.writer.perform(u"Sign"_s, &saveContract, contract, u"Gold"_s).wait());
+
+        QTRY_VERIFY(figure(page, u"contractChurnFigure"_s)->isVisible());
+        QTRY_VERIFY(page.isSettled());
+        QVERIFY(figure(page, u"churnFigure"_s)->isVisible());
+        QCOMPARE(contentOf(page, u"contractChurnFigure"_s).series.front().values.size(), 4);
+
+        QVERIFY(test.writer.perform(u"Delete"_s, &removeContract, test.db.select<Contract>(u"LIMIT 1"_s).front().id).wait());
+        QTRY_VERIFY(!figure(page, u"contractChurnFigure"_s)->isVisible());
+    }
+
+    void opensWhoWasLostOfThoseWithContracts()
+    {
+        TestServices test(&fillClub);
+        DashboardPage page(test.services);
+        settle(page);
+        const ChartContent churn = contentOf(page, u"contractChurnFigure"_s);
+        QCOMPARE(churn.series.front().values.at(churn.categories.size() - 2), 0.5);
+        QVERIFY(churn.series.front().low.at(churn.categories.size() - 2) > 0.0);
+        auto *open = figure(page, u"contractChurnFigure"_s)->findChild<QToolButton *>(u"figureOpenButton"_s);
+
+        open->setFocus();
+        QTest::keyClick(open, Qt::Key_Space);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 3);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+
+        QTRY_COMPARE(test.navigator.opened.size(), size_t(1));
+        QCOMPARE(test.navigator.opened.front().records, std::vector<qint64>{idOf(test.db, u"Bob"_s).value});
+
+        const Contract running = test.db.select<Contract>(u"WHERE ended_day IS NULL"_s).front();
+        const QDate lastMonth = firstOfMonth(monthNumber(QDate::currentDate()) - 1);
+        QVERIFY(test.writer.perform(u"End"_s, &endContract, running.id, lastMonth.addDays(3), u"Price"_s).wait());
+        QTRY_COMPARE(contentOf(page, u"contractChurnFigure"_s).series.front().values.at(churn.categories.size() - 2), 1.0);
+    }
+
     void remembersThePeriod()
     {
         TestServices test(&fillShop);
@@ -186,7 +249,7 @@ private slots:
 
     void tellsItsDefinitions()
     {
-        TestServices test(&fillShop);
+        TestServices test(&fillClub);
         DashboardPage page(test.services);
         settle(page);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forecast/forecastpage.h"
 
+#include "models/contracts/savecontract.h"
 #include "models/database/transaction.h"
 #include "models/purchases/purchase.h"
 #include "tests/support/purchasehistory.h"
@@ -14,11 +15,13 @@
 #include "ui/common/moneyedit.h"
 #include "ui/common/plainlabel.h"
 #include "ui/forecast/acquisitioncalculator.h"
+#include "ui/forecast/contractcalculator.h"
 #include "ui/forecast/reporttablemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QSpinBox>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -126,6 +129,52 @@ private slots:
         QVERIFY(!sources->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().isEmpty());
     }
 
+    void calculatesHowManyNewContractsAGrowthTakes()
+    {
+        TestServices test(&sign);
+        ForecastPage page(test.services);
+        show(page);
+        auto *calculator = page.findChild<ContractCalculator *>();
+        QVERIFY(calculator->isVisible());
+        // Every month one of ten is lost and one is won.
+        QVERIFY2(asEnglish(calculator->result()).startsWith(u"To have as many"_s), qPrintable(calculator->result()));
+        auto *growth = calculator->findChild<QSpinBox *>(u"contractGrowth"_s);
+        growth->setFocus();
+        growth->selectAll();
+        QTest::keyClicks(growth, u"5"_s);
+        const QString sum = calculator->findChild<PlainLabel *>(u"contractSum"_s)->text();
+        QVERIFY2(sum.contains(u"10 + 5 = 6.0"_s) || asEnglish(sum).contains(u"10 + 5 = 6.0"_s), qPrintable(sum));
+        auto *table = calculator->findChild<ChartTable *>(u"contractMonthsAhead"_s);
+        QVERIFY(!table->isVisible());
+        auto *months = calculator->findChild<QSpinBox *>(u"contractMonths"_s);
+        QTest::keyClick(growth, Qt::Key_Tab);
+        QVERIFY(months->hasFocus());
+        QTest::keyClick(months, Qt::Key_Up);
+        QTest::keyClick(months, Qt::Key_Up);
+        QCOMPARE(table->model()->rowCount(), 3);
+        QVERIFY(table->isVisible());
+        QVERIFY2(asEnglish(calculator->result()).startsWith(u"To have 5 more"_s), qPrintable(calculator->result()));
+        QCOMPARE(widgetsWithoutName(calculator).join(u", "_s), QString());
+
+        ForecastPage again(test.services);
+        QCOMPARE(again.findChild<QSpinBox *>(u"contractMonths"_s)->value(), 3);
+    }
+
+    void asksForNewContractsOnlyWhereThereAreAny()
+    {
+        TestServices test([](Connection &db) { aCustomer(db, u"Ada"_s); });
+        ForecastPage page(test.services);
+        show(page);
+        auto *calculator = page.findChild<ContractCalculator *>();
+        QVERIFY(!calculator->isVisible());
+
+        const Contract contract{.customer = test.db.select<Customer>(u"LIMIT 1"_s).front().id, .started = QDate::currentDate()};
+        QVERIFY(test.writer.perform(u"Sign"_s, &saveContract, contract, u"Gold"_s).wait());
+
+        QTRY_VERIFY(calculator->isVisible());
+        QTRY_VERIFY(asEnglish(calculator->result()).startsWith(u"Not enough data yet: 0 of 3 whole months"_s));
+    }
+
     void foldsAwayTheParameters()
     {
         TestServices test(&fill);
@@ -224,6 +273,18 @@ private:
             db.insert(purchase);
         }
         transaction.commit();
+    }
+
+    /** Since twelve months one customer ends the contract each month, and another one begins, so that there are always ten. */
+    static void sign(Connection &db)
+    {
+        const QDate first = firstOfMonth(monthNumber(QDate::currentDate()) - 12);
+        for (int i = 0; i < 22; ++i) {
+            Contract contract{.customer = aCustomer(db, u"Member %1"_s.arg(i)).id, .started = i < 10 ? first.addDays(-40) : first.addMonths(i - 10).addDays(4)};
+            if (i < 12)
+                contract.ended = first.addMonths(i).addDays(9);
+            perform(db, TestOrigin, u"Sign"_s, &saveContract, contract, u"Gold"_s);
+        }
     }
 
     static void show(ForecastPage &page)

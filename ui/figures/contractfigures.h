@@ -7,12 +7,13 @@
 
 #include <QCoreApplication>
 
-/** What a figure of the contracts page shows. */
+/** What a figure about contracts shows. */
 struct ContractFigure
 {
     ChartContent chart;
     QString summary;
     QString notEnough; // Why there is nothing to see; empty if there is.
+    int latest = -1;   // The category that the summary is about; -1: none.
 };
 
 /** Draws the reports on contracts. */
@@ -23,7 +24,7 @@ class ContractFigures
 public:
     /** How long contracts last, month by month of their lives; a curve ends where few are observed. */
     static ContractFigure survival(const SurvivalReport &report);
-    /** Who was lost, month by month. */
+    /** Who was lost, month by month, of the months of \a report. */
     static ContractFigure churn(const ContractChurnReport &report);
     /** Why contracts ended, the most frequent reasons first. */
     static ContractFigure reasons(const ContractChurnReport &report);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/contracts/contractfigures.h"
+#include "ui/figures/contractfigures.h"
 
 #include "models/base/text.h"
 #include "ui/common/formats.h"
@@ -76,8 +76,8 @@ ContractFigure ContractFigures::churn(const ContractChurnReport &report)
     figure.chart.valueTitle = tr("Lost");
     figure.chart.unit = ChartUnit::Ratio;
     ChartSeries rate{tr("Lost")};
-    const MonthlyFlow *latest = nullptr;
-    for (const MonthlyFlow &flow : report.months) {
+    for (size_t i = 0; i < report.months.size(); ++i) {
+        const MonthlyFlow &flow = report.months[i];
         const auto share = shareOf(flow.lost, flow.atStart);
         figure.chart.categories.append(shortMonthText(firstOfMonth(flow.month)));
         figure.chart.unfinished += flow.complete ? 0 : 1;
@@ -85,17 +85,18 @@ ContractFigure ContractFigures::churn(const ContractChurnReport &report)
         rate.low.append(share ? share->interval.lower : qQNaN());
         rate.high.append(share ? share->interval.upper : qQNaN());
         if (flow.complete && flow.atStart > 0)
-            latest = &flow;
+            figure.latest = int(i);
     }
     figure.chart.series = {rate};
-    if (!latest) {
+    if (figure.latest < 0) {
         figure.notEnough = tr("A whole calendar month that began with contracts is needed.");
         return figure;
     }
-    const Share share = *shareOf(latest->lost, latest->atStart);
+    const MonthlyFlow &latest = report.months[size_t(figure.latest)];
+    const Share share = *shareOf(latest.lost, latest.atStart);
     figure.summary = tr("Of %Ln customer(s) with a contract when %1 began, %2 had none when it ended: %3, and between %4 and %5 if chance is allowed for.",
-                        nullptr, int(latest->atStart))
-                         .arg(monthText(firstOfMonth(latest->month)), numberText(latest->lost), percentText(share.value, 1),
+                        nullptr, int(latest.atStart))
+                         .arg(monthText(firstOfMonth(latest.month)), numberText(latest.lost), percentText(share.value, 1),
                               percentText(share.interval.lower, 1), percentText(share.interval.upper, 1));
     return figure;
 }
