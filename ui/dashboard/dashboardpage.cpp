@@ -113,14 +113,15 @@ void DashboardPage::addReportButton(QBoxLayout *line, const QString &objectName,
 void DashboardPage::addFigures()
 {
     m_grid->setUpdatesEnabled(false); // Else the first figures would jump about until the last is there.
-    const auto add = [this](DashboardFigure *&figure, const QString &objectName, const QString &title, auto makeChart) {
-        showInTurn([this, &figure, objectName, title, makeChart] {
+    const auto add = [this](DashboardFigure *&figure, const QString &objectName, const QString &title, auto makeChart,
+                            FigureGrid::Width width = FigureGrid::Width::Column) {
+        showInTurn([this, &figure, objectName, title, makeChart, width] {
             figure = new DashboardFigure(title, makeChart(title), m_grid);
             figure->setObjectName(objectName);
             connect(figure, &DashboardFigure::groupChosen, this, &DashboardPage::openGroup);
             connect(figure, &FigureCard::failed, this,
                     [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Error, text); });
-            m_grid->add(figure);
+            m_grid->add(figure, width);
         });
     };
     const auto bars = [](const QString &title) { return new BarChart(title); };
@@ -131,9 +132,9 @@ void DashboardPage::addFigures()
     add(m_funnel, u"funnelFigure"_s, tr("What became of entries into phases"), stackedBars);
     add(m_losses, u"lossesFigure"_s, tr("Why customers were lost"), [](const QString &title) { return new ParetoChart(title); });
     add(m_retention, u"retentionFigure"_s, tr("Monthly retention"), lines);
-    add(m_contractChurn, u"contractChurnFigure"_s, tr("Customers with a contract who were lost"), lines);
-    showInTurn([this] { m_grid->setFigureShown(m_contractChurn, false); });
     add(m_churn, u"churnFigure"_s, tr("Inactive and returned"), bars);
+    add(m_contractChurn, u"contractChurnFigure"_s, tr("Customers with a contract who were lost"), lines, FigureGrid::Width::Whole);
+    showInTurn([this] { m_grid->setFigureShown(m_contractChurn, false); });
     showInTurn([this] { addCohorts(); });
     add(m_score, u"scoreFigure"_s, tr("Would they recommend us?"), lines);
     add(m_complaints, u"complaintsFigure"_s, tr("Complaints"), bars);

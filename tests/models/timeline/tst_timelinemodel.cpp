@@ -76,7 +76,7 @@ private slots:
 
         QTRY_COMPARE(titles(model), (QStringList{u"Return, €12.50"_s, u"Purchase, €12.50"_s}));
         QTRY_VERIFY(!counted.isEmpty());
-        QCOMPARE(counted.last().first().value<TimelineCounts>(), (TimelineCounts{10, 4, 2, 1, 2, 0, 1}));
+        QCOMPARE(counted.last().first().value<TimelineCounts>(), (TimelineCounts{10, 4, 2, 0, 1, 2, 0, 1}));
         model.show(ada, TimelineFilter::Contacts);
         QTRY_COMPARE(titles(model), (QStringList{u"Sooner"_s, u"Later"_s, u"Note"_s, u"Call · No answer"_s}));
         model.show(ada, TimelineFilter::Phases);
@@ -95,7 +95,7 @@ private slots:
         model.search(u"second  LÎNE"_s);
         QTRY_COMPARE(titles(model), QStringList{u"Call · No answer"_s});
         QTRY_VERIFY(!counted.isEmpty());
-        QTRY_COMPARE(counted.last().first().value<TimelineCounts>(), (TimelineCounts{1, 1, 0, 0, 0, 0, 0}));
+        QTRY_COMPARE(counted.last().first().value<TimelineCounts>(), (TimelineCounts{1, 1, 0, 0, 0, 0, 0, 0}));
         model.search(u"coffee"_s);
         QTRY_COMPARE(titles(model), QStringList{u"Purchase, €12.50"_s});
         model.search(u"coffee tea"_s);
