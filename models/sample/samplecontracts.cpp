@@ -55,8 +55,12 @@ void SampleContracts::signUp(SampleStory &story, const std::vector<qint64> &days
     const auto &plans = story.customer.kind == CustomerKind::Company ? m_catalogue.plansOfCompanies : m_catalogue.plansOfPeople;
     // Early in their time as customers, not on the first day.
     qint64 day = days[size_t(random.between(1, std::min(qint64(days.size()) - 1, qint64(4))))];
+    std::optional<size_t> left; // The plan that is not wanted any more.
     while (day <= m_clock.lastDay() && day < silentFrom) {
-        SampleContract made = contract(plans.drawn(random), dateOfDay(day));
+        size_t plan = plans.drawn(random);
+        while (plan == left)
+            plan = plans.drawn(random);
+        SampleContract made = contract(plan, dateOfDay(day));
         const auto end = endOf(made, silentFrom, random);
         if (end && *end <= made.contract.started)
             return;
@@ -70,6 +74,7 @@ void SampleContracts::signUp(SampleStory &story, const std::vector<qint64> &days
         story.contracts.push_back(made);
         if (!ends)
             return;
+        left = changes ? std::optional(plan) : std::nullopt;
         if (changes)
             day = dayNumber(*end);
         else if (random.chance(Returning))

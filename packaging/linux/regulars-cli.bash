@@ -110,7 +110,7 @@ _regulars_cli() {
     edit:*) words="--query --customer --set --tag --untag --owner --phase --reason --delete --format" ;;
     restore-customer:*) words="--all --format" ;;
     empty-bin:*) words="--yes --format" ;;
-    report:*) words="--as-of --from --to --by --measure --days --customers --model --horizon-weeks --years --annual-rate --target --event --interval --owner --limit --query --format" ;;
+    report:*) words="--as-of --from --to --by --measure --days --customers --model --horizon-weeks --years --annual-rate --target --growth --months --event --interval --owner --limit --query --format" ;;
     history:*) words="--limit --format" ;;
   esac
   [[ -z $command || $words == --* ]] && words+=" --help"

@@ -221,6 +221,7 @@ private slots:
         QDate earliest = Today;
         for (const SampleStory &story : m_stories) {
             QDate before;
+            size_t planBefore = 0;
             for (const SampleContract &each : story.contracts) {
                 const Contract &contract = each.contract;
                 const auto &offered = story.customer.kind == CustomerKind::Company ? catalogue.plansOfCompanies : catalogue.plansOfPeople;
@@ -230,7 +231,9 @@ private slots:
                 QVERIFY(!before.isValid() || contract.started >= before);
                 QVERIFY(contract.amount > 0 && contract.currency == u"EUR");
                 QVERIFY(contract.ended.isValid() || contract.reason.isEmpty());
+                QVERIFY(contract.started != before || each.plan != planBefore);
                 followed += contract.started == before;
+                planBefore = each.plan;
                 before = contract.ended;
                 (contract.ended.isValid() ? ended : running) += 1;
                 withReason += !contract.reason.isEmpty();
