@@ -2,7 +2,7 @@
 #include "models/bin/deletecustomers.h"
 
 #include "models/bin/binentry.h"
-#include "models/history/recordkind.h"
+#include "models/history/belongings.h"
 
 #include <QCoreApplication>
 
@@ -27,21 +27,6 @@ QString countOfBelongings(const RecordKind &kind)
             countOfBelongings(other), other.table(), QLatin1StringView(dependent.column), kind.table());
     }
     return count;
-}
-
-/** Removes the records of \a kind that \a where means, and before them whatever belongs to them; what can be without them stays. */
-void removeWithBelongings(Operation &operation, const RecordKind &kind, const SqlCondition &where)
-{
-    for (const RecordKind::Dependent &dependent : kind.dependents()) {
-        const RecordKind &other = recordKind(QLatin1StringView(dependent.table));
-        const QString column = QLatin1StringView(dependent.column);
-        const SqlCondition those{u"%1 IN (SELECT id FROM %2 WHERE %3)"_s.arg(column, kind.table(), where.sql), where.values};
-        if (dependent.withoutIt == RecordKind::WithoutIt::Stays)
-            updateAll(operation, other.shape(), those, {{column, u"NULL"_s, {}}});
-        else
-            removeWithBelongings(operation, other, those);
-    }
-    removeAll(operation, kind.shape(), where);
 }
 
 } // namespace

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sample/removesample.h"
 
-#include "models/activities/activity.h"
-#include "models/contracts/contract.h"
-#include "models/customfields/customvalue.h"
-#include "models/duplicates/customermerge.h"
-#include "models/duplicates/notduplicate.h"
-#include "models/feedback/feedback.h"
-#include "models/lifecycle/phase.h"
-#include "models/purchases/purchase.h"
-#include "models/tasks/task.h"
+#include "models/customers/customer.h"
+#include "models/history/belongings.h"
+#include "models/products/product.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 CustomersInPart = 2000;
 
 /** A run of ids that an operation gave to the records it added. */
 struct Run
@@ -36,32 +34,6 @@ std::vector<Run> runsOf(Connection &db, const QString &table)
     return runs;
 }
 
-template<typename Record>
-void removeAllOf(Operation &operation, CustomerId customer, const QString &column = u"customer_id"_s)
-{
-    for (const Record &record : operation.db().select<Record>(u"WHERE %1 = ? ORDER BY id"_s.arg(column), customer))
-        operation.remove(record);
-}
-
-void removeCustomer(Operation &operation, const Customer &customer)
-{
-    const auto lines = operation.db().select<PurchaseLine>(
-        u"WHERE purchase_id IN (SELECT id FROM purchase WHERE customer_id = ?) ORDER BY id"_s, customer.id);
-    for (const PurchaseLine &line : lines)
-        operation.remove(line);
-    removeAllOf<Purchase>(operation, customer.id);
-    removeAllOf<Contract>(operation, customer.id);
-    removeAllOf<Activity>(operation, customer.id);
-    removeAllOf<Feedback>(operation, customer.id);
-    removeAllOf<Task>(operation, customer.id);
-    removeAllOf<PhaseVisit>(operation, customer.id);
-    removeAllOf<CustomValue>(operation, customer.id);
-    removeAllOf<CustomerMerge>(operation, customer.id);
-    removeAllOf<NotDuplicate>(operation, customer.id);
-    removeAllOf<NotDuplicate>(operation, customer.id, u"other_id"_s);
-    operation.remove(customer);
-}
-
 } // namespace
 
 bool holdsSample(Connection &db)
@@ -78,9 +50,9 @@ int removeSample(Operation &operation)
     Connection &db = operation.db();
     int removed = 0;
     for (const Run &run : runsOf(db, tableName<Customer>())) {
-        for (const Customer &customer : db.select<Customer>(u"WHERE id BETWEEN ? AND ? ORDER BY id"_s, run.first, run.last)) {
-            removeCustomer(operation, customer);
-            ++removed;
+        for (qint64 first = run.first; first <= run.last; first += CustomersInPart) {
+            const SqlCondition those{u"id BETWEEN ? AND ?"_s, {SqlValue(first), SqlValue(std::min(run.last, first + CustomersInPart - 1))}};
+            removed += int(removeWithBelongings(operation, recordKind(tableName<Customer>()), those));
         }
     }
     for (const Run &run : runsOf(db, tableName<Product>())) {

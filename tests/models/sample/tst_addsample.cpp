@@ -3,12 +3,14 @@
 #include "models/sample/removesample.h"
 #include "tests/support/testdatabase.h"
 
+#include "models/consent/consent.h"
 #include "models/contracts/contract.h"
 #include "models/customers/customerstore.h"
 #include "models/customers/summaries.h"
 #include "models/duplicates/mergecustomers.h"
 #include "models/duplicates/notduplicate.h"
 #include "models/history/history.h"
+#include "models/relationships/relationship.h"
 
 #include <QTest>
 
@@ -142,6 +144,30 @@ private slots:
         QCOMPARE(remove().value, 30);
 
         QCOMPARE(TestDatabase::dump(db()), before);
+    }
+
+    void removalTakesWhatHangsOnItsCustomers()
+    {
+        const Customer own = stored(db(), {.name = u"My own customer"_s});
+        const QStringList before = TestDatabase::dump(db());
+        add(30);
+        const auto sample = db().select<Customer>(u"WHERE id <> ? ORDER BY id LIMIT 2"_s, own.id);
+        perform(db(), TestOrigin, u"Note"_s, [&](Operation &operation) {
+            Consent consent{.customer = sample[0].id, .day = Today, .recordedAt = operation.now()};
+            operation.insert(consent);
+            Relationship relationship{.customer = own.id, .other = sample[1].id, .createdAt = operation.now()};
+            operation.insert(relationship);
+            Customer employee = operation.db().find(own.id);
+            employee.companyId = sample[0].id;
+            operation.update(employee);
+        });
+
+        QCOMPARE(remove().value, 30);
+
+        Customer alone = db().find(own.id);
+        QVERIFY(!alone.companyId);
+        QCOMPARE(count(u"consent"_s) + count(u"relationship"_s), qint64(0));
+        QCOMPARE(TestDatabase::dump(db()).size(), before.size());
     }
 
     void removalLeavesProductsThatTheOwnersCustomersBought()
