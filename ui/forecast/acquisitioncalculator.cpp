@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forecast/acquisitioncalculator.h"
 
-#include "ui/charts/charttable.h"
 #include "ui/common/formats.h"
 #include "ui/common/metrics.h"
 #include "ui/common/moneyedit.h"
 #include "ui/common/plainlabel.h"
-#include "ui/forecast/reporttablemodel.h"
+#include "ui/forecast/reporttable.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +17,7 @@ AcquisitionCalculator::AcquisitionCalculator(QWidget *parent)
     , m_target(new MoneyEdit({}, this))
     , m_result(new PlainLabel({}, this))
     , m_sum(new PlainLabel({}, this))
-    , m_table(new ChartTable(tr("New customers by source"), this))
-    , m_sources(new ReportTableModel(this))
+    , m_sources(new ReportTable(u"acquisitionSources"_s, tr("New customers by source"), this))
 {
     setObjectName(u"acquisitionCalculator"_s);
     setAccessibleName(tr("How many new customers?"));
@@ -36,10 +33,6 @@ AcquisitionCalculator::AcquisitionCalculator(QWidget *parent)
     m_sum->setObjectName(u"acquisitionSum"_s);
     m_sum->setWordWrap(true);
     m_sum->setForegroundRole(QPalette::PlaceholderText);
-    m_table->setObjectName(u"acquisitionSources"_s);
-    m_table->setModel(m_sources);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_target, &MoneyEdit::moneyChanged, this, &AcquisitionCalculator::calculate);
 
     auto *line = new QHBoxLayout;
@@ -54,7 +47,7 @@ AcquisitionCalculator::AcquisitionCalculator(QWidget *parent)
     column->addLayout(line);
     column->addWidget(m_result);
     column->addWidget(m_sum);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_sources, 1);
 }
 
 void AcquisitionCalculator::setReport(const std::shared_ptr<const ForecastReport> &report)
@@ -83,7 +76,7 @@ void AcquisitionCalculator::calculate()
     if (!m_report->model) {
         m_result->setText(m_report->missing.join(u' '));
         m_sum->clear();
-        m_table->hide();
+        m_sources->hide();
         return;
     }
     ForecastReport asked{.basis = {}, .options = m_report->options, .currency = m_report->currency, .minorUnits = m_report->minorUnits};
@@ -108,5 +101,5 @@ void AcquisitionCalculator::calculate()
         m_sum->setText(sum + u'.');
     }
     m_sources->setReport(printableAcquisition(asked));
-    m_table->setVisible(m_sources->rowCount() > 0);
+    m_sources->setVisible(!asked.sources.empty());
 }

@@ -7,10 +7,9 @@
 
 #include <memory>
 
-class ChartTable;
 class MoneyEdit;
 class PlainLabel;
-class ReportTableModel;
+class ReportTable;
 
 /** How many new customers a target takes, worked out again with every key. */
 class AcquisitionCalculator : public QWidget
@@ -32,6 +31,5 @@ private:
     MoneyEdit *m_target;
     PlainLabel *m_result;
     PlainLabel *m_sum;
-    ChartTable *m_table;
-    ReportTableModel *m_sources;
+    ReportTable *m_sources;
 };

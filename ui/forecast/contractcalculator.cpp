@@ -2,14 +2,12 @@
 #include "ui/forecast/contractcalculator.h"
 
 #include "models/base/settings.h"
-#include "ui/charts/charttable.h"
 #include "ui/common/formats.h"
 #include "ui/common/metrics.h"
 #include "ui/common/plainlabel.h"
-#include "ui/forecast/reporttablemodel.h"
+#include "ui/forecast/reporttable.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -38,8 +36,7 @@ ContractCalculator::ContractCalculator(Settings &settings, QWidget *parent)
     , m_result(lineOfText(this, u"contractResult"_s))
     , m_sum(lineOfText(this, u"contractSum"_s))
     , m_basis(lineOfText(this, u"contractBasis"_s))
-    , m_table(new ChartTable(tr("New customers with a contract, month by month"), this))
-    , m_ahead(new ReportTableModel(this))
+    , m_ahead(new ReportTable(u"contractMonthsAhead"_s, tr("New customers with a contract, month by month"), this))
 {
     setObjectName(u"contractCalculator"_s);
     setAccessibleName(tr("How many new customers with a contract?"));
@@ -49,10 +46,6 @@ ContractCalculator::ContractCalculator(Settings &settings, QWidget *parent)
     title->setFont(bold);
     m_sum->setForegroundRole(QPalette::PlaceholderText);
     m_basis->setForegroundRole(QPalette::PlaceholderText);
-    m_table->setObjectName(u"contractMonthsAhead"_s);
-    m_table->setModel(m_ahead);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(rhythm(2));
@@ -69,7 +62,7 @@ ContractCalculator::ContractCalculator(Settings &settings, QWidget *parent)
     column->addWidget(m_result);
     column->addWidget(m_sum);
     column->addWidget(m_basis);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_ahead, 1);
     for (QSpinBox *number : {m_growth, m_months})
         connect(number, &QSpinBox::valueChanged, this, [this] {
             m_settings.set(ShownGrowth, m_growth->value());
@@ -119,5 +112,5 @@ void ContractCalculator::calculate()
                                 decimalText(need.needed, 1), decimalText(need.neededBand.lower, 1), decimalText(need.neededBand.upper, 1)));
     }
     m_ahead->setReport(printable(m_report));
-    m_table->setVisible(m_ahead->rowCount() > 1);
+    m_ahead->setVisible(m_report.months.size() > 1);
 }

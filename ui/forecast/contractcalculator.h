@@ -5,11 +5,10 @@
 
 #include <QWidget>
 
-class ChartTable;
 class PlainLabel;
 class QBoxLayout;
 class QSpinBox;
-class ReportTableModel;
+class ReportTable;
 class Settings;
 
 /** How many new customers with a contract it takes to have some more of them, worked out again with every key. */
@@ -35,6 +34,5 @@ private:
     PlainLabel *m_result;
     PlainLabel *m_sum;
     PlainLabel *m_basis;
-    ChartTable *m_table;
-    ReportTableModel *m_ahead;
+    ReportTable *m_ahead;
 };

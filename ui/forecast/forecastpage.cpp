@@ -4,7 +4,6 @@
 #include "models/analytics/contractacquisitionloader.h"
 #include "models/analytics/forecastloader.h"
 #include "ui/charts/barchart.h"
-#include "ui/charts/charttable.h"
 #include "ui/charts/figure.h"
 #include "ui/charts/figuregrid.h"
 #include "ui/charts/linechart.h"
@@ -15,12 +14,11 @@
 #include "ui/forecast/acquisitioncalculator.h"
 #include "ui/forecast/contractcalculator.h"
 #include "ui/forecast/forecastfigures.h"
-#include "ui/forecast/reporttablemodel.h"
+#include "ui/forecast/reporttable.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QHeaderView>
 #include <QScrollArea>
 #include <QToolButton>
 
@@ -137,14 +135,9 @@ void ForecastPage::makeFigures()
     const QString parameters = tr("Parameters");
     m_parameters = new FigureCard(parameters, m_grid);
     m_parameters->setObjectName(u"forecastParameters"_s);
-    m_parameterRows = new ReportTableModel(this);
-    auto *table = new ChartTable(parameters, m_parameters);
-    table->setObjectName(u"forecastParameterTable"_s);
-    table->setModel(m_parameterRows);
-    table->verticalHeader()->hide();
-    table->setMinimumHeight(rhythm(40));
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_parameters->setTable(table);
+    m_parameterRows = new ReportTable(u"forecastParameterTable"_s, parameters, m_parameters);
+    m_parameterRows->setMinimumHeight(rhythm(40));
+    m_parameters->setTable(m_parameterRows);
     m_parameters->setOpenText({});
     m_parameters->hide();
     m_grid->add(m_parameters, FigureGrid::Width::Whole);

@@ -11,7 +11,6 @@
 #include <memory>
 
 class AcquisitionCalculator;
-class ChartTable;
 class ChartView;
 class ContractCalculator;
 class FigureCard;
@@ -21,7 +20,7 @@ class QBoxLayout;
 class QComboBox;
 class QDoubleSpinBox;
 class QToolButton;
-class ReportTableModel;
+class ReportTable;
 struct ChartContent;
 
 /**
@@ -78,7 +77,7 @@ private:
     AcquisitionCalculator *m_acquisition = nullptr;
     ContractCalculator *m_contracts = nullptr; // Shown where there are contracts.
     FigureCard *m_parameters = nullptr;
-    ReportTableModel *m_parameterRows = nullptr;
+    ReportTable *m_parameterRows = nullptr;
 
     std::shared_ptr<const ForecastReport> m_report;
     QTimer m_refresh;
