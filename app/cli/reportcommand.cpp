@@ -35,15 +35,6 @@ Report worklist(CommandContext &context)
     return worklistReport(context.db(), filter, int(limit), context.value(u"query"_s));
 }
 
-CohortMeasure measureOf(const QString &name)
-{
-    if (name.isEmpty() || name == u"customers")
-        return CohortMeasure::Customers;
-    if (name == u"revenue")
-        return CohortMeasure::Revenue;
-    throw UsageError(u"--measure takes customers or revenue, not “%1”."_s.arg(name));
-}
-
 /** The value of \a option, or nothing if it was not given. */
 template<NamedEnum Enum>
 std::optional<Enum> chosen(const CommandContext &context, const QString &option)
@@ -141,7 +132,7 @@ ReportOptions optionsOf(CommandContext &context, const QString &report)
     options.asOf = context.day(u"as-of"_s).value_or(QDate());
     options.from = context.day(u"from"_s).value_or(QDate());
     options.to = context.day(u"to"_s).value_or(QDate());
-    options.measure = measureOf(context.value(u"measure"_s));
+    options.measure = chosen<CohortMeasure>(context, u"measure"_s).value_or(CohortMeasure::Customers);
     const qint64 days = context.number(u"days"_s).value_or(options.days);
     if (days < 1 || days > 36'500)
         throw UsageError(u"--days takes a number of days from 1 to 36500."_s);
@@ -219,7 +210,7 @@ Command reportCommand()
 {
     return {.name = u"report"_s,
             .usage = u"NAME [--as-of DATE] [--from DATE] [--to DATE] [--by FIELD] [--query Q] [--phase NAME] "
-                     "[--measure customers|revenue] [--days N] [--event second-purchase|contract-end] [--interval log-log|plain] "
+                     "[--measure customers|rolling|revenue] [--days N] [--event second-purchase|contract-end] [--interval log-log|plain] "
                      "[--customers] [--model auto|bgnbd|mbgnbd|nbd] [--horizon-weeks H] "
                      "[--years Y] [--annual-rate R] [--target MONEY] [--growth N] [--months N] [--min-count N] [--top N] [--customer WHO] [--owner NAME] [--limit N] [--format table|csv|json]"_s,
             .summary = u"Prints a report: %1."_s.arg(allReportNames().join(u", "_s)),
@@ -231,7 +222,7 @@ Command reportCommand()
                     parser.addOption({u"to"_s, u"The last day of the period."_s, u"DATE"_s});
                     parser.addOption({u"by"_s, u"Split phases, funnel, loss-reasons and transitions by owner, source or segment; activities by person, day, week, month, phase, kind or outcome; survival of contracts by product, period, segment, the name of a segment or any field of customers."_s, u"FIELD"_s});
                     parser.addOption({u"phase"_s, u"The phase that the guide is about, by its name or role; all unless given."_s, u"NAME"_s});
-                    parser.addOption({u"measure"_s, u"What cohorts count: customers or revenue."_s, u"WHAT"_s});
+                    parser.addOption({u"measure"_s, u"What cohorts count: customers who bought in a month, rolling (in it or any later one), or revenue."_s, u"WHAT"_s});
                     parser.addOption({u"days"_s, u"Days without a purchase until a customer is inactive; 365 unless given."_s, u"N"_s});
                     parser.addOption({u"owner"_s, u"Of the worklist: only lines of this person; '' for nobody's."_s, u"NAME"_s});
                     parser.addOption({u"limit"_s, u"Of the worklist: the first lines only."_s, u"N"_s});

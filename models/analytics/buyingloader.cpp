@@ -14,12 +14,6 @@ namespace {
 
 constexpr qint64 DaysForRhythm = 3;
 
-bool areThereOtherCurrencies(Connection &db, const QString &currency)
-{
-    Rows rows = db.run(u"SELECT 1 FROM purchase WHERE currency <> ? LIMIT 1"_s, currency);
-    return rows.next();
-}
-
 /** Replaces the amounts of the buyers, who are in order of their id, by what they spent in the business's currency. */
 void readAmounts(Connection &db, BuyingReports &reports)
 {
@@ -106,7 +100,7 @@ BuyingReports loadBuyingReports(Connection &db, const ReportOptions &asked)
     if (returns > 0)
         reports.basis.warnings.append(Report::tr("Returns are left out: %1.").arg(QLocale().toString(returns)));
     reports.basis.n = qint64(reports.buyers.size());
-    if (areThereOtherCurrencies(db, reports.currency))
+    if (hasOtherCurrencies(db, reports.currency))
         readAmounts(db, reports);
 
     reports.modelCustomers = patterns.customers();

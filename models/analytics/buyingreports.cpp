@@ -248,7 +248,7 @@ Report printableStatus(const BuyingReports &reports, bool listsCustomers)
         return printed;
     listCustomers(printed, reports,
                   {{u"status"_s, Report::tr("Status"), Kind::Text},
-                   {u"p_buy"_s, Report::tr("Chance to buy within a year"), Kind::Share},
+                   {u"p_buy"_s, Report::tr("Chance to buy within a year"), Kind::Chance},
                    {u"silent_days"_s, Report::tr("Days since the last purchase")},
                    {u"later_than_usual"_s, Report::tr("Later than usual"), Kind::Flag}},
                   [&](const BuyerFigures &each) {

@@ -7,6 +7,20 @@ CohortBuilder::CohortBuilder(QDate asOf) : m_asOf(dayNumber(asOf))
 {
 }
 
+qint64 CohortCell::measured(CohortMeasure measure) const
+{
+    switch (measure) {
+    case CohortMeasure::Customers:
+        return customers;
+    case CohortMeasure::Rolling:
+        return rolling;
+    case CohortMeasure::Revenue:
+        return revenue;
+    }
+    Q_UNREACHABLE();
+    return 0;
+}
+
 std::vector<Cohort> cohortsUpTo(const CohortCounts &counts, QDate asOf)
 {
     std::vector<Cohort> cohorts;
@@ -14,8 +28,12 @@ std::vector<Cohort> cohortsUpTo(const CohortCounts &counts, QDate asOf)
     for (const auto &[month, counted] : counts) {
         Cohort cohort{month, counted, cohorts.empty()};
         cohort.cells.resize(size_t(monthNumber(asOf) - month + 1));
-        for (size_t k = 0; k < cohort.cells.size(); ++k)
+        qint64 rolling = 0;
+        for (size_t k = cohort.cells.size(); k-- > 0;) {
+            rolling += cohort.cells[k].last;
+            cohort.cells[k].rolling = rolling;
             cohort.cells[k].complete = isMonthOver(month + int(k), asOf);
+        }
         cohorts.push_back(std::move(cohort));
     }
     return cohorts;
@@ -23,9 +41,6 @@ std::vector<Cohort> cohortsUpTo(const CohortCounts &counts, QDate asOf)
 
 std::vector<PooledCell> pooledCohorts(const std::vector<Cohort> &cohorts, CohortMeasure measure)
 {
-    const auto counted = [measure](const CohortCell &cell) {
-        return measure == CohortMeasure::Customers ? cell.customers : cell.revenue;
-    };
     size_t longest = 0;
     for (const Cohort &cohort : cohorts)
         longest = std::max(longest, cohort.cells.size());
@@ -37,8 +52,8 @@ std::vector<PooledCell> pooledCohorts(const std::vector<Cohort> &cohorts, Cohort
             if (k >= cohort.cells.size() || !cohort.cells[k].complete)
                 continue;
             anyComplete = true;
-            sum.retained += counted(cohort.cells[k]);
-            sum.size += counted(cohort.cells.front());
+            sum.retained += cohort.cells[k].measured(measure);
+            sum.size += cohort.cells.front().measured(measure);
         }
         if (!anyComplete)
             break;

@@ -2,20 +2,26 @@
 #pragma once
 
 #include "models/analytics/calendarmonth.h"
+#include "models/base/names.h"
 
 #include <map>
 #include <vector>
 
-/** What is counted in a cohort's cells. */
-enum class CohortMeasure { Customers, Revenue };
+/** What is counted in a cohort's cells: who bought in the month, who bought in it or later, or what was spent in it. */
+enum class CohortMeasure { Customers, Rolling, Revenue };
+template<>
+inline constexpr auto namesOf<CohortMeasure> = std::to_array<const char *>({"customers", "rolling", "revenue"});
 
 /** What the customers of one cohort did in one calendar month. */
 struct CohortCell
 {
-    qint64 customers = 0; // Different customers who bought in the month.
+    qint64 customers = 0; // Different customers who bought in the month;
+    qint64 last = 0;      // who of them have bought nothing after it;
+    qint64 rolling = 0;   // who bought in the month or a later one: see cohortsUpTo().
     qint64 revenue = 0;   // Minor units; returns are left out.
     bool complete = false;
 
+    qint64 measured(CohortMeasure measure) const;
     bool operator==(const CohortCell &) const = default;
 };
 
@@ -44,7 +50,10 @@ struct PooledCell
 /** By the month of the first purchase, the cells of those who began in it; no cells after the last with a purchase. */
 using CohortCounts = std::map<int, std::vector<CohortCell>>;
 
-/** The cohorts in order of time, with cells up to the month of \a asOf, after which nothing was counted. */
+/**
+ * The cohorts in order of time, with cells up to the month of \a asOf, after which nothing was counted. Adds up the rolling counts, which
+ * are the higher, the more months have followed: in the latest, who pauses is missing until they buy again.
+ */
 std::vector<Cohort> cohortsUpTo(const CohortCounts &counts, QDate asOf);
 
 /**
@@ -76,8 +85,12 @@ public:
         Q_ASSERT(month >= m_lastMonth);
         if (cell >= m_cohort->size())
             m_cohort->resize(cell + 1);
-        if (month != m_lastMonth)
+        if (month != m_lastMonth) {
+            if (m_lastMonth >= m_cohortMonth)
+                --(*m_cohort)[size_t(m_lastMonth - m_cohortMonth)].last;
             ++(*m_cohort)[cell].customers;
+            ++(*m_cohort)[cell].last;
+        }
         m_lastMonth = month;
         (*m_cohort)[cell].revenue += amount;
     }
@@ -95,7 +108,7 @@ private:
 };
 
 /**
- * The k-averages of \a cohorts over complete cells: of customers, those active of those who began; of revenue, that of
+ * The k-averages of \a cohorts over complete cells: of customers, those counted of those who began; of revenue, that of
  * the k-th month of that of the month of the first purchase. Ends before the first k that no cohort completed.
  */
 std::vector<PooledCell> pooledCohorts(const std::vector<Cohort> &cohorts, CohortMeasure measure);

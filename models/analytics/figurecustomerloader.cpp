@@ -50,6 +50,14 @@ std::vector<qint64> FigureCustomerLoader::ofCohort(int month, int monthsLater, Q
                   firstDay(month + monthsLater), lastDay(month + monthsLater, asOf), firstDay(month), lastDay(month, asOf));
 }
 
+std::vector<qint64> FigureCustomerLoader::ofCohortSince(int month, int monthsLater, QDate asOf)
+{
+    return select(u"SELECT DISTINCT customer_id FROM purchase AS began WHERE day BETWEEN ? AND ? AND amount >= 0 AND NOT EXISTS "
+                  "(SELECT 1 FROM purchase WHERE customer_id = began.customer_id AND day < ? AND amount >= 0) AND EXISTS "
+                  "(SELECT 1 FROM purchase WHERE customer_id = began.customer_id AND day BETWEEN ? AND ? AND amount >= 0)"_s,
+                  firstDay(month), lastDay(month, asOf), firstDay(month), firstDay(month + monthsLater), dayNumber(asOf));
+}
+
 std::vector<qint64> FigureCustomerLoader::whoBought(int month, QDate asOf)
 {
     return select(u"SELECT DISTINCT customer_id FROM purchase WHERE day BETWEEN ? AND ? AND amount >= 0"_s, firstDay(month),

@@ -16,8 +16,9 @@ class FigureCustomerLoader
 public:
     explicit FigureCustomerLoader(Connection &db) : m_db(db) {}
 
-    /** Of the cohort of \a month, those who bought \a monthsLater. */
+    /** Of the cohort of \a month, those who bought \a monthsLater; those who bought then or after it. */
     std::vector<qint64> ofCohort(int month, int monthsLater, QDate asOf);
+    std::vector<qint64> ofCohortSince(int month, int monthsLater, QDate asOf);
 
     /** Who bought in \a month; of these, who did and who did not buy in the next; who came back in the next after a pause. */
     std::vector<qint64> whoBought(int month, QDate asOf);

@@ -191,8 +191,8 @@ Report printablePurchaseModel(const ForecastReport &report)
                        {u"x"_s, Report::tr("Bought again"), Kind::Count},
                        {u"t_x"_s, Report::tr("Weeks to the last"), Kind::Score},
                        {u"T"_s, Report::tr("Weeks known"), Kind::Score},
-                       {u"p_alive"_s, u"P(alive)"_s, Kind::Share},
-                       {u"p_buy"_s, Report::tr("Buys"), Kind::Share},
+                       {u"p_alive"_s, u"P(alive)"_s, Kind::Chance},
+                       {u"p_buy"_s, Report::tr("Buys"), Kind::Chance},
                        {u"expected"_s, Report::tr("Purchases to expect"), Kind::Number}};
     QJsonArray customers;
     for (const CustomerPurchases &bought : report.customers) {

@@ -52,12 +52,6 @@ void lookUp(Connection &db, std::span<const Loss> losses, std::span<qint64> reve
         revenue.add(rows.at(0), rows.at(1), rows.at(2));
 }
 
-bool hasOtherCurrencies(Connection &db, const QString &currency)
-{
-    IntegerRows rows(db, u"SELECT 1 FROM purchase WHERE currency <> ? LIMIT 1"_s, {currency});
-    return rows.next();
-}
-
 } // namespace
 
 std::vector<qint64> revenueBefore(Connection &db, const std::vector<Loss> &losses, const QString &currency, QDate asOf)

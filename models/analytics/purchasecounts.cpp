@@ -5,7 +5,7 @@
 
 namespace {
 
-constexpr qint64 Format = 1;
+constexpr qint64 Format = 2;
 constexpr int BitsPerByte = 7; // The eighth says that there are more.
 constexpr quint64 ByteMask = (1U << BitsPerByte) - 1;
 
@@ -107,6 +107,7 @@ void addCells(std::vector<CohortCell> &to, const std::vector<CohortCell> &from)
         to.resize(from.size());
     for (size_t i = 0; i < from.size(); ++i) {
         to[i].customers += from[i].customers;
+        to[i].last += from[i].last;
         to[i].revenue += from[i].revenue;
     }
 }
@@ -146,8 +147,10 @@ QByteArray PurchaseCounts::toBytes() const
         numbers.add(qint64(cells.size()));
         for (const CohortCell &cell : cells) {
             numbers.add(cell.customers);
-            if (cell.customers > 0)
-                numbers.add(cell.revenue);
+            if (cell.customers == 0)
+                continue;
+            numbers.add(cell.last);
+            numbers.add(cell.revenue);
         }
     });
     write(numbers, retention, [&](const RetentionCounts &month) {
@@ -178,7 +181,10 @@ std::optional<PurchaseCounts> PurchaseCounts::fromBytes(const QByteArray &bytes)
         cells.resize(size_t(numbers.nextCount()));
         for (CohortCell &cell : cells) {
             cell.customers = numbers.next();
-            cell.revenue = cell.customers > 0 ? numbers.next() : 0;
+            if (cell.customers == 0)
+                continue;
+            cell.last = numbers.next();
+            cell.revenue = numbers.next();
         }
     });
     read(numbers, counts.retention, [&](RetentionCounts &month) {

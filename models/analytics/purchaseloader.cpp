@@ -25,26 +25,45 @@ QStringList commonWarnings(const ReportOptions &asked, QDate asOf, qint64 return
 }
 
 /** From what is kept, or, where that cannot tell, from all purchases. */
-PurchaseCounts countPurchases(Connection &db, const ReportOptions &options, QDate asOf, const QString &currency)
+PurchaseCounts countPurchases(Connection &db, const ReportOptions &options, QDate asOf)
 {
-    if (!options.customers && options.days == UsualInactiveDays && currency.isEmpty())
+    if (!options.customers && options.days == UsualInactiveDays)
         return loadPurchaseCounts(db, asOf);
     PurchaseCounter counter(asOf, options.days);
-    streamPurchases(db, asOf, currency, [&](const PurchaseEntry &entry) {
+    streamPurchases(db, asOf, {}, [&](const PurchaseEntry &entry) {
         if (options.isAbout(entry.customer))
             counter.add(entry.customer, entry.day, entry.amount);
     });
     return counter.counts();
 }
 
+CohortCounts countCohorts(Connection &db, const ReportOptions &options, QDate asOf, const QString &currency)
+{
+    CohortBuilder cohorts(asOf);
+    streamPurchases(db, asOf, currency, [&](const PurchaseEntry &entry) {
+        if (options.isAbout(entry.customer))
+            cohorts.add(entry.customer, entry.day, entry.amount);
+    });
+    return cohorts.counts();
+}
+
 } // namespace
+
+bool hasOtherCurrencies(Connection &db, const QString &currency)
+{
+    Rows rows = db.run(u"SELECT 1 FROM purchase WHERE currency < ? UNION ALL SELECT 1 FROM purchase WHERE currency > ? LIMIT 1"_s, currency, currency);
+    return rows.next();
+}
 
 QString currencyToRead(Connection &db, const QString &currency, QDate asOf, const ReportOptions &options, QStringList &warnings)
 {
-    IntegerRows rows(db, u"SELECT customer_id, count(*) FROM purchase WHERE currency <> ? AND day <= ? GROUP BY customer_id"_s, {currency, asOf});
+    // The index of currencies leads to these alone; a look at the days would lead past all the others.
+    IntegerRows rows(db,
+                     u"SELECT customer_id, day FROM purchase WHERE currency < ? UNION ALL SELECT customer_id, day FROM purchase WHERE currency > ?"_s,
+                     {currency, currency});
     qint64 others = 0;
     while (rows.next())
-        others += options.isAbout(rows.at(0)) ? rows.at(1) : 0;
+        others += rows.at(1) <= dayNumber(asOf) && options.isAbout(rows.at(0)) ? 1 : 0;
     if (others == 0)
         return {};
     warnings.append(Report::tr("Purchases in other currencies than %1 are left out: %2.")
@@ -98,7 +117,9 @@ PurchaseReports loadPurchaseReports(Connection &db, const ReportOptions &options
         ? currencyToRead(db, reports.cohorts.currency, asOf, options, currencyWarnings)
         : QString();
 
-    const PurchaseCounts counts = countPurchases(db, options, asOf, currency);
+    PurchaseCounts counts = countPurchases(db, options, asOf);
+    if (!currency.isEmpty())
+        counts.cohorts = countCohorts(db, options, asOf, currency);
 
     reports.churn.history = churnHistory(counts.churn, asOf, options.days);
     const qint64 customers = reports.churn.history.customers;

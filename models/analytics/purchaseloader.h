@@ -21,6 +21,9 @@ struct PurchaseEntry
 void streamPurchases(Connection &db, QDate asOf, const QString &currency,
                      const std::function<void(const PurchaseEntry &)> &take);
 
+/** Whether anything was bought in another currency than \a currency: two looks at an index. */
+bool hasOtherCurrencies(Connection &db, const QString &currency);
+
 /**
  * The currency to read purchases up to \a asOf in: empty, which means all, if those that options are about are in no other than
  * \a currency. Otherwise adds to \a warnings how many are left out.
@@ -35,6 +38,6 @@ QDate observationEnd(Connection &db, QDate today);
 
 /**
  * The reports that are counted from purchases, see loadPurchaseCounts(). For the background thread: of some customers only, of another
- * number of days or in one currency of several they are counted from all purchases, which takes about a second per million.
+ * number of days, or revenue in one currency of several, they are counted from all purchases, which takes about a second per million.
  */
 PurchaseReports loadPurchaseReports(Connection &db, const ReportOptions &options);

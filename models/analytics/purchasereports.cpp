@@ -32,6 +32,24 @@ QJsonObject flowJson(const MonthlyFlow &flow, qint64 part)
             {u"complete"_s, flow.complete}};
 }
 
+QString cohortDefinition(CohortMeasure measure)
+{
+    switch (measure) {
+    case CohortMeasure::Customers:
+        return Report::tr("Customers are grouped by the calendar month of their first purchase in the data; each cell counts "
+                          "those of the group who bought in the month that many months later.");
+    case CohortMeasure::Rolling:
+        return Report::tr("Customers are grouped by the calendar month of their first purchase in the data; each cell counts "
+                          "those of the group who bought in the month that many months later or in any after it, which is biased "
+                          "upward, the more so the more months have followed, while the latest months still grow.");
+    case CohortMeasure::Revenue:
+        return Report::tr("Customers are grouped by the calendar month of their first purchase in the data; each cell adds up "
+                          "what the group spent in the month that many months later, returns left out.");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 double majorUnits(qint64 minor, const QString &currency)
 {
     return double(minor) / std::pow(10.0, currencyDecimals(currency));
@@ -41,11 +59,7 @@ double majorUnits(qint64 minor, const QString &currency)
 
 void describe(CohortReport &report)
 {
-    report.basis.definition = report.measure == CohortMeasure::Customers
-        ? Report::tr("Customers are grouped by the calendar month of their first purchase in the data; each cell counts "
-                     "those of the group who bought in the month that many months later.")
-        : Report::tr("Customers are grouped by the calendar month of their first purchase in the data; each cell adds up "
-                     "what the group spent in the month that many months later, returns left out.");
+    report.basis.definition = cohortDefinition(report.measure);
     if (std::any_of(report.cohorts.begin(), report.cohorts.end(), [](const Cohort &cohort) { return cohort.firstOfData; }))
         report.basis.warnings.append(
             Report::tr("The group of %1 is the first of the data: who bought before looks new in it.")
@@ -78,7 +92,7 @@ void describe(ChurnReport &report)
 
 Report printable(const CohortReport &report)
 {
-    const bool counts = report.measure == CohortMeasure::Customers;
+    const bool counts = report.measure != CohortMeasure::Revenue;
     const auto measured = [&](qint64 value) {
         return counts ? QJsonValue(value) : QJsonValue(majorUnits(value, report.currency));
     };
@@ -102,10 +116,11 @@ Report printable(const CohortReport &report)
         QJsonArray uppers;
         QJsonArray row{monthKey(cohort.month), cohort.size()};
         for (const CohortCell &cell : cohort.cells) {
-            const QJsonValue value = measured(counts ? cell.customers : cell.revenue);
+            const qint64 number = cell.measured(report.measure);
+            const QJsonValue value = measured(number);
             active.append(value);
             complete.append(cell.complete);
-            const auto share = shareOf(cell.customers, cohort.size());
+            const auto share = shareOf(number, cohort.size());
             shares.append(optionalNumber(share, [](const Share &s) { return s.value; }));
             lowers.append(optionalNumber(share, [](const Share &s) { return s.interval.lower; }));
             uppers.append(optionalNumber(share, [](const Share &s) { return s.interval.upper; }));
@@ -139,7 +154,7 @@ Report printable(const CohortReport &report)
         }
         pooled.append(object);
     }
-    printed.values = {{u"measure"_s, counts ? u"customers"_s : u"revenue"_s}, {u"cohorts"_s, cohorts}, {u"pooled"_s, pooled}};
+    printed.values = {{u"measure"_s, nameOf(report.measure)}, {u"cohorts"_s, cohorts}, {u"pooled"_s, pooled}};
     if (!counts)
         printed.values[u"currency"_s] = report.currency;
     return printed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/analytics/report.h"
 
+#include "models/base/chance.h"
 #include "models/base/money.h"
 
 #include <cmath>
@@ -45,6 +46,8 @@ QString cellText(const Report &report, size_t column, const QJsonValue &cell, co
         return locale.toString(cell.toInteger());
     case ReportColumn::Kind::Share:
         return locale.toString(100.0 * cell.toDouble(), 'f', 1) + u' ' + locale.percent();
+    case ReportColumn::Kind::Chance:
+        return chanceText(cell.toDouble(), locale);
     case ReportColumn::Kind::Score:
         return locale.toString(cell.toDouble(), 'f', 1);
     case ReportColumn::Kind::Number:

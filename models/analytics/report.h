@@ -68,7 +68,7 @@ struct ReportBasis
 /** One column of a report's table: its name for programs and for people. */
 struct ReportColumn
 {
-    enum class Kind { Text, Month, Day, Count, Share, Score, Number, Money, Flag };
+    enum class Kind { Text, Month, Day, Count, Share, Chance, Score, Number, Money, Flag };
 
     QString key;
     QString title;

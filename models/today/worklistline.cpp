@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/today/worklistline.h"
 
+#include "models/base/chance.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -118,16 +120,6 @@ QString stakeText(const WorklistLine &line)
         return {};
     const QString value = roundedMoneyText({std::llround(line.stake.value), line.currency});
     return QCoreApplication::translate("Worklist", "%1 a year").arg(value);
-}
-
-QString chanceText(double chance)
-{
-    constexpr int Step = 5; // The model is no more exact than that.
-    if (chance < Step / 100.0)
-        return QCoreApplication::translate("Worklist", "less than %1 %").arg(QLocale().toString(Step));
-    if (chance > 1.0 - Step / 100.0)
-        return QCoreApplication::translate("Worklist", "more than %1 %").arg(QLocale().toString(100 - Step));
-    return QCoreApplication::translate("Worklist", "%1 %").arg(QLocale().toString(Step * std::lround(100.0 * chance / Step)));
 }
 
 QString whyFirstText(const WorklistLine &line)

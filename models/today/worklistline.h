@@ -56,5 +56,3 @@ QString stakeText(const WorklistLine &line);
 /** Why the line stands where it stands: what comes first, and what is at stake. */
 QString whyFirstText(const WorklistLine &line);
 
-/** A chance as it is shown: in steps of 5 %, "less than 5 %" and "more than 95 %" at the ends. */
-QString chanceText(double chance);

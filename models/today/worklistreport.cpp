@@ -82,7 +82,7 @@ void describe(Report &report)
                       {u"reasons"_s, Report::tr("Reasons"), ReportColumn::Kind::Text},
                       {u"silent_days"_s, Report::tr("Silent days")},
                       {u"usual_gap_days"_s, Report::tr("Usual days between purchases"), ReportColumn::Kind::Score},
-                      {u"p_buy"_s, Report::tr("Chance to buy within a year"), ReportColumn::Kind::Share},
+                      {u"p_buy"_s, Report::tr("Chance to buy within a year"), ReportColumn::Kind::Chance},
                       {u"value"_s, Report::tr("Revenue a year"), ReportColumn::Kind::Money},
                       {u"at_stake"_s, Report::tr("At stake"), ReportColumn::Kind::Money}};
 }

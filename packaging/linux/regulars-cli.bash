@@ -29,7 +29,7 @@ _regulars_cli() {
     report:--event) words="second-purchase contract-end" ;;
     report:--interval) words="log-log plain" ;;
     report:--model) words="auto bgnbd mbgnbd nbd" ;;
-    report:--measure) words="customers revenue" ;;
+    report:--measure) words="customers rolling revenue" ;;
     contract:contract) words="add change end delete" ;;
     contract:--period) words="week month quarter year" ;;
     contract:--format) words="json" ;;

@@ -38,6 +38,7 @@ QToolButton *figureButton(QWidget *parent, const QString &objectName, const QIco
 FigureCard::FigureCard(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_title(title)
+    , m_head(new QHBoxLayout)
     , m_titleLabel(new PlainLabel(title, this))
     , m_summary(new PlainLabel({}, this))
     , m_cases(new PlainLabel({}, this))
@@ -64,19 +65,18 @@ FigureCard::FigureCard(const QString &title, QWidget *parent)
     m_definition->hide();
     m_notEnough->setIcon(icon("bar-chart"_L1, Tone::Muted));
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(rhythm());
-    head->addWidget(m_titleLabel, 1);
+    m_head->setSpacing(rhythm());
+    m_head->addWidget(m_titleLabel, 1);
     addButtons();
     for (QToolButton *button : {m_openButton, m_tableButton, m_exportButton, m_definitionButton})
-        head->addWidget(button);
+        m_head->addWidget(button);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_cases);
     foot->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(rhythm());
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_summary);
     column->addWidget(m_definition);
     column->addLayout(m_stack, 1);
@@ -112,6 +112,16 @@ void FigureCard::setTable(ChartTable *table, const QString &corner)
     m_stack->addWidget(table);
     m_tableButton->hide(); // It is one.
     showContent();
+}
+
+void FigureCard::setChoice(QWidget *choice)
+{
+    m_head->insertWidget(1, choice);
+    QWidget *before = choice;
+    for (QToolButton *button : {m_openButton, m_tableButton, m_exportButton, m_definitionButton}) {
+        setTabOrder(before, button);
+        before = button;
+    }
 }
 
 void FigureCard::setSummary(const QString &summary)

@@ -8,6 +8,7 @@ class ChartView;
 class EmptyState;
 class PlainLabel;
 class QAbstractItemModel;
+class QBoxLayout;
 class QStackedLayout;
 class QToolButton;
 
@@ -26,6 +27,9 @@ public:
     /** Puts \a chart, or \a table, into the figure, which owns it from now on. \a corner is said above the table's row headers. */
     void setChart(ChartView *chart);
     void setTable(ChartTable *table, const QString &corner = {});
+
+    /** Puts \a choice, of what the figure shows, beside the title: the first that Tab reaches of it. */
+    void setChoice(QWidget *choice);
 
     /** What the figure says, in plain language: "38 of 100 new customers bought again". */
     void setSummary(const QString &summary);
@@ -66,6 +70,7 @@ private:
 
     QString m_title;
     QString m_corner;
+    QBoxLayout *m_head;
     PlainLabel *m_titleLabel;
     PlainLabel *m_summary;
     PlainLabel *m_cases;

@@ -34,6 +34,7 @@ constexpr int ShortestPause = 20;   // Milliseconds from a change to counting, i
 constexpr int LongestPause = 10000; // or, after another counting, twice as long as that one took, up to this.
 
 constexpr Setting<int> ShownMonths{"dashboard/months", 12}; // 0: all.
+constexpr Setting<int> ShownMeasure{"dashboard/cohorts", int(CohortMeasure::Customers)};
 
 } // namespace
 
@@ -147,6 +148,19 @@ void DashboardPage::addCohorts()
 {
     m_cohorts = new FigureCard(tr("Who comes back, by month of the first purchase"), m_grid);
     m_cohorts->setObjectName(u"cohortsFigure"_s);
+    m_cohortMeasure = new QComboBox(m_cohorts);
+    m_cohortMeasure->setObjectName(u"cohortMeasure"_s);
+    m_cohortMeasure->setAccessibleName(tr("What the table of who comes back shows"));
+    m_cohortMeasure->addItem(tr("Who bought in the month"), int(CohortMeasure::Customers));
+    m_cohortMeasure->addItem(tr("Who bought then or after it"), int(CohortMeasure::Rolling));
+    m_cohortMeasure->addItem(tr("What they spent in the month"), int(CohortMeasure::Revenue));
+    m_cohortMeasure->setCurrentIndex(m_cohortMeasure->findData(int(shownMeasure())));
+    m_cohorts->setChoice(m_cohortMeasure);
+    connect(m_cohortMeasure, &QComboBox::currentIndexChanged, this, [this] {
+        services().settings.set(ShownMeasure, m_cohortMeasure->currentData().toInt());
+        m_stale |= Purchases;
+        refresh();
+    });
     m_cohortView = new HeatMapView(tr("Who comes back, by month of the first purchase"), m_cohorts);
     m_cohortModel = new CohortTableModel(this);
     m_cohortView->setModel(m_cohortModel);
@@ -204,7 +218,7 @@ void DashboardPage::refresh()
     m_sinceStart.start();
     // What is counted fastest comes first.
     if (sources.testFlag(Purchases))
-        load<PurchaseReports>(&loadPurchaseReports, {}, [this](const PurchaseReports &reports) {
+        load<PurchaseReports>(&loadPurchaseReports, {.measure = shownMeasure()}, [this](const PurchaseReports &reports) {
             m_purchaseReports = reports;
             showPurchases();
         });
@@ -272,6 +286,11 @@ ReportOptions DashboardPage::activityOptions() const
 int DashboardPage::shownMonths() const
 {
     return m_period->currentData().toInt();
+}
+
+CohortMeasure DashboardPage::shownMeasure() const
+{
+    return CohortMeasure(qBound(0, services().settings.get(ShownMeasure), int(CohortMeasure::Revenue)));
 }
 
 void DashboardPage::showInTurn(std::function<void()> show)

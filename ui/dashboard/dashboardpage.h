@@ -62,6 +62,7 @@ private:
     ReportOptions activityOptions() const;
     void finishJob();
     int shownMonths() const;
+    CohortMeasure shownMeasure() const;
     void showInTurn(std::function<void()> show);
     void showNext();
     void showPhases();
@@ -83,6 +84,7 @@ private:
     DashboardFigure *m_contractChurn = nullptr; // Shown where there are contracts.
     DashboardFigure *m_churn = nullptr;
     FigureCard *m_cohorts = nullptr;
+    QComboBox *m_cohortMeasure = nullptr;
     CohortTableModel *m_cohortModel = nullptr;
     HeatMapView *m_cohortView = nullptr;
     DashboardFigure *m_score = nullptr;

@@ -58,6 +58,22 @@ private slots:
         QCOMPARE(report[u"cohorts"_s][0][u"active"_s].toArray(), (QJsonArray{30, 5.5}));
     }
 
+    void countsCohortsOnARollingBasis()
+    {
+        const QJsonObject report = json({u"cohorts"_s, u"--as-of"_s, u"2025-03-31"_s, u"--measure"_s, u"rolling"_s});
+
+        QCOMPARE(report[u"measure"_s].toString(), u"rolling"_s);
+        QCOMPARE(report[u"cohorts"_s][0][u"active"_s].toArray(), (QJsonArray{2, 1, 0}));
+        QCOMPARE(report[u"cohorts"_s][0][u"complete"_s].toArray(), (QJsonArray{true, true, true}));
+        QCOMPARE(report[u"pooled"_s][1][u"share"_s].toDouble(), 0.5);
+
+        int status = 0;
+        QString complaint;
+        run(m_file, {u"cohorts"_s, u"--measure"_s, u"profit"_s}, &status, &complaint);
+        QCOMPARE(status, 2);
+        QVERIFY2(complaint.contains(u"customers or rolling or revenue"_s), qPrintable(complaint));
+    }
+
     void looksAtTheCustomersOfAQueryOnly()
     {
         const QJsonObject retention = json({u"retention"_s, u"--as-of"_s, u"2025-02-28"_s, u"--query"_s, u"name:bob"_s});

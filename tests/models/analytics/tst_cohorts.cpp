@@ -10,6 +10,9 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -27,6 +30,14 @@ std::vector<qint64> customersOf(const Cohort &cohort)
     for (const CohortCell &cell : cohort.cells)
         customers.push_back(cell.customers);
     return customers;
+}
+
+std::vector<qint64> rollingOf(const Cohort &cohort)
+{
+    std::vector<qint64> rolling;
+    for (const CohortCell &cell : cohort.cells)
+        rolling.push_back(cell.rolling);
+    return rolling;
 }
 
 std::vector<qint64> revenueOf(const Cohort &cohort)
@@ -73,6 +84,49 @@ private slots:
         QCOMPARE(completenessOf(cohorts[0]), (Flags{true, true, true}));
         QCOMPARE(customersOf(cohorts[1]), (Counts{1, 1}));
         QCOMPARE(revenueOf(cohorts[1]), (Counts{300, 450}));
+    }
+
+    void addsUpWhoBoughtThenOrLater()
+    {
+        const auto cohorts = cohortsOf({{1, QDate(2025, 1, 5)},
+                                        {1, QDate(2025, 1, 20)},
+                                        {1, QDate(2025, 4, 1)},
+                                        {2, QDate(2025, 1, 9)},
+                                        {2, QDate(2025, 2, 1)},
+                                        {2, QDate(2025, 3, 1), -100},
+                                        {3, QDate(2025, 1, 31)},
+                                        {4, QDate(2025, 3, 1)},
+                                        {4, QDate(2025, 5, 2)}},
+                                       QDate(2025, 5, 1));
+
+        QCOMPARE(customersOf(cohorts[0]), (Counts{3, 1, 0, 1, 0}));
+        QCOMPARE(rollingOf(cohorts[0]), (Counts{3, 2, 1, 1, 0}));
+        QCOMPARE(rollingOf(cohorts[1]), (Counts{1, 0, 0}));
+        QCOMPARE(completenessOf(cohorts[0]), (Flags{true, true, true, true, false}));
+        QCOMPARE(pooledCohorts(cohorts, CohortMeasure::Rolling), (std::vector<PooledCell>{{0, 4, 4}, {1, 2, 4}, {2, 1, 3}, {3, 1, 3}}));
+    }
+
+    void countsOnARollingBasisWhatALookAtEachCustomerCounts()
+    {
+        const auto purchases = randomPurchases(150, 31);
+        const QDate asOf(2026, 2, 10);
+        std::map<qint64, std::vector<int>> monthsOfCustomers;
+        for (const BoughtOn &purchase : purchases) {
+            if (purchase.date <= asOf && purchase.amount >= 0)
+                monthsOfCustomers[purchase.customer].push_back(monthNumber(purchase.date));
+        }
+
+        const auto cohorts = cohortsOf(purchases, asOf);
+
+        QVERIFY(cohorts.size() > 3);
+        for (const Cohort &cohort : cohorts) {
+            for (size_t k = 0; k < cohort.cells.size(); ++k) {
+                const auto count = std::ranges::count_if(monthsOfCustomers, [&](const auto &each) {
+                    return each.second.front() == cohort.month && each.second.back() >= cohort.month + int(k);
+                });
+                QCOMPARE(cohort.cells[k].rolling, qint64(count));
+            }
+        }
     }
 
     void marksTheFirstCohortOfTheData()

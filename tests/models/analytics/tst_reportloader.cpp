@@ -88,8 +88,10 @@ private slots:
             QCOMPARE(count(behind.whoReturned(month.flow.month, 60, asOf)), month.returned);
         }
         for (const Cohort &cohort : reports.cohorts.cohorts) {
-            for (size_t k = 0; k < cohort.cells.size(); ++k)
+            for (size_t k = 0; k < cohort.cells.size(); ++k) {
                 QCOMPARE(count(behind.ofCohort(cohort.month, int(k), asOf)), cohort.cells[k].customers);
+                QCOMPARE(count(behind.ofCohortSince(cohort.month, int(k), asOf)), cohort.cells[k].rolling);
+            }
         }
     }
 
@@ -120,6 +122,57 @@ private slots:
         const QString warnings = report.basis.warnings.join(u'\n');
         QVERIFY(warnings.contains(u"EUR"_s));
         QVERIFY(warnings.contains(u"Returns"_s));
+    }
+
+    void looksForOtherCurrenciesAmongThoseAskedForOnly()
+    {
+        const auto customers = addCustomers(2);
+        buy(customers[0], QDate(2025, 1, 5), 1000);
+        buy(customers[1], QDate(2025, 1, 6), 2000, u"CHF"_s);
+        buy(customers[1], QDate(2025, 3, 6), 2000, u"USD"_s);
+        const auto otherPurchases = [&](QDate asOf, const ReportOptions &options) {
+            QStringList warnings;
+            const QString currency = currencyToRead(*m_db, u"EUR"_s, asOf, options, warnings);
+            return currency.isEmpty() ? QString() : warnings.join(u' ');
+        };
+        IdSet first;
+        first.insert(customers[0].value);
+
+        QVERIFY(hasOtherCurrencies(*m_db, u"EUR"_s));
+        QVERIFY(otherPurchases(QDate(2025, 1, 31), {}).endsWith(u": 1."_s));
+        QVERIFY(otherPurchases(QDate(2025, 12, 31), {}).endsWith(u": 2."_s));
+        QCOMPARE(otherPurchases(QDate(2025, 1, 5), {}), QString());
+        QCOMPARE(otherPurchases(QDate(2025, 12, 31), {.customers = first}), QString());
+    }
+
+    void countsRetentionInAllCurrenciesWhateverCohortsMeasure()
+    {
+        const auto customers = addCustomers(2);
+        for (const CustomerId customer : {customers[0], customers[1]}) {
+            buy(customer, QDate(2025, 1, 5), 1000);
+            buy(customer, QDate(2025, 2, 5), 1000, customer == customers[0] ? u"EUR"_s : u"USD"_s);
+        }
+
+        const PurchaseReports reports = loadPurchaseReports(*m_db, {.asOf = QDate(2025, 3, 31), .measure = CohortMeasure::Revenue});
+
+        QCOMPARE(reports.retention.months.front().retained, qint64(2));
+        QCOMPARE(reports.cohorts.cohorts.front().cells[1].revenue, qint64(1000));
+    }
+
+    void tellsOfTheBiasOfRollingCohorts()
+    {
+        fillShop(40, 10);
+        const Report report = loadReport(*m_db, u"cohorts"_s, {.asOf = QDate(2025, 10, 17), .measure = CohortMeasure::Rolling});
+
+        QVERIFY(report.basis.definition.contains(u"biased upward"_s));
+        QCOMPARE(report.values[u"measure"_s].toString(), u"rolling"_s);
+        const QJsonValue first = report.values[u"cohorts"_s][0];
+        QCOMPARE(first[u"active"_s][0], first[u"size"_s]);
+        const qsizetype months = first[u"active"_s].toArray().size();
+        for (qsizetype k = 1; k < months; ++k)
+            QVERIFY(first[u"active"_s][k].toInteger() <= first[u"active"_s][k - 1].toInteger());
+        QCOMPARE(first[u"share"_s][1].toDouble(), first[u"active"_s][1].toDouble() / first[u"size"_s].toDouble());
+        QCOMPARE(report.values[u"pooled"_s][0][u"share"_s].toDouble(), 1.0);
     }
 
     void endsWithTheDataWhereTheyEndLongAgo()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/chance.h"
 #include "models/feedback/feedback.h"
 #include "models/lists/query/queryjson.h"
 #include "models/segments/savesegment.h"
@@ -204,13 +205,6 @@ private slots:
         QVERIFY2(whyFirstText(past).startsWith(u"To be won back"_s), qPrintable(whyFirstText(past)));
         Q_UNUSED(ada);
         Q_UNUSED(gone);
-    }
-
-    void saysChancesInStepsOfFivePercent()
-    {
-        QCOMPARE(chanceText(0.02), u"less than 5 %"_s);
-        QCOMPARE(chanceText(0.38), u"40 %"_s);
-        QCOMPARE(chanceText(0.98), u"more than 95 %"_s);
     }
 
     void filtersByOwnerAndReason()

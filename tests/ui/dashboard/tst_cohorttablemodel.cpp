@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** 30 customers begin in January 2025, of whom 12 buy again in February; 5 begin in February. As of 15 March. */
-CohortReport smallReport()
+CohortReport smallReport(CohortMeasure measure = CohortMeasure::Customers)
 {
     std::vector<BoughtOn> purchases;
     for (int customer = 1; customer <= 30; ++customer) {
@@ -25,12 +25,12 @@ CohortReport smallReport()
     }
     for (int customer = 31; customer <= 35; ++customer)
         purchases.push_back({customer, QDate(2025, 2, 20)});
-    CohortReport report;
+    CohortReport report{.basis = {}, .measure = measure, .currency = u"EUR"_s};
     report.basis.asOf = QDate(2025, 3, 15);
     CohortBuilder builder(report.basis.asOf);
     feed(builder, purchases);
     report.cohorts = builder.cohorts();
-    report.pooled = pooledCohorts(report.cohorts, CohortMeasure::Customers);
+    report.pooled = pooledCohorts(report.cohorts, measure);
     return report;
 }
 
@@ -120,6 +120,40 @@ private slots:
         const QString text = asEnglish(model.index(0, 1).data(Qt::AccessibleTextRole).toString());
         QVERIFY(text.contains(u"12 of 30"_s));
         QVERIFY(text.contains(u"Jan"_s));
+    }
+
+    void countsWhoBoughtThenOrLater()
+    {
+        CohortTableModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setReport(smallReport(CohortMeasure::Rolling), 0);
+
+        QCOMPARE(model.index(0, 0).data().toString(), u"30"_s);
+        QCOMPARE(model.index(0, 1).data(BareTextRole).toString(), u"0.4"_s);
+        QCOMPARE(model.index(0, 2).data(BareTextRole).toString(), u"0.1"_s);
+        QVERIFY(asEnglish(model.summary()).startsWith(u"12 of 30"_s));
+        QVERIFY(asEnglish(model.index(0, 1).data(Qt::AccessibleTextRole).toString()).contains(u"12 of 30 bought then or after it"_s));
+        const CustomerGroup group = model.groupsAt(model.index(0, 1)).front();
+        QCOMPARE(group.size, qint64(12));
+        QCOMPARE(asEnglish(group.caption), u"First bought in January 2025, bought in February 2025 or after it"_s);
+        QCOMPARE(asEnglish(model.groupsAt(model.index(0, 0)).front().caption), u"First bought in January 2025"_s);
+    }
+
+    void showsWhatCustomersSpentAsAShareOfTheFirstMonth()
+    {
+        CohortTableModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setReport(smallReport(CohortMeasure::Revenue), 0);
+
+        QVERIFY(asEnglish(model.index(0, 0).data().toString()).contains(u"30"_s)); // 30 times 1.00 €.
+        QCOMPARE(model.index(0, 0).data(BareTextRole).toString(), u"30.00"_s);
+        QCOMPARE(model.index(0, 1).data(BareTextRole).toString(), u"0.4"_s);
+        QCOMPARE(kindOf(model.index(1, 1)), HeatMapCell::TooFew);
+        QCOMPARE(kindOf(model.index(2, 1)), HeatMapCell::Certain);
+        QCOMPARE(model.customers(), qint64(35));
+        QVERIFY(asEnglish(model.summary()).contains(u"40"_s));
+        QVERIFY(asEnglish(model.index(0, 1).data(Qt::AccessibleTextRole).toString()).contains(u"€12 were spent"_s));
+        QCOMPARE(model.groupsAt(model.index(0, 1)).front().size, qint64(12));
     }
 
     void isEmptyWithoutCohorts()

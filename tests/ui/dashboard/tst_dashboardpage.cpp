@@ -118,6 +118,38 @@ private slots:
         QCOMPARE(test.navigator.opened.front().records, std::vector<qint64>{idOf(test.db, u"Ada"_s).value});
     }
 
+    void showsCohortsByAnotherMeasureChosenByKeyboardAndRemembersIt()
+    {
+        TestServices test(&fillShop);
+        {
+            DashboardPage page(test.services);
+            settle(page);
+            auto *measure = page.findChild<QComboBox *>(u"cohortMeasure"_s);
+            auto *map = page.findChild<HeatMapView *>();
+            QVERIFY(asEnglish(map->model()->index(0, 2).data(Qt::AccessibleTextRole).toString()).contains(u"0 of 2"_s));
+
+            measure->setFocus();
+            QTest::keyClick(measure, Qt::Key_End);
+            QTRY_VERIFY(map->model()->index(0, 0).data(BareTextRole).toString() == u"20.00"_s);
+            QCOMPARE(map->model()->index(0, 1).data(BareTextRole).toString(), u"0.5"_s);
+            QTest::keyClick(measure, Qt::Key_Up);
+            QTRY_VERIFY(map->model()->index(0, 0).data(BareTextRole).toString() == u"2"_s);
+            QVERIFY(asEnglish(map->model()->index(0, 1).data(Qt::AccessibleTextRole).toString()).contains(u"1 of 2 bought then or after it"_s));
+
+            QTest::keyClick(measure, Qt::Key_Tab);
+            QCOMPARE(page.focusWidget()->objectName(), u"figureOpenButton"_s);
+            map->setFocus();
+            map->setCurrentIndex(map->model()->index(0, 1));
+            QTest::keyClick(map, Qt::Key_Return);
+            QTRY_COMPARE(test.navigator.opened.size(), size_t(1));
+            QCOMPARE(test.navigator.opened.front().records, std::vector<qint64>{idOf(test.db, u"Ada"_s).value});
+        }
+        DashboardPage page(test.services);
+        settle(page);
+        QCOMPARE(page.findChild<QComboBox *>(u"cohortMeasure"_s)->currentIndex(), 1);
+        QVERIFY(asEnglish(textOf(page, u"cohortsFigure"_s, u"figureDefinition"_s)).contains(u"biased upward"_s));
+    }
+
     void opensTheCustomersOfACellOfAFiguresTable()
     {
         TestServices test(&fillShop);
