@@ -34,18 +34,28 @@ qint64 NextProductCounter::followed(size_t after, size_t product) const
     return product > after ? m_followed[0].of(after, product) : m_followed[1].of(product, after);
 }
 
+std::vector<size_t> NextProductCounter::placesOf(std::span<const qint64> products) const
+{
+    std::vector<size_t> places;
+    for (const qint64 product : products) {
+        if (const auto place = m_places.find(product))
+            places.push_back(*place);
+    }
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    return places;
+}
+
 std::vector<NextProduct> NextProductCounter::after(std::span<const qint64> owned, qint64 leastCount) const
 {
+    const std::vector<size_t> ownedPlaces = placesOf(owned);
     std::vector<NextProduct> next;
     for (size_t place = 0; place < m_places.count(); ++place) {
-        const qint64 product = m_places.idAt(place);
-        if (std::find(owned.begin(), owned.end(), product) != owned.end())
+        if (std::binary_search(ownedPlaces.begin(), ownedPlaces.end(), place))
             continue;
         NextProduct best;
-        for (size_t other = 0; other < m_places.count(); ++other) {
-            if (other == place || std::find(owned.begin(), owned.end(), m_places.idAt(other)) == owned.end())
-                continue;
-            const NextProduct found{product, m_places.idAt(other), followed(other, place), m_buyers[other], m_laterBuyers[place],
+        for (const size_t other : ownedPlaces) {
+            const NextProduct found{m_places.idAt(place), m_places.idAt(other), followed(other, place), m_buyers[other], m_laterBuyers[place],
                                     m_customers};
             if (found.followed >= std::max<qint64>(leastCount, 1) && found.score() > 1.0 && (best.of == 0 || found.score() > best.score()))
                 best = found;

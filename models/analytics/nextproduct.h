@@ -48,6 +48,7 @@ public:
 
 private:
     qint64 followed(size_t after, size_t product) const;
+    std::vector<size_t> placesOf(std::span<const qint64> products) const;
 
     PlaceNumbers m_places;
     std::vector<qint64> m_buyers;       // By place: who bought it,

@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <optional>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -72,6 +73,13 @@ public:
         if (isNew)
             m_ids.push_back(id);
         return found->second;
+    }
+
+    /** Nothing for what was not met. */
+    std::optional<size_t> find(qint64 id) const
+    {
+        const auto found = m_places.find(id);
+        return found == m_places.end() ? std::nullopt : std::optional(found->second);
     }
 
     size_t count() const { return m_ids.size(); }

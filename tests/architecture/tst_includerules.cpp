@@ -45,6 +45,8 @@ private slots:
         row("the chooser knows no screen", u"ui/chooser/customerchooser.cpp"_s, u"\"ui/activities/quicklogdialog.h\""_s);
         row("figures know no screen", u"ui/figures/contractfigures.cpp"_s, u"\"ui/dashboard/dashboardpage.h\""_s);
         row("moving knows no screen", u"ui/moving/moving.cpp"_s, u"\"ui/board/boardpage.h\""_s);
+        row("reports know no screen", u"ui/reports/reportpage.cpp"_s, u"\"ui/dashboard/buyingpage.h\""_s);
+        row("a query knows no report", u"ui/query/querypanel.cpp"_s, u"\"ui/reports/reportpage.h\""_s);
         row("common knows no chooser", u"ui/common/searchfield.cpp"_s, u"\"ui/chooser/customerchooser.h\""_s);
         row("a screen knows no program", u"ui/customers/customerpage.cpp"_s, u"\"app/desktop/application.h\""_s);
         row("a program knows no Qt Sql", u"app/cli/main.cpp"_s, u"<QSqlQuery>"_s);
@@ -88,6 +90,8 @@ private slots:
         row("screen, navigator", u"ui/customers/customerpage.cpp"_s, u"\"ui/shell/navigator.h\""_s);
         row("screen, what a page is", u"ui/customers/customerpage.h"_s, u"\"ui/shell/page.h\""_s);
         row("screen, chooser", u"ui/feedback/feedbackdialog.cpp"_s, u"\"ui/chooser/customerchooser.h\""_s);
+        row("screen, reports", u"ui/forecast/forecastpage.h"_s, u"\"ui/reports/reportpage.h\""_s);
+        row("reports, query", u"ui/reports/reportpage.cpp"_s, u"\"ui/query/querypanel.h\""_s);
         row("board, moving", u"ui/board/boardmoves.cpp"_s, u"\"ui/moving/moving.h\""_s);
         row("dashboard, figures of contracts", u"ui/dashboard/dashboardpage.cpp"_s, u"\"ui/figures/contractfigures.h\""_s);
         row("chooser, models", u"ui/chooser/customerchooser.cpp"_s, u"\"models/customers/customerstore.h\""_s);

@@ -179,3 +179,26 @@ QString csvText(const QAbstractItemModel &model, const QString &corner)
     }
     return text;
 }
+
+Printout::Table printedTable(const QAbstractItemModel &model, const QString &corner)
+{
+    constexpr double HeaderShare = 2.0; // Of the width, compared with a column.
+    const bool rowHeaders = hasRowHeaders(model);
+    const auto isNumber = [&model](int column) {
+        return model.rowCount() > 0 && (model.index(0, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+    };
+    Printout::Table table;
+    if (rowHeaders)
+        table.columns.push_back({corner, HeaderShare});
+    for (int column = 0; column < model.columnCount(); ++column)
+        table.columns.push_back({model.headerData(column, Qt::Horizontal).toString(), 1.0, isNumber(column)});
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        if (rowHeaders)
+            cells.append(model.headerData(row, Qt::Vertical).toString());
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data().toString());
+        table.rows.push_back({cells});
+    }
+    return table;
+}

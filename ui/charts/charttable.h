@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/chartcontent.h"
+#include "ui/common/printout.h"
 
 #include <QAbstractTableModel>
 #include <QTableView>
@@ -54,6 +55,9 @@ public slots:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 };
+
+/** All of \a model with its headers as it is printed, with \a corner above the row headers. */
+Printout::Table printedTable(const QAbstractItemModel &model, const QString &corner = {});
 
 /** All of \a model with its headers as lines of comma-separated values (RFC 4180), with \a corner above the row headers. */
 QString csvText(const QAbstractItemModel &model, const QString &corner = {});

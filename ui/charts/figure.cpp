@@ -160,7 +160,7 @@ void FigureCard::setNotEnough(const QString &reason, const QString &explanation)
 {
     m_notEnough->setTitle(reason);
     m_notEnough->setExplanation(explanation);
-    m_isNotEnough = !reason.isEmpty();
+    m_whyNotEnough = reason.isEmpty() ? QStringList() : QStringList{reason, explanation};
     showContent();
 }
 
@@ -178,6 +178,20 @@ QString FigureCard::csv() const
 {
     const QAbstractItemModel *model = tableModel();
     return model ? csvText(*model, m_corner) : QString();
+}
+
+Printout::Table FigureCard::printed() const
+{
+    const QAbstractItemModel *model = tableModel();
+    Printout::Table table = model && m_whyNotEnough.isEmpty() ? printedTable(*model, m_corner) : Printout::Table();
+    table.title = m_title;
+    table.lines = m_whyNotEnough;
+    if (table.lines.isEmpty())
+        table.lines.append(m_summary->text());
+    table.lines += m_definition->text().split(u'\n');
+    table.lines.append(m_cases->text());
+    table.lines.removeAll(QString());
+    return table;
 }
 
 void FigureCard::addButtons()
@@ -216,15 +230,15 @@ void FigureCard::addButtons()
 
 void FigureCard::showContent()
 {
-    if (m_isNotEnough)
+    if (!m_whyNotEnough.isEmpty())
         m_stack->setCurrentWidget(m_notEnough);
     else if (m_table && showsTable())
         m_stack->setCurrentWidget(m_table);
     else if (m_picture)
         m_stack->setCurrentWidget(m_picture);
-    m_tableButton->setEnabled(!m_isNotEnough);
-    m_exportButton->setEnabled(!m_isNotEnough);
-    m_openButton->setEnabled(!m_isNotEnough);
+    m_tableButton->setEnabled(m_whyNotEnough.isEmpty());
+    m_exportButton->setEnabled(m_whyNotEnough.isEmpty());
+    m_openButton->setEnabled(m_whyNotEnough.isEmpty());
 }
 
 void FigureCard::saveCsv()

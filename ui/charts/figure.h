@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/printout.h"
+
 #include <QWidget>
 
 class ChartTable;
@@ -54,6 +56,8 @@ public:
 
     /** The table's numbers, as they are saved. */
     QString csv() const;
+    /** The same below title, summary, definition and number of cases, as it is printed; or why there is nothing. */
+    Printout::Table printed() const;
 
 signals:
     void openRequested();
@@ -83,5 +87,5 @@ private:
     EmptyState *m_notEnough;
     QWidget *m_picture = nullptr;
     ChartTable *m_table = nullptr;
-    bool m_isNotEnough = false;
+    QStringList m_whyNotEnough; // Empty: there is enough.
 };

@@ -17,6 +17,8 @@ namespace {
 constexpr double TextPoints = 9;
 constexpr double TitlePoints = 15;
 constexpr double Gap = 0.4;           // Between rows and columns, in lines of text.
+constexpr double TableGap = 1.5;      // Between tables.
+constexpr int LeastLines = 6;         // That the beginning of a table keeps together.
 constexpr qsizetype MostCharacters = 20'000; // Of a cell.
 constexpr QRgb Text = 0xff1a1a1a;
 constexpr QRgb Muted = 0xff555555;
@@ -74,9 +76,17 @@ PrintPages::PrintPages(const Printout &printout, QPagedPaintDevice &device)
     m_area.setBottom(m_area.bottom() - 2 * m_lineHeight);
     beginPage();
     addHead();
+    for (const Printout::Table &table : printout.tables)
+        addTable(table);
+}
+
+void PrintPages::addTable(const Printout::Table &table)
+{
+    m_table = &table;
+    addTableHead();
     addColumnTitles();
-    for (size_t i = 0; i < printout.rows.size(); ++i) {
-        const BrokenRow row = broken(printout.rows[i]);
+    for (const Printout::Row &each : table.rows) {
+        const BrokenRow row = broken(each);
         const bool staysWithNext = row.look == Printout::Look::Strong || row.look == Printout::Look::Band;
         const double needed = std::min(heightOf(row) + (staysWithNext ? 2 * m_lineHeight : 0), m_area.height() / 3);
         if (m_y + needed > m_area.bottom()) {
@@ -85,6 +95,21 @@ PrintPages::PrintPages(const Printout &printout, QPagedPaintDevice &device)
         }
         place(row);
     }
+}
+
+void PrintPages::addTableHead()
+{
+    if (m_table->title.isEmpty() && m_table->lines.isEmpty())
+        return;
+    if (m_table != &m_printout.tables.front())
+        m_y += TableGap * m_lineHeight;
+    if (m_y + LeastLines * m_lineHeight > m_area.bottom())
+        beginPage();
+    if (!m_table->title.isEmpty())
+        addText(m_table->title, fontOf(Printout::Look::Strong), Printout::Look::Strong, Gap);
+    for (const QString &line : m_table->lines)
+        addText(line, fontOf(Printout::Look::Plain), Printout::Look::Plain, 0);
+    m_y += Gap * m_lineHeight;
 }
 
 QString PrintPages::numberText(int page) const
@@ -101,12 +126,12 @@ QFont PrintPages::fontOf(Printout::Look look) const
 QRectF PrintPages::columnRect(size_t column) const
 {
     const auto shareUntil = [this](size_t end) {
-        return std::accumulate(m_printout.columns.begin(), m_printout.columns.begin() + std::ptrdiff_t(end), 0.0,
+        return std::accumulate(m_table->columns.begin(), m_table->columns.begin() + std::ptrdiff_t(end), 0.0,
                                [](double sum, const Printout::Column &each) { return sum + each.share; });
     };
-    const double all = shareUntil(m_printout.columns.size());
+    const double all = shareUntil(m_table->columns.size());
     const double from = m_area.width() * shareUntil(column) / all;
-    const double width = m_area.width() * m_printout.columns[column].share / all - Gap * m_lineHeight;
+    const double width = m_area.width() * m_table->columns[column].share / all - Gap * m_lineHeight;
     const double left = QGuiApplication::isRightToLeft() ? m_area.width() - from - width : from;
     return {left, 0, width, 0};
 }
@@ -145,7 +170,7 @@ void PrintPages::addText(const QString &text, const QFont &font, Printout::Look 
 void PrintPages::addColumnTitles()
 {
     Printout::Row titles{.cells = {}, .look = Printout::Look::Strong};
-    for (const Printout::Column &column : m_printout.columns)
+    for (const Printout::Column &column : m_table->columns)
         titles.cells.append(column.title);
     if (titles.cells.join(QString()).isEmpty())
         return;
@@ -157,7 +182,7 @@ void PrintPages::addColumnTitles()
 PrintPages::BrokenRow PrintPages::broken(const Printout::Row &row) const
 {
     BrokenRow broken{.lines = {}, .look = row.look};
-    for (size_t column = 0; column < m_printout.columns.size() && column < size_t(row.cells.size()); ++column)
+    for (size_t column = 0; column < m_table->columns.size() && column < size_t(row.cells.size()); ++column)
         breakCell(broken, row.cells.at(qsizetype(column)), column);
     return broken;
 }
@@ -169,7 +194,7 @@ void PrintPages::breakCell(BrokenRow &row, const QString &text, size_t column) c
     const QRectF rect = columnRect(column);
     const QFont font = fontOf(row.look);
     const double ascent = QFontMetricsF(font, &m_device).ascent();
-    const bool standsRight = m_printout.columns[column].isNumber != QGuiApplication::isRightToLeft();
+    const bool standsRight = m_table->columns[column].isNumber != QGuiApplication::isRightToLeft();
     QTextLayout layout(printable(text), font, &m_device);
     breakText(layout, rect.width());
     for (int i = 0; i < layout.lineCount(); ++i) {

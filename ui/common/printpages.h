@@ -50,6 +50,8 @@ private:
 
     void beginPage();
     void addHead();
+    void addTable(const Printout::Table &table);
+    void addTableHead();
     void addColumnTitles();
     void addText(const QString &text, const QFont &font, Printout::Look look, double gap);
     BrokenRow broken(const Printout::Row &row) const;
@@ -64,6 +66,7 @@ private:
     QRectF m_area;      // Of the page, without head and foot.
     double m_lineHeight;
     double m_y = 0;
+    const Printout::Table *m_table = nullptr; // The one that is being placed.
     std::vector<Page> m_pages;
 };
 

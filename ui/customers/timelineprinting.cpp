@@ -98,27 +98,28 @@ void output(Services &services, const PrintedTimeline &timeline, PrintTarget tar
 Printout printoutOf(const PrintedTimeline &timeline)
 {
     Printout printout{.title = singleLine(timeline.card.customer.name), .lines = headOf(timeline)};
-    printout.columns = {{QString(), 2}, {QString(), 1.7}, {QString(), 9}};
+    Printout::Table table{.columns = {{QString(), 2}, {QString(), 1.7}, {QString(), 9}}};
     printout.footer = joined({timeline.business, longDateText(QDate::currentDate())}, u" · "_s);
     QDate day;
     bool isPlanned = false;
     for (const TimelineLine &line : timeline.lines) {
         if (line.isPlanned() && !isPlanned)
-            printout.rows.push_back({{QCoreApplication::translate("TimelinePrinting", "Planned")}, Printout::Look::Band});
+            table.rows.push_back({{QCoreApplication::translate("TimelinePrinting", "Planned")}, Printout::Look::Band});
         const bool startsDay = line.day != day || (isPlanned && !line.isPlanned());
         isPlanned = line.isPlanned();
         day = line.day;
         const bool isPhase = line.kind == TimelineKind::PhaseVisit;
         const QString overdue = line.isOverdue() ? QCoreApplication::translate("TimelinePrinting", "%1 (overdue)").arg(line.title) : line.title;
-        printout.rows.push_back({{startsDay || isPlanned ? dateText(day) : QString(), line.at.isValid() ? timeText(line.at) : QString(), overdue},
+        table.rows.push_back({{startsDay || isPlanned ? dateText(day) : QString(), line.at.isValid() ? timeText(line.at) : QString(), overdue},
                                  isPhase ? Printout::Look::Band : Printout::Look::Strong});
         const QString detail = detailOf(line);
-        printout.rows.push_back({{QString(), QString(), detail.isEmpty() ? u" "_s : detail}, Printout::Look::Quiet});
+        table.rows.push_back({{QString(), QString(), detail.isEmpty() ? u" "_s : detail}, Printout::Look::Quiet});
         if (isPhase && detail.isEmpty())
-            printout.rows.pop_back();
+            table.rows.pop_back();
     }
     if (timeline.lines.empty())
-        printout.rows.push_back({{QString(), QString(), QCoreApplication::translate("TimelinePrinting", "Nothing to show.")}});
+        table.rows.push_back({{QString(), QString(), QCoreApplication::translate("TimelinePrinting", "Nothing to show.")}});
+    printout.tables.push_back(std::move(table));
     return printout;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/analytics/buyingloader.h"
-#include "ui/dashboard/figurecontent.h"
+#include "ui/reports/figurecontent.h"
 
 #include <memory>
 

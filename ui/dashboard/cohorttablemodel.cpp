@@ -4,7 +4,7 @@
 #include "ui/charts/heatmapview.h"
 #include "ui/common/formats.h"
 #include "ui/common/plainlabel.h"
-#include "ui/dashboard/figurecontent.h"
+#include "ui/reports/figurecontent.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/analytics/purchasereports.h"
-#include "ui/dashboard/customergroup.h"
+#include "ui/reports/customergroup.h"
 
 #include <QAbstractTableModel>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/analytics/contractreports.h"
-#include "ui/dashboard/figurecontent.h"
+#include "ui/reports/figurecontent.h"
 
 #include <QCoreApplication>
 

@@ -14,10 +14,10 @@
 #include "ui/dashboard/activityfigures.h"
 #include "ui/dashboard/cohorttablemodel.h"
 #include "ui/dashboard/contractchurnfigure.h"
-#include "ui/dashboard/dashboardfigure.h"
 #include "ui/dashboard/feedbackfigures.h"
 #include "ui/dashboard/phasefigures.h"
 #include "ui/dashboard/purchasefigures.h"
+#include "ui/reports/reportfigure.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -114,12 +114,12 @@ void DashboardPage::addReportButton(QBoxLayout *line, const QString &objectName,
 void DashboardPage::addFigures()
 {
     m_grid->setUpdatesEnabled(false); // Else the first figures would jump about until the last is there.
-    const auto add = [this](DashboardFigure *&figure, const QString &objectName, const QString &title, auto makeChart,
+    const auto add = [this](ReportFigure *&figure, const QString &objectName, const QString &title, auto makeChart,
                             FigureGrid::Width width = FigureGrid::Width::Column) {
         showInTurn([this, &figure, objectName, title, makeChart, width] {
-            figure = new DashboardFigure(title, makeChart(title), m_grid);
+            figure = new ReportFigure(title, makeChart(title), m_grid);
             figure->setObjectName(objectName);
-            connect(figure, &DashboardFigure::groupChosen, this, &DashboardPage::openGroup);
+            connect(figure, &ReportFigure::groupChosen, this, &DashboardPage::openGroup);
             connect(figure, &FigureCard::failed, this,
                     [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Error, text); });
             m_grid->add(figure, width);
@@ -312,7 +312,7 @@ void DashboardPage::showPhases()
 {
     if (!m_lifeCycle)
         return;
-    const auto show = [this](DashboardFigure *&figure, FigureContent (*make)(const PhaseFigures &)) {
+    const auto show = [this](ReportFigure *&figure, FigureContent (*make)(const PhaseFigures &)) {
         showInTurn([this, &figure, make] { figure->setContent(make(PhaseFigures(*m_lifeCycle, m_lifeCycleOptions))); });
     };
     show(m_phases, [](const PhaseFigures &figures) { return figures.now(); });
@@ -373,11 +373,5 @@ void DashboardPage::showActivities(const ActivityReport &report, const ReportOpt
 
 void DashboardPage::openGroup(const CustomerGroup &group)
 {
-    group.find(services().background())
-        .then(this, [this, caption = group.caption](const Result<std::vector<qint64>> &customers) {
-            if (customers)
-                navigator().openCustomers(caption, *customers);
-            else
-                m_message->showError(customers.error());
-        });
+    openCustomersOf(group, services(), m_message);
 }

@@ -6,7 +6,7 @@
 #include "models/analytics/feedbackloader.h"
 #include "models/analytics/lifecycleloader.h"
 #include "models/analytics/purchaseloader.h"
-#include "ui/dashboard/customergroup.h"
+#include "ui/reports/customergroup.h"
 #include "ui/shell/page.h"
 
 #include <QDeadlineTimer>
@@ -19,7 +19,7 @@
 #include <optional>
 
 class CohortTableModel;
-class DashboardFigure;
+class ReportFigure;
 class FigureCard;
 class FigureGrid;
 class HeatMapView;
@@ -76,21 +76,21 @@ private:
     MessageBar *m_message;
     QComboBox *m_period;
     FigureGrid *m_grid;
-    DashboardFigure *m_phases = nullptr;
-    DashboardFigure *m_phasesOverTime = nullptr;
-    DashboardFigure *m_funnel = nullptr;
-    DashboardFigure *m_losses = nullptr;
-    DashboardFigure *m_retention = nullptr;
-    DashboardFigure *m_contractChurn = nullptr; // Shown where there are contracts.
-    DashboardFigure *m_churn = nullptr;
+    ReportFigure *m_phases = nullptr;
+    ReportFigure *m_phasesOverTime = nullptr;
+    ReportFigure *m_funnel = nullptr;
+    ReportFigure *m_losses = nullptr;
+    ReportFigure *m_retention = nullptr;
+    ReportFigure *m_contractChurn = nullptr; // Shown where there are contracts.
+    ReportFigure *m_churn = nullptr;
     FigureCard *m_cohorts = nullptr;
     QComboBox *m_cohortMeasure = nullptr;
     CohortTableModel *m_cohortModel = nullptr;
     HeatMapView *m_cohortView = nullptr;
-    DashboardFigure *m_score = nullptr;
-    DashboardFigure *m_complaints = nullptr;
-    DashboardFigure *m_activities = nullptr;
-    DashboardFigure *m_reach = nullptr;
+    ReportFigure *m_score = nullptr;
+    ReportFigure *m_complaints = nullptr;
+    ReportFigure *m_activities = nullptr;
+    ReportFigure *m_reach = nullptr;
 
     std::optional<LifeCycleReport> m_lifeCycle;
     ReportOptions m_lifeCycleOptions; // That m_lifeCycle was loaded with.

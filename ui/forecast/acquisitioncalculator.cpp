@@ -69,6 +69,11 @@ QString AcquisitionCalculator::result() const
     return m_result->text();
 }
 
+PrintedPart AcquisitionCalculator::printed() const
+{
+    return printedPart(accessibleName(), {m_result->text(), m_sum->text()}, *m_sources->model());
+}
+
 void AcquisitionCalculator::calculate()
 {
     if (!m_report)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/analytics/forecastreport.h"
+#include "ui/reports/reportprinting.h"
 
 #include <QWidget>
 
@@ -22,6 +23,8 @@ public:
     void setReport(const std::shared_ptr<const ForecastReport> &report);
 
     QString result() const;
+    /** The calculation and its sources as they are shown. */
+    PrintedPart printed() const;
 
 private:
     void calculate();

@@ -95,6 +95,11 @@ QString ContractCalculator::result() const
     return m_result->text();
 }
 
+PrintedPart ContractCalculator::printed() const
+{
+    return printedPart(accessibleName(), {m_result->text(), m_sum->text(), m_basis->text()}, *m_ahead->model());
+}
+
 void ContractCalculator::calculate()
 {
     askForGrowth(m_report, m_growth->value(), m_months->value());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/analytics/contractacquisition.h"
+#include "ui/reports/reportprinting.h"
 
 #include <QWidget>
 
@@ -22,6 +23,8 @@ public:
     void setReport(const ContractAcquisitionReport &report);
 
     QString result() const;
+    /** The calculation and the months ahead as they are shown. */
+    PrintedPart printed() const;
 
 private:
     QSpinBox *addNumber(QBoxLayout *line, const QString &objectName, const QString &label, int least, int most);

@@ -73,6 +73,31 @@ private slots:
         QVERIFY(counter.after({}, 1).empty());
         QCOMPARE(counter.customers(), qint64(12));
     }
+
+    void answersAtOnceWhereThereAreThousandsOfProducts()
+    {
+        constexpr qint64 Products = 6'000; // More than the table of pairs holds.
+        constexpr qint64 Together = 40;
+        NextProductCounter counter;
+        for (qint64 begin = 0; begin < Products; begin += Together) {
+            std::vector<ProductDays> products;
+            for (qint64 i = begin; i < begin + Together; ++i)
+                products.push_back({i, i, i});
+            counter.add(products);
+        }
+        std::vector<qint64> owned;
+        for (qint64 product = 0; product < Products; product += 2)
+            owned.push_back(product);
+
+        const std::vector<NextProduct> next = counter.after(owned, 1);
+
+        QCOMPARE(next.size(), size_t(Products / 2));
+        for (const NextProduct &each : next) {
+            QCOMPARE(each.product % 2, qint64(1));
+            QVERIFY(each.after < each.product && each.after / Together == each.product / Together);
+            QCOMPARE(each.score(), double(Products / Together));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(NextProductTest)

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 class PrintingTest : public QObject
@@ -58,9 +60,8 @@ private slots:
 
     void wrapsWhatIsLongerThanItsColumnAndThanAPage()
     {
-        Printout printout{.title = u"Long"_s, .columns = {{u"A"_s, 1}, {u"B"_s, 3}}};
-        printout.rows.push_back({{u"first"_s, QString(u"word "_s).repeated(3000)}});
-        printout.rows.push_back({{u"second"_s, QString(5000, u'W')}});
+        Printout printout{.title = u"Long"_s, .tables = {{.columns = {{u"A"_s, 1}, {u"B"_s, 3}}}}};
+        printout.tables.front().rows = {{{u"first"_s, QString(u"word "_s).repeated(3000)}}, {{u"second"_s, QString(5000, u'W')}}};
         QByteArray content;
         QBuffer buffer(&content);
         QPdfWriter device(&buffer);
@@ -80,10 +81,32 @@ private slots:
         QCOMPARE(letters, qsizetype(5000));
     }
 
+    void keepsTheHeadOfATableWithItsFirstRows()
+    {
+        for (int rowsBefore = 40; rowsBefore < 60; ++rowsBefore) {
+            Printout printout{.title = u"Two"_s, .tables = {{.title = u"First"_s, .columns = {{u"A"_s}}}, {.title = u"Second"_s, .lines = {u"Meaning"_s}, .columns = {{u"B"_s}}}}};
+            printout.tables.front().rows.assign(size_t(rowsBefore), {{u"before"_s}});
+            printout.tables.back().rows.assign(3, {{u"after"_s}});
+            QByteArray content;
+            QBuffer buffer(&content);
+            QPdfWriter device(&buffer);
+            const PrintPages pages(printout, device);
+
+            for (int page = 0; page < pages.count(); ++page) {
+                const auto has = [&](const QString &text) {
+                    return std::ranges::any_of(pages.pieces(page), [&](const PrintPages::Piece &piece) { return piece.text == text; });
+                };
+                if (has(u"Second"_s))
+                    QVERIFY(has(u"Meaning"_s) && has(u"B"_s) && has(u"after"_s));
+            }
+            QCOMPARE(pages.pieces(pages.count() - 1).back().text, u"after"_s);
+        }
+    }
+
     void takesNothingForMarkup()
     {
-        Printout printout{.title = u"<h1>Ada</h1>"_s, .columns = {{QString(), 1}}};
-        printout.rows.push_back({{u"<img src=\"http://example.com/x.png\"> &amp; <b>bold</b>"_s}});
+        Printout printout{.title = u"<h1>Ada</h1>"_s, .tables = {{.columns = {{QString(), 1}}}}};
+        printout.tables.front().rows.push_back({{u"<img src=\"http://example.com/x.png\"> &amp; <b>bold</b>"_s}});
         QByteArray content;
         QBuffer buffer(&content);
         QPdfWriter device(&buffer);
@@ -96,8 +119,8 @@ private slots:
     void standsOnTheRightWhereTextRunsTheOtherWay()
     {
         QApplication::setLayoutDirection(Qt::RightToLeft);
-        Printout printout{.title = u"Title"_s, .columns = {{u"First"_s, 1}, {u"Second"_s, 1}}};
-        printout.rows.push_back({{u"one"_s, u"two"_s}});
+        Printout printout{.title = u"Title"_s, .tables = {{.columns = {{u"First"_s, 1}, {u"Second"_s, 1}}}}};
+        printout.tables.front().rows.push_back({{u"one"_s, u"two"_s}});
         QByteArray content;
         QBuffer buffer(&content);
         QPdfWriter device(&buffer);
@@ -161,9 +184,9 @@ private:
     static Printout longPrintout()
     {
         Printout printout{.title = u"Ada Lovelace"_s, .lines = {u"Loyalty"_s, u"12 purchases"_s},
-                          .columns = {{u"Day"_s, 1}, {u"What"_s, 4}, {u"Amount"_s, 1, true}}, .footer = u"Shop"_s};
+                          .tables = {{.columns = {{u"Day"_s, 1}, {u"What"_s, 4}, {u"Amount"_s, 1, true}}}}, .footer = u"Shop"_s};
         for (int row = 0; row < 300; ++row)
-            printout.rows.push_back({{u"1.1."_s, u"Row %1"_s.arg(row), u"12.50"_s}, row % 7 == 0 ? Printout::Look::Band : Printout::Look::Plain});
+            printout.tables.front().rows.push_back({{u"1.1."_s, u"Row %1"_s.arg(row), u"12.50"_s}, row % 7 == 0 ? Printout::Look::Band : Printout::Look::Plain});
         return printout;
     }
 

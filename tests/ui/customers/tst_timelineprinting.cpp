@@ -26,14 +26,14 @@ private slots:
         QVERIFY(printout.lines.filter(u"0123 · ada@example.com"_s).size() == 1);
         QVERIFY(asEnglish(printout.lines.last()).contains(u"Only purchases"_s) && printout.lines.last().contains(u"umbrella"_s));
         QStringList texts;
-        for (const Printout::Row &row : printout.rows)
+        for (const Printout::Row &row : printout.tables.front().rows)
             texts.append(asEnglish(row.cells.join(u'|')));
         QCOMPARE(texts.size(), 6);
         QCOMPARE(texts.at(0), u"Planned"_s);
         QVERIFY(texts.at(1).endsWith(u"|Offer (overdue)"_s));
         QVERIFY(texts.at(3).contains(u"|Purchase"_s));
         QCOMPARE(texts.at(4), u"||Kim: Coffee"_s);
-        QVERIFY(printout.rows.at(5).look == Printout::Look::Band);
+        QVERIFY(printout.tables.front().rows.at(5).look == Printout::Look::Band);
         QVERIFY(printout.footer.startsWith(u"Shop"_s));
     }
 

@@ -7,13 +7,16 @@
 #include "tests/support/ui/testservices.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/heatmapview.h"
+#include "ui/common/printing.h"
 #include "ui/dashboard/baskettablemodel.h"
 #include "ui/dashboard/buyingfigures.h"
 #include "ui/dashboard/rfmgridmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPrintPreviewDialog>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -116,6 +119,37 @@ private slots:
             all += model->count(model->index(i / RfmFifths, i % RfmFifths));
         QVERIFY(all > 0);
         QVERIFY(all < Customers);
+    }
+
+    void printsAllItsReports()
+    {
+        TestServices test(&fill);
+        BuyingPage page(test.services);
+        show(page);
+
+        QMenu *menu = page.findChild<QToolButton *>(u"printButton"_s)->menu();
+        menu->popup(page.mapToGlobal(QPoint()));
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        auto *preview = test.window.findChild<QPrintPreviewDialog *>(u"printPreview"_s);
+        QVERIFY(preview);
+        preview->close();
+
+        const std::vector<PrintedPart> parts = page.printedParts();
+        const Printout printout = printoutOf(u"How customers buy"_s, parts);
+        QCOMPARE(printout.tables.size(), size_t(6)); // Groups, status, second purchase, grid, baskets, months.
+        const QList<size_t> rows{RfmGroupCount, BuyingStatusCount, 0, size_t(RfmFifths), 1, 0};
+        for (size_t i = 0; i < printout.tables.size(); ++i) {
+            const Printout::Table &table = printout.tables[i];
+            QVERIFY(!table.title.isEmpty());
+            QVERIFY2(table.lines.join(u'\n').contains(u"n = "_s), qPrintable(table.lines.join(u'\n')));
+            QVERIFY2(i == 2 ? table.rows.size() > 3 : table.rows.size() == rows.at(qsizetype(i)), qPrintable(table.title));
+        }
+        QVERIFY(printout.tables[4].rows.front().cells.contains(u"Bell"_s));
+        const QByteArray csv = csvOf(parts);
+        for (const PrintedPart &part : parts)
+            QVERIFY(csv.contains(part.table.title.toUtf8()));
+        QVERIFY(pdfOf(printout).startsWith("%PDF-"));
     }
 
     void saysWhatIsMissingInAnEmptyShop()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/purchasehistory.h"
 #include "tests/support/ui/pseudotranslator.h"
-#include "ui/dashboard/dashboardfigure.h"
 #include "ui/dashboard/feedbackfigures.h"
 #include "ui/dashboard/phasefigures.h"
 #include "ui/dashboard/purchasefigures.h"
+#include "ui/reports/reportfigure.h"
 
 #include <QTest>
 

@@ -8,14 +8,15 @@
 #include "ui/charts/chartview.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/mistakebar.h"
-#include "ui/dashboard/dashboardfigure.h"
 #include "ui/dashboard/funneltable.h"
 #include "ui/dashboard/funneltablemodel.h"
+#include "ui/reports/reportfigure.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <QPrintPreviewDialog>
 #include <QTest>
 #include <QToolButton>
 
@@ -186,6 +187,19 @@ private slots:
     }
 
     void everyControlHasANameToSay() { QCOMPARE(widgetsWithoutName(page.get()), QStringList()); }
+
+    void printsItsFiguresAsTheyAreShown()
+    {
+        QVERIFY(page->takeAction(u"print"_s));
+        auto *preview = test->window.findChild<QPrintPreviewDialog *>(u"printPreview"_s);
+        QVERIFY(preview);
+        preview->close();
+
+        const std::vector<PrintedPart> parts = page->printedParts();
+        QCOMPARE(parts.size(), size_t(5));
+        QCOMPARE(int(parts.front().table.rows.size()), page->findChild<FunnelTable *>()->model()->rowCount());
+        QVERIFY(parts.back().csv.contains(u"Too <b>expensive</b>"_s));
+    }
 
 private:
     FunnelTable *table() const { return page->findChild<FunnelTable *>(); }

@@ -8,8 +8,8 @@
 #include "tests/support/ui/accessibilityaudit.h"
 #include "tests/support/ui/pseudotranslator.h"
 #include "tests/support/ui/testservices.h"
-#include "ui/charts/chartview.h"
 #include "ui/charts/charttable.h"
+#include "ui/charts/chartview.h"
 #include "ui/charts/figure.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/moneyedit.h"
@@ -21,6 +21,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QPrintPreviewDialog>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -80,6 +81,36 @@ private slots:
         QTest::keyClick(rate, Qt::Key_Up);
         QTRY_VERIFY(page.isSettled());
         QVERIFY2(summary(page, u"forecastValues"_s).contains(u"11 % a year"_s), qPrintable(summary(page, u"forecastValues"_s)));
+    }
+
+    void printsWhatItShows()
+    {
+        TestServices test(&fill);
+        ForecastPage page(test.services);
+        show(page);
+
+        QVERIFY(page.takeAction(u"print"_s));
+        auto *preview = test.window.findChild<QPrintPreviewDialog *>(u"printPreview"_s);
+        QVERIFY(preview);
+        preview->close();
+
+        const std::vector<PrintedPart> parts = page.printedParts();
+        QCOMPARE(parts.size(), size_t(5));
+        QStringList lines;
+        for (const PrintedPart &part : parts) {
+            QVERIFY(!part.table.title.isEmpty());
+            QVERIFY2(!part.table.rows.empty(), qPrintable(part.table.title));
+            lines += part.table.lines;
+        }
+        QVERIFY(lines.contains(summary(page, u"forecastPurchases"_s)));
+        QVERIFY(lines.contains(summary(page, u"forecastBacktest"_s)));
+        QVERIFY(lines.contains(page.findChild<AcquisitionCalculator *>()->result()));
+        QVERIFY(asEnglish(lines.join(u'\n')).contains(u"Revenue, not profit."_s));
+        QCOMPARE(parts.front().table.rows.size(), size_t(14));
+        QCOMPARE(parts.front().table.rows.back().cells.first(), u"52"_s);
+
+        page.findChild<QToolButton *>(u"forecastExpert"_s)->click();
+        QCOMPARE(page.printedParts().size(), size_t(6));
     }
 
     void opensTheCustomersOfATenth()

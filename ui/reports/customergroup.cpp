@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/customergroup.h"
+#include "ui/reports/customergroup.h"
 
 #include "ui/common/formats.h"
+#include "ui/common/messagebar.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/services.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -28,4 +31,14 @@ void chooseGroup(QWidget *parent, const QPoint &position, const std::vector<Cust
         QObject::connect(action, &QAction::triggered, parent, [choose, group] { choose(group); });
     }
     menu->popup(position);
+}
+
+void openCustomersOf(const CustomerGroup &group, Services &services, MessageBar *message)
+{
+    group.find(services.background()).then(message, [&services, message, caption = group.caption](const Result<std::vector<qint64>> &customers) {
+        if (customers)
+            services.navigator->openCustomers(caption, *customers);
+        else
+            message->showError(customers.error());
+    });
 }

@@ -6,8 +6,10 @@
 
 #include <functional>
 
+class MessageBar;
 class QPoint;
 class QWidget;
+struct Services;
 
 /** The customers behind one number of a figure, who can be opened. */
 struct CustomerGroup
@@ -27,3 +29,6 @@ CustomerGroup customerGroup(const QString &caption, qint64 size, Find find, Argu
 /** Calls \a choose with the one of \a groups that the person picks from a menu at \a position; at once if there is one only. */
 void chooseGroup(QWidget *parent, const QPoint &position, const std::vector<CustomerGroup> &groups,
                  const std::function<void(const CustomerGroup &)> &choose);
+
+/** Opens the list of customers with those of \a group; says in \a message, which has to be there still, why it cannot. */
+void openCustomersOf(const CustomerGroup &group, Services &services, MessageBar *message);

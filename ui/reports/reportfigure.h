@@ -2,16 +2,16 @@
 #pragma once
 
 #include "ui/charts/figure.h"
-#include "ui/dashboard/figurecontent.h"
+#include "ui/reports/figurecontent.h"
 
-/** A chart of the dashboard whose numbers open the customers behind them. */
-class DashboardFigure : public FigureCard
+/** A chart of a report whose numbers open the customers behind them. */
+class ReportFigure : public FigureCard
 {
     Q_OBJECT
 
 public:
     /** Owns \a chart. */
-    DashboardFigure(const QString &title, ChartView *chart, QWidget *parent = nullptr);
+    ReportFigure(const QString &title, ChartView *chart, QWidget *parent = nullptr);
 
     void setContent(const FigureContent &content);
 

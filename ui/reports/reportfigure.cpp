@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/dashboardfigure.h"
+#include "ui/reports/reportfigure.h"
 
 #include "ui/charts/chartview.h"
 #include "ui/common/formats.h"
@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QCursor>
 
-DashboardFigure::DashboardFigure(const QString &title, ChartView *chart, QWidget *parent)
+ReportFigure::ReportFigure(const QString &title, ChartView *chart, QWidget *parent)
     : FigureCard(title, parent)
     , m_chart(chart)
 {
@@ -20,7 +20,7 @@ DashboardFigure::DashboardFigure(const QString &title, ChartView *chart, QWidget
     });
 }
 
-void DashboardFigure::setContent(const FigureContent &content)
+void ReportFigure::setContent(const FigureContent &content)
 {
     m_content = content;
     if (m_chart->content() != content.chart)
@@ -35,7 +35,7 @@ void DashboardFigure::setContent(const FigureContent &content)
         setNotEnough(tr("Not enough data yet"), content.notEnough);
 }
 
-void DashboardFigure::offerGroups(int category, int series, const QPoint &position)
+void ReportFigure::offerGroups(int category, int series, const QPoint &position)
 {
     if (category < 0 || category >= m_content.chart.categories.size() || !m_content.groupsAt)
         return;
@@ -45,7 +45,7 @@ void DashboardFigure::offerGroups(int category, int series, const QPoint &positi
 QString definitionText(const ReportBasis &basis)
 {
     QStringList sentences{basis.definition};
-    sentences.append(QCoreApplication::translate("DashboardFigure", "Counted up to %1.").arg(dateText(basis.asOf)));
+    sentences.append(QCoreApplication::translate("ReportFigure", "Counted up to %1.").arg(dateText(basis.asOf)));
     sentences += basis.warnings;
     return sentences.join(u'\n');
 }

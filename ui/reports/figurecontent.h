@@ -3,9 +3,9 @@
 
 #include "models/analytics/report.h"
 #include "ui/charts/chartcontent.h"
-#include "ui/dashboard/customergroup.h"
+#include "ui/reports/customergroup.h"
 
-/** What a figure of the dashboard shows of a report. */
+/** What a figure shows of a report. */
 struct FigureContent
 {
     ChartContent chart;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dashboard/periodchoice.h"
+#include "ui/reports/periodchoice.h"
 
 #include "models/base/day.h"
 #include "ui/common/dateedit.h"

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportprinting.h"
+
+#include "models/base/writefile.h"
+#include "models/exchange/csvwriter.h"
+#include "ui/charts/charttable.h"
+#include "ui/charts/figure.h"
+#include "ui/common/filechoice.h"
+#include "ui/common/formats.h"
+#include "ui/common/printing.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/services.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString bareCell(const QJsonValue &cell)
+{
+    return cell.isDouble() ? cell.toVariant().toString() : cell.toString();
+}
+
+void say(Services &services, const QString &file, const Result<Done> &written)
+{
+    if (written)
+        services.navigator->say(QCoreApplication::translate("ReportPrinting", "Saved as %1").arg(QDir::toNativeSeparators(file)));
+    else
+        services.navigator->showError(written.error());
+}
+
+} // namespace
+
+PrintedPart printedPart(const QString &title, const Report &report)
+{
+    Printout::Table table{.title = title, .lines = report.remarks};
+    table.lines.append(report.basis.definition);
+    table.lines.append(QCoreApplication::translate("ReportPrinting", "n = %1, counted up to %2")
+                           .arg(numberText(report.basis.n), dateText(report.basis.asOf)));
+    table.lines += report.basis.warnings;
+    QStringList keys;
+    for (size_t i = 0; i < report.columns.size(); ++i) {
+        const bool isText = i == 0 || report.columns[i].kind == ReportColumn::Kind::Text;
+        table.columns.push_back({report.columns[i].title, isText ? 2.0 : 1.0, !isText});
+        keys.append(report.columns[i].key);
+    }
+    QString csv = csvLine(keys, CsvReaderKind::Spreadsheet) + u"\r\n"_s;
+    for (const QJsonArray &row : report.rows) {
+        QStringList cells;
+        QStringList bare;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            cells.append(cellText(report, size_t(i), row.at(i)));
+            bare.append(bareCell(row.at(i)));
+        }
+        table.rows.push_back({cells});
+        csv += csvLine(bare, CsvReaderKind::Spreadsheet) + u"\r\n"_s;
+    }
+    return {table, csv};
+}
+
+PrintedPart printedPart(const FigureCard &figure)
+{
+    return {figure.printed(), figure.csv()};
+}
+
+PrintedPart printedPart(const QString &title, const QStringList &lines, const QAbstractItemModel &table)
+{
+    PrintedPart part{printedTable(table), csvText(table)};
+    part.table.title = title;
+    part.table.lines = lines;
+    part.table.lines.removeAll(QString());
+    return part;
+}
+
+Printout printoutOf(const QString &title, const std::vector<PrintedPart> &parts)
+{
+    Printout printout{.title = title};
+    for (const PrintedPart &part : parts)
+        printout.tables.push_back(part.table);
+    printout.footer = longDateText(QDate::currentDate());
+    return printout;
+}
+
+QByteArray csvOf(const std::vector<PrintedPart> &parts)
+{
+    if (parts.size() == 1)
+        return parts.front().csv.toUtf8();
+    QStringList texts;
+    for (const PrintedPart &part : parts)
+        texts.append(csvLine({part.table.title}, CsvReaderKind::Spreadsheet) + u"\r\n"_s + part.csv);
+    return texts.join(u"\r\n"_s).toUtf8();
+}
+
+void printParts(Services &services, const QString &title, const std::vector<PrintedPart> &parts, PrintTarget target)
+{
+    if (target == PrintTarget::Paper)
+        previewPrintout(services.window, printoutOf(title, parts));
+    else if (target == PrintTarget::Pdf)
+        chooseTarget(services.window, fileNameFor(title, u"pdf"_s),
+                     [&services, title, parts](const QString &file) { say(services, file, writePdf(printoutOf(title, parts), file)); });
+    else
+        chooseTarget(services.window, fileNameFor(title, u"csv"_s),
+                     [&services, parts](const QString &file) { say(services, file, writeFile(file, csvOf(parts))); });
+}
