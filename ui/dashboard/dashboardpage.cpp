@@ -33,6 +33,8 @@ namespace {
 constexpr int ShortestPause = 20;   // Milliseconds from a change to counting, in which more of them may come;
 constexpr int LongestPause = 10000; // or, after another counting, twice as long as that one took, up to this.
 
+constexpr int ShortestMeasure = 12; // Characters, where the window is narrow.
+
 constexpr Setting<int> ShownMonths{"dashboard/months", 12}; // 0: all.
 constexpr Setting<int> ShownMeasure{"dashboard/cohorts", int(CohortMeasure::Customers)};
 
@@ -155,6 +157,8 @@ void DashboardPage::addCohorts()
     m_cohortMeasure->addItem(tr("Who bought then or after it"), int(CohortMeasure::Rolling));
     m_cohortMeasure->addItem(tr("What they spent in the month"), int(CohortMeasure::Revenue));
     m_cohortMeasure->setCurrentIndex(m_cohortMeasure->findData(int(shownMeasure())));
+    m_cohortMeasure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_cohortMeasure->setMinimumContentsLength(ShortestMeasure);
     m_cohorts->setChoice(m_cohortMeasure);
     connect(m_cohortMeasure, &QComboBox::currentIndexChanged, this, [this] {
         services().settings.set(ShownMeasure, m_cohortMeasure->currentData().toInt());
