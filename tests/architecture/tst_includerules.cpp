@@ -43,7 +43,6 @@ private slots:
         row("a screen knows no other screen", u"ui/customers/customerpage.cpp"_s, u"\"ui/feedback/feedbackform.h\""_s);
         row("a screen knows no window", u"ui/customers/customerpage.cpp"_s, u"\"ui/shell/mainwindow.h\""_s);
         row("the chooser knows no screen", u"ui/chooser/customerchooser.cpp"_s, u"\"ui/activities/quicklogdialog.h\""_s);
-        row("figures know no screen", u"ui/figures/contractfigures.cpp"_s, u"\"ui/dashboard/dashboardpage.h\""_s);
         row("moving knows no screen", u"ui/moving/moving.cpp"_s, u"\"ui/board/boardpage.h\""_s);
         row("reports know no screen", u"ui/reports/reportpage.cpp"_s, u"\"ui/dashboard/buyingpage.h\""_s);
         row("a query knows no report", u"ui/query/querypanel.cpp"_s, u"\"ui/reports/reportpage.h\""_s);
@@ -93,7 +92,6 @@ private slots:
         row("screen, reports", u"ui/forecast/forecastpage.h"_s, u"\"ui/reports/reportpage.h\""_s);
         row("reports, query", u"ui/reports/reportpage.cpp"_s, u"\"ui/query/querypanel.h\""_s);
         row("board, moving", u"ui/board/boardmoves.cpp"_s, u"\"ui/moving/moving.h\""_s);
-        row("dashboard, figures of contracts", u"ui/dashboard/dashboardpage.cpp"_s, u"\"ui/figures/contractfigures.h\""_s);
         row("chooser, models", u"ui/chooser/customerchooser.cpp"_s, u"\"models/customers/customerstore.h\""_s);
         row("the list of pages", u"ui/pages.cpp"_s, u"\"ui/customers/customerpage.h\""_s);
         row("program, everything", u"app/desktop/application.cpp"_s, u"\"models/database/connection.h\""_s);

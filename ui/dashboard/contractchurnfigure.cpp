@@ -3,13 +3,12 @@
 
 #include "models/analytics/contractcustomerloader.h"
 #include "ui/common/formats.h"
-#include "ui/figures/contractfigures.h"
+#include "ui/reports/contractfigures.h"
 
 FigureContent ContractChurnFigure::content(ContractChurnReport report, int months)
 {
     report.months = lastOf(report.months, months);
-    const ContractFigure drawn = ContractFigures::churn(report);
-    FigureContent figure{.chart = drawn.chart, .summary = drawn.summary, .basis = report.basis, .notEnough = drawn.notEnough, .latest = drawn.latest, .groupsAt = {}};
+    FigureContent figure = ContractFigures::churn(report);
     figure.groupsAt = [flows = report.months, asOf = report.basis.asOf](int category, int) -> std::vector<CustomerGroup> {
         const MonthlyFlow &flow = flows.at(size_t(category));
         const QString month = monthText(firstOfMonth(flow.month));

@@ -76,7 +76,7 @@ QString reasonInUi(const Place &from, const Place &to)
     }
     if (from.feature.isEmpty() || from.feature == to.feature || to.isIn(shared))
         return {};
-    const QStringList forEveryScreen{u"chooser"_s, u"query"_s, u"editors"_s, u"guide"_s, u"moving"_s, u"kanban"_s, u"figures"_s, u"reports"_s};
+    const QStringList forEveryScreen{u"chooser"_s, u"query"_s, u"editors"_s, u"guide"_s, u"moving"_s, u"kanban"_s, u"reports"_s};
     const bool isShellInterface = to.feature == "shell"_L1 && ShellInterfaces.contains(to.name);
     if (from.feature == "reports"_L1 && to.feature == "query"_L1)
         return {}; // Asks whom a report is about.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/figures/contractfigures.h"
+#include "ui/reports/contractfigures.h"
 
 #include "models/base/text.h"
 #include "ui/common/formats.h"
@@ -38,16 +38,9 @@ ChartSeries seriesOf(const SurvivalGroup &group, int months, const QString &name
 
 } // namespace
 
-QString definitionOf(const ReportBasis &basis)
+FigureContent ContractFigures::survival(const SurvivalReport &report)
 {
-    QStringList sentences{basis.definition, ContractFigures::tr("Counted up to %1.").arg(dateText(basis.asOf))};
-    sentences += basis.warnings;
-    return sentences.join(u'\n');
-}
-
-ContractFigure ContractFigures::survival(const SurvivalReport &report)
-{
-    ContractFigure figure;
+    FigureContent figure{.chart = {}, .summary = {}, .basis = report.basis};
     figure.chart.categoryTitle = tr("Months since the start");
     figure.chart.valueTitle = tr("Still running");
     figure.chart.unit = ChartUnit::Ratio;
@@ -69,9 +62,9 @@ ContractFigure ContractFigures::survival(const SurvivalReport &report)
     return figure;
 }
 
-ContractFigure ContractFigures::churn(const ContractChurnReport &report)
+FigureContent ContractFigures::churn(const ContractChurnReport &report)
 {
-    ContractFigure figure;
+    FigureContent figure{.chart = {}, .summary = {}, .basis = report.basis};
     figure.chart.categoryTitle = tr("Month");
     figure.chart.valueTitle = tr("Lost");
     figure.chart.unit = ChartUnit::Ratio;
@@ -101,11 +94,13 @@ ContractFigure ContractFigures::churn(const ContractChurnReport &report)
     return figure;
 }
 
-ContractFigure ContractFigures::reasons(const ContractChurnReport &report)
+FigureContent ContractFigures::reasons(const ContractChurnReport &report)
 {
-    ContractFigure figure;
+    FigureContent figure{.chart = {}, .summary = {}, .basis = report.basis};
     figure.chart.categoryTitle = tr("Reason");
     figure.chart.valueTitle = tr("Contracts");
+    figure.basis.definition = tr("The contracts that ended, by the reason that was given.");
+    figure.basis.n = report.totals.ended;
     ChartSeries counts{tr("Contracts that ended")};
     qint64 given = 0;
     for (const ReasonCount &each : report.reasons)
