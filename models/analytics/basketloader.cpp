@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int PageSize = 50'000;
+constexpr qint64 CustomersAtATime = 2'000;
 constexpr qint64 EnoughCustomers = 100'000;
 
 struct BoughtProduct
@@ -43,21 +43,24 @@ struct Period
  */
 void streamLines(Connection &db, const Period &period, const std::function<void(const BoughtProduct &)> &take, qint64 every = 1)
 {
-    // CROSS JOIN keeps SQLite from beginning with the lines.
-    const QString sql = u"SELECT purchase.customer_id, purchase.day, purchase.amount, purchase.id, purchase_line.product_id, purchase_line.id, "
-                        "purchase_line.amount FROM purchase CROSS JOIN purchase_line WHERE purchase_line.purchase_id = purchase.id "
-                        "AND (purchase.customer_id, purchase.day, purchase.amount, purchase.id, purchase_line.id) > (?, ?, ?, ?, ?) "
-                        "AND (purchase.customer_id, purchase.day, purchase.amount, purchase.id) >= (?, ?, ?, ?) "
-                        "AND purchase.customer_id % ? = 0 "
-                        "ORDER BY purchase.customer_id, purchase.day, purchase.amount, purchase.id, purchase_line.id LIMIT ?"_s;
-    std::array<qint64, 5> last{};
-    for (int read = PageSize; read == PageSize;) {
-        read = 0;
-        IntegerRows rows(db, sql, {last[0], last[1], last[2], last[3], last[4], last[0], last[1], last[2], last[3], every, PageSize});
+    const auto end = [&db](const QString &sql) {
+        IntegerRows rows(db, sql, {});
+        return rows.next() && !rows.isNull(0) ? std::optional(rows.at(0)) : std::nullopt;
+    };
+    const auto first = end(u"SELECT min(customer_id) FROM purchase"_s);
+    const auto last = end(u"SELECT max(customer_id) FROM purchase"_s);
+    if (!first || !last)
+        return;
+    // Part by part, for servers hand over whole results, and would sort all of them for each page. CROSS JOIN keeps SQLite from
+    // beginning with the lines.
+    const QString sql = u"SELECT purchase.customer_id, purchase.day, purchase.amount, purchase.id, purchase_line.product_id, purchase_line.amount "
+                        "FROM purchase CROSS JOIN purchase_line WHERE purchase_line.purchase_id = purchase.id "
+                        "AND purchase.customer_id >= ? AND purchase.customer_id < ? AND purchase.customer_id % ? = 0 "
+                        "ORDER BY purchase.customer_id, purchase.day, purchase.amount, purchase.id, purchase_line.id"_s;
+    for (qint64 begin = *first; begin <= *last; begin += CustomersAtATime) {
+        IntegerRows rows(db, sql, {begin, begin + CustomersAtATime, every});
         while (rows.next()) {
-            ++read;
-            last = {rows.at(0), rows.at(1), rows.at(2), rows.at(3), rows.at(5)};
-            const bool isReturn = rows.at(2) < 0 || rows.at(6) < 0;
+            const bool isReturn = rows.at(2) < 0 || rows.at(5) < 0;
             if (!isReturn && rows.at(1) >= period.from && rows.at(1) <= period.to)
                 take({rows.at(0), rows.at(1), rows.at(3), rows.at(4)});
         }

@@ -122,7 +122,7 @@ private slots:
         QVERIFY(loadReport(*m_db, u"next-product"_s, {.customer = customer().value}).rows.empty());
     }
 
-    void readsPastTheEndOfAPage()
+    void readsPurchasesOfAnyLength()
     {
         Transaction transaction(*m_db);
         const CustomerId bought = customer();
