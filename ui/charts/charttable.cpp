@@ -182,16 +182,16 @@ QString csvText(const QAbstractItemModel &model, const QString &corner)
 
 Printout::Table printedTable(const QAbstractItemModel &model, const QString &corner)
 {
-    constexpr double HeaderShare = 2.0; // Of the width, compared with a column.
+    constexpr double TextShare = 2.0; // Of the width, compared with a number.
     const bool rowHeaders = hasRowHeaders(model);
     const auto isNumber = [&model](int column) {
         return model.rowCount() > 0 && (model.index(0, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
     };
     Printout::Table table;
     if (rowHeaders)
-        table.columns.push_back({corner, HeaderShare});
+        table.columns.push_back({corner, TextShare});
     for (int column = 0; column < model.columnCount(); ++column)
-        table.columns.push_back({model.headerData(column, Qt::Horizontal).toString(), 1.0, isNumber(column)});
+        table.columns.push_back({model.headerData(column, Qt::Horizontal).toString(), isNumber(column) ? 1.0 : TextShare, isNumber(column)});
     for (int row = 0; row < model.rowCount(); ++row) {
         QStringList cells;
         if (rowHeaders)

@@ -18,7 +18,7 @@ constexpr double TextPoints = 9;
 constexpr double TitlePoints = 15;
 constexpr double Gap = 0.4;           // Between rows and columns, in lines of text.
 constexpr double TableGap = 1.5;      // Between tables.
-constexpr int LeastLines = 6;         // That the beginning of a table keeps together.
+constexpr int FirstLines = 2;         // Of a table, that stay with its head.
 constexpr qsizetype MostCharacters = 20'000; // Of a cell.
 constexpr QRgb Text = 0xff1a1a1a;
 constexpr QRgb Muted = 0xff555555;
@@ -83,8 +83,18 @@ PrintPages::PrintPages(const Printout &printout, QPagedPaintDevice &device)
 void PrintPages::addTable(const Printout::Table &table)
 {
     m_table = &table;
+    const bool isFirst = m_table == &m_printout.tables.front();
+    m_y += isFirst ? 0 : TableGap * m_lineHeight;
+    const size_t pageCount = m_pages.size();
+    const Page before = m_pages.back();
     addTableHead();
-    addColumnTitles();
+    const bool hasRoom = m_pages.size() == pageCount && m_y + FirstLines * m_lineHeight <= m_area.bottom();
+    if (!isFirst && !hasRoom && !table.rows.empty()) { // The head would stand alone at the foot of the page.
+        m_pages.resize(pageCount);
+        m_pages.back() = before;
+        beginPage();
+        addTableHead();
+    }
     for (const Printout::Row &each : table.rows) {
         const BrokenRow row = broken(each);
         const bool staysWithNext = row.look == Printout::Look::Strong || row.look == Printout::Look::Band;
@@ -99,17 +109,13 @@ void PrintPages::addTable(const Printout::Table &table)
 
 void PrintPages::addTableHead()
 {
-    if (m_table->title.isEmpty() && m_table->lines.isEmpty())
-        return;
-    if (m_table != &m_printout.tables.front())
-        m_y += TableGap * m_lineHeight;
-    if (m_y + LeastLines * m_lineHeight > m_area.bottom())
-        beginPage();
     if (!m_table->title.isEmpty())
         addText(m_table->title, fontOf(Printout::Look::Strong), Printout::Look::Strong, Gap);
     for (const QString &line : m_table->lines)
         addText(line, fontOf(Printout::Look::Plain), Printout::Look::Plain, 0);
-    m_y += Gap * m_lineHeight;
+    if (!m_table->lines.isEmpty())
+        m_y += Gap * m_lineHeight;
+    addColumnTitles();
 }
 
 QString PrintPages::numberText(int page) const

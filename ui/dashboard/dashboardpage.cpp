@@ -157,8 +157,7 @@ void DashboardPage::addCohorts()
     m_cohortMeasure->addItem(tr("Who bought then or after it"), int(CohortMeasure::Rolling));
     m_cohortMeasure->addItem(tr("What they spent in the month"), int(CohortMeasure::Revenue));
     m_cohortMeasure->setCurrentIndex(m_cohortMeasure->findData(int(shownMeasure())));
-    m_cohortMeasure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_cohortMeasure->setMinimumContentsLength(ShortestMeasure);
+    m_cohortMeasure->setMinimumWidth(textWidth(ShortestMeasure));
     m_cohorts->setChoice(m_cohortMeasure);
     connect(m_cohortMeasure, &QComboBox::currentIndexChanged, this, [this] {
         services().settings.set(ShownMeasure, m_cohortMeasure->currentData().toInt());
