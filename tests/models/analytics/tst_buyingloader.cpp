@@ -10,6 +10,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +60,26 @@ private slots:
         const std::vector<RfmScores> scores = rfmScores(buyers);
         for (size_t i = 0; i < scores.size(); ++i)
             QCOMPARE(reports.buyers[i].scores, scores[i]);
+    }
+
+    void tellsChancesInStepsToPeopleAndExactlyToPrograms()
+    {
+        store(shop(400));
+        const BuyingReports reports = loadBuyingReports(*m_db, {.asOf = QDate(2026, 1, 31)});
+        const Report printed = printableStatus(reports, true);
+        const auto column = std::ranges::find(printed.columns, u"p_buy"_s, &ReportColumn::key);
+        QVERIFY(column != printed.columns.end());
+        const auto place = size_t(column - printed.columns.begin());
+
+        for (size_t i = 0; i < reports.buyers.size(); ++i) {
+            const QJsonValue exact = printed.values[u"customers"_s][qsizetype(i)][u"p_buy"_s];
+            QCOMPARE(exact.toDouble(), *reports.buyers[i].chance);
+            QCOMPARE(printed.rows[i].at(qsizetype(place)), exact);
+            const QString text = cellText(printed, place, exact, QLocale::c());
+            QVERIFY2(text == u"< 5 %" || text == u"> 95 %" || text.split(u' ').front().toInt() % 5 == 0, qPrintable(text));
+        }
+        QCOMPARE(cellText(printed, place, 0.031, QLocale::c()), u"< 5 %"_s);
+        QCOMPARE(cellText(printed, place, 0.5599, QLocale::c()), u"55 %"_s);
     }
 
     void callsNewWhoBoughtOnceNotLongAgo()

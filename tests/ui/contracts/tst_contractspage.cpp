@@ -11,6 +11,7 @@
 #include "ui/common/plainlabel.h"
 
 #include <QComboBox>
+#include <QPrintPreviewDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -134,6 +135,22 @@ private slots:
         QTRY_COMPARE(test.navigator.opened.size(), size_t(1));
         QCOMPARE(test.navigator.opened[0].records.size(), size_t(10));
         QVERIFY(!test.navigator.opened[0].caption.isEmpty());
+    }
+
+    void printsItsFigures()
+    {
+        TestServices test(&members);
+        ContractsPage page(test.services);
+        show(page);
+
+        QVERIFY(page.takeAction(u"print"_s));
+        auto *preview = test.window.findChild<QPrintPreviewDialog *>(u"printPreview"_s);
+        QVERIFY(preview);
+        preview->close();
+        const std::vector<PrintedPart> parts = page.printedParts();
+        QCOMPARE(parts.size(), size_t(3));
+        for (const PrintedPart &part : parts)
+            QVERIFY2(!part.table.rows.empty() && part.table.lines.size() >= 3, qPrintable(part.table.title));
     }
 
     void countsAgainWhenAContractEnds()
