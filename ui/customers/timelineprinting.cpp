@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/timelineprinting.h"
 
-#include "models/base/writefile.h"
 #include "models/business/setup.h"
 #include "models/exchange/csvwriter.h"
 #include "models/timeline/timelinesearch.h"
-#include "ui/common/filechoice.h"
 #include "ui/common/formats.h"
-#include "ui/common/printing.h"
+#include "ui/reports/printorsave.h"
 #include "ui/shell/navigator.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <memory>
 
@@ -72,27 +69,6 @@ QString detailOf(const TimelineLine &line)
     return joined({line.by, line.detail}, u": "_s);
 }
 
-void write(Services &services, const QString &file, const Result<Done> &written)
-{
-    if (written)
-        services.navigator->say(QCoreApplication::translate("TimelinePrinting", "Saved as %1").arg(QDir::toNativeSeparators(file)));
-    else
-        services.navigator->showError(written.error());
-}
-
-void output(Services &services, const PrintedTimeline &timeline, PrintTarget target)
-{
-    const QString &name = timeline.card.customer.name;
-    if (target == PrintTarget::Paper)
-        previewPrintout(services.window, printoutOf(timeline));
-    else if (target == PrintTarget::Pdf)
-        chooseTarget(services.window, fileNameFor(name, u"pdf"_s),
-                     [&services, timeline](const QString &file) { write(services, file, writePdf(printoutOf(timeline), file)); });
-    else
-        chooseTarget(services.window, fileNameFor(name, u"csv"_s),
-                     [&services, timeline](const QString &file) { write(services, file, writeFile(file, csvOf(timeline))); });
-}
-
 } // namespace
 
 Printout printoutOf(const PrintedTimeline &timeline)
@@ -149,6 +125,6 @@ void printTimeline(Services &services, const CustomerCard &card, TimelineFilter 
                 return;
             }
             wanted->lines = *lines;
-            output(services, *wanted, target);
+            printOrSave(services, wanted->card.customer.name, target, [wanted] { return printoutOf(*wanted); }, [wanted] { return csvOf(*wanted); });
         });
 }

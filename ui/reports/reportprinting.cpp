@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportprinting.h"
 
-#include "models/base/writefile.h"
 #include "models/exchange/csvwriter.h"
 #include "ui/charts/charttable.h"
 #include "ui/charts/figure.h"
-#include "ui/common/filechoice.h"
 #include "ui/common/formats.h"
-#include "ui/common/printing.h"
-#include "ui/shell/navigator.h"
-#include "ui/shell/services.h"
+#include "ui/reports/printorsave.h"
 
-#include <QDir>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -20,14 +16,6 @@ namespace {
 QString bareCell(const QJsonValue &cell)
 {
     return cell.isDouble() ? cell.toVariant().toString() : cell.toString();
-}
-
-void say(Services &services, const QString &file, const Result<Done> &written)
-{
-    if (written)
-        services.navigator->say(QCoreApplication::translate("ReportPrinting", "Saved as %1").arg(QDir::toNativeSeparators(file)));
-    else
-        services.navigator->showError(written.error());
 }
 
 } // namespace
@@ -94,12 +82,5 @@ QByteArray csvOf(const std::vector<PrintedPart> &parts)
 
 void printParts(Services &services, const QString &title, const std::vector<PrintedPart> &parts, PrintTarget target)
 {
-    if (target == PrintTarget::Paper)
-        previewPrintout(services.window, printoutOf(title, parts));
-    else if (target == PrintTarget::Pdf)
-        chooseTarget(services.window, fileNameFor(title, u"pdf"_s),
-                     [&services, title, parts](const QString &file) { say(services, file, writePdf(printoutOf(title, parts), file)); });
-    else
-        chooseTarget(services.window, fileNameFor(title, u"csv"_s),
-                     [&services, parts](const QString &file) { say(services, file, writeFile(file, csvOf(parts))); });
+    printOrSave(services, title, target, [title, parts] { return printoutOf(title, parts); }, [parts] { return csvOf(parts); });
 }
