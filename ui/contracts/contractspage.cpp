@@ -60,10 +60,7 @@ QBoxLayout *ContractsPage::makeChoices()
     auto *line = new QHBoxLayout;
     line->setSpacing(rhythm(2));
     line->addWidget(m_totals, 1);
-    auto *label = new PlainLabel(tr("&Compare by:"), this);
-    label->setBuddy(m_by);
-    line->addWidget(label);
-    line->addWidget(m_by);
+    addLabelled(line, tr("&Compare by:"), m_by);
     addPrintButton(line);
     return line;
 }

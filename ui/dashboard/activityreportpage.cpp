@@ -4,7 +4,6 @@
 #include "ui/charts/barchart.h"
 #include "ui/charts/charttable.h"
 #include "ui/common/metrics.h"
-#include "ui/common/plainlabel.h"
 #include "ui/dashboard/activityfigures.h"
 #include "ui/dashboard/activitytablemodel.h"
 #include "ui/reports/periodchoice.h"
@@ -49,10 +48,7 @@ void ActivityReportPage::makeChoices()
     choices->setSpacing(rhythm(2));
     choices->addWidget(m_period);
     choices->addSpacing(rhythm(2));
-    auto *label = new PlainLabel(tr("&By:"), this);
-    label->setBuddy(m_by);
-    choices->addWidget(label);
-    choices->addWidget(m_by);
+    addLabelled(choices, tr("&By:"), m_by);
     choices->addStretch(1);
     addPrintButton(choices);
     arrange({choices, makeQueryLine(u"reportQuery"_s)}, u"reportScroller"_s);

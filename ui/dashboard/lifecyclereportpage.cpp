@@ -4,7 +4,6 @@
 #include "ui/charts/barchart.h"
 #include "ui/charts/paretochart.h"
 #include "ui/common/metrics.h"
-#include "ui/common/plainlabel.h"
 #include "ui/dashboard/funneltable.h"
 #include "ui/dashboard/funneltablemodel.h"
 #include "ui/dashboard/phasefigures.h"
@@ -56,10 +55,7 @@ void LifeCycleReportPage::makeChoices()
     choices->setSpacing(rhythm(2));
     choices->addWidget(m_period);
     choices->addSpacing(rhythm(2));
-    auto *label = new PlainLabel(tr("&By:"), this);
-    label->setBuddy(m_by);
-    choices->addWidget(label);
-    choices->addWidget(m_by);
+    addLabelled(choices, tr("&By:"), m_by);
     choices->addWidget(m_group);
     choices->addStretch(1);
     addPrintButton(choices);

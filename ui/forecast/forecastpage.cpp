@@ -56,8 +56,6 @@ QBoxLayout *ForecastPage::makeChoices()
     m_horizon->setCurrentIndex(std::max(0, m_horizon->findData(services().settings.get(ShownHorizon))));
     m_years = addChoice(line, u"forecastYears"_s, tr("&Value over:"), {{tr("1 year"), 1}, {tr("3 years"), 3}, {tr("5 years"), 5}});
     m_years->setCurrentIndex(std::max(0, m_years->findData(services().settings.get(ShownYears))));
-    auto *label = new PlainLabel(tr("at a yearly &rate of:"), this);
-    label->setBuddy(m_rate);
     m_rate->setObjectName(u"forecastRate"_s);
     m_rate->setAccessibleName(tr("Yearly rate by which later money is worth less"));
     m_rate->setRange(0.0, 100.0);
@@ -65,8 +63,7 @@ QBoxLayout *ForecastPage::makeChoices()
     m_rate->setSuffix(u' ' + QLocale().percent());
     m_rate->setKeyboardTracking(false);
     m_rate->setValue(services().settings.get(ShownRate));
-    line->addWidget(label);
-    line->addWidget(m_rate);
+    addLabelled(line, tr("at a yearly &rate of:"), m_rate);
     line->addStretch();
     m_expert->setObjectName(u"forecastExpert"_s);
     m_expert->setText(tr("E&xpert view"));
@@ -101,10 +98,7 @@ QComboBox *ForecastPage::addChoice(QBoxLayout *line, const QString &objectName, 
     box->setObjectName(objectName);
     for (const Choice &choice : choices)
         box->addItem(choice.text, choice.value);
-    auto *name = new PlainLabel(label, this);
-    name->setBuddy(box);
-    line->addWidget(name);
-    line->addWidget(box);
+    addLabelled(line, label, box);
     return box;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/common/metrics.h"
 #include "ui/common/mistakebar.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/searchfield.h"
 #include "ui/query/querypanel.h"
 #include "ui/reports/reportfigure.h"
@@ -157,6 +158,14 @@ QBoxLayout *ReportPage::makeQueryLine(const QString &objectName)
 QString ReportPage::query() const
 {
     return m_search ? m_search->text() : QString();
+}
+
+void ReportPage::addLabelled(QBoxLayout *line, const QString &label, QWidget *choice)
+{
+    auto *name = new PlainLabel(label, this);
+    name->setBuddy(choice);
+    line->addWidget(name);
+    line->addWidget(choice);
 }
 
 void ReportPage::addPrintButton(QBoxLayout *line)

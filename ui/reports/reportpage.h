@@ -68,6 +68,8 @@ protected:
     /** A line in which the person says of which customers the report is; the page needs arrange() to put it there. */
     QBoxLayout *makeQueryLine(const QString &objectName);
     QString query() const;
+    /** Puts \a choice behind its label, whose letter leads to it. */
+    void addLabelled(QBoxLayout *line, const QString &label, QWidget *choice);
     /** Offers to print, at the end of \a line. */
     void addPrintButton(QBoxLayout *line);
     /** Puts \a lines above the figures, which scroll. */

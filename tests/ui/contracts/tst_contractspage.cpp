@@ -4,6 +4,7 @@
 #include "models/contracts/savecontract.h"
 #include "models/segments/savesegment.h"
 #include "tests/support/ui/accessibilityaudit.h"
+#include "tests/support/ui/printpreview.h"
 #include "tests/support/ui/pseudotranslator.h"
 #include "tests/support/ui/testservices.h"
 #include "ui/charts/chartview.h"
@@ -11,7 +12,6 @@
 #include "ui/common/plainlabel.h"
 
 #include <QComboBox>
-#include <QPrintPreviewDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -143,10 +143,7 @@ private slots:
         ContractsPage page(test.services);
         show(page);
 
-        QVERIFY(page.takeAction(u"print"_s));
-        auto *preview = test.window.findChild<QPrintPreviewDialog *>(u"printPreview"_s);
-        QVERIFY(preview);
-        preview->close();
+        QVERIFY(opensPrintPreview(page, test.window));
         const std::vector<PrintedPart> parts = page.printedParts();
         QCOMPARE(parts.size(), size_t(3));
         for (const PrintedPart &part : parts)

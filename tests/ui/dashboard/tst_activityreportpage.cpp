@@ -3,6 +3,7 @@
 
 #include "models/activities/activity.h"
 #include "tests/support/ui/accessibilityaudit.h"
+#include "tests/support/ui/printpreview.h"
 #include "tests/support/ui/testservices.h"
 #include "ui/charts/charttable.h"
 #include "ui/dashboard/activitytablemodel.h"
@@ -10,7 +11,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QPrintPreviewDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -76,10 +76,7 @@ private slots:
         ActivityReportPage page(test.services);
         show(page);
 
-        QVERIFY(page.takeAction(u"print"_s));
-        auto *preview = test.window.findChild<QPrintPreviewDialog *>(u"printPreview"_s);
-        QVERIFY(preview);
-        preview->close();
+        QVERIFY(opensPrintPreview(page, test.window));
         const Report report = printable(loadActivityReport(test.db, {}));
         const Printout printout = printoutOf(u"Activities"_s, page.printedParts());
         QCOMPARE(printout.tables.size(), size_t(1));

@@ -3,6 +3,7 @@
 
 #include "models/lifecycle/movephase.h"
 #include "tests/support/ui/accessibilityaudit.h"
+#include "tests/support/ui/printpreview.h"
 #include "tests/support/ui/pseudotranslator.h"
 #include "tests/support/ui/testservices.h"
 #include "ui/charts/chartview.h"
@@ -16,7 +17,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
-#include <QPrintPreviewDialog>
 #include <QTest>
 #include <QToolButton>
 
@@ -190,10 +190,7 @@ private slots:
 
     void printsItsFiguresAsTheyAreShown()
     {
-        QVERIFY(page->takeAction(u"print"_s));
-        auto *preview = test->window.findChild<QPrintPreviewDialog *>(u"printPreview"_s);
-        QVERIFY(preview);
-        preview->close();
+        QVERIFY(opensPrintPreview(*page, test->window));
 
         const std::vector<PrintedPart> parts = page->printedParts();
         QCOMPARE(parts.size(), size_t(5));

@@ -6,6 +6,7 @@
 #include "models/purchases/purchase.h"
 #include "tests/support/purchasehistory.h"
 #include "tests/support/ui/accessibilityaudit.h"
+#include "tests/support/ui/printpreview.h"
 #include "tests/support/ui/pseudotranslator.h"
 #include "tests/support/ui/testservices.h"
 #include "ui/charts/charttable.h"
@@ -21,7 +22,6 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QPrintPreviewDialog>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -89,10 +89,7 @@ private slots:
         ForecastPage page(test.services);
         show(page);
 
-        QVERIFY(page.takeAction(u"print"_s));
-        auto *preview = test.window.findChild<QPrintPreviewDialog *>(u"printPreview"_s);
-        QVERIFY(preview);
-        preview->close();
+        QVERIFY(opensPrintPreview(page, test.window));
 
         const std::vector<PrintedPart> parts = page.printedParts();
         QCOMPARE(parts.size(), size_t(5));
