@@ -6,92 +6,92 @@
 namespace {
 
 constexpr size_t Call = 0;
-constexpr int PartBits = 4;
-constexpr int CustomerBits = 36;
-constexpr quint64 CustomerMask = (quint64(1) << CustomerBits) - 1;
+constexpr size_t Tried = ActivityKindCount;
+constexpr size_t Reached = ActivityKindCount + 1;
+constexpr int PartBits = Reached + 1;
 
-// Parts that a customer can play, as bits: the kinds, and of calls these.
-constexpr quint32 Tried = 1U << ActivityKindCount;
-constexpr quint32 Reached = 1U << (ActivityKindCount + 1);
-
-quint32 partsOf(const CountedActivity &activity)
+ActivityParts partsOf(const CountedActivity &activity)
 {
-    quint32 parts = 1U << activity.kind;
+    unsigned parts = 1U << activity.kind;
     if (activity.kind == Call && activity.reach != Reach::Unknown)
-        parts |= Tried | (activity.reach == Reach::Reached ? Reached : 0);
-    return parts;
+        parts |= 1U << Tried | (activity.reach == Reach::Reached ? 1U << Reached : 0U);
+    return ActivityParts(parts);
 }
 
-/** The parts in four bits: a kind, or a call that was tried or reached. */
-quint64 packed(quint32 parts)
-{
-    if ((parts & Reached) != 0)
-        return ActivityKindCount + 1;
-    return (parts & Tried) != 0 ? ActivityKindCount : qCountTrailingZeroBits(parts);
-}
-
-quint32 unpacked(quint64 part)
-{
-    if (part >= ActivityKindCount)
-        return (1U << Call) | Tried | (part > ActivityKindCount ? Reached : 0);
-    return 1U << part;
-}
-
-void count(ActivityCounts &counts, const CountedActivity &activity, quint32 parts)
+void count(ActivityCounts &counts, const CountedActivity &activity, ActivityParts parts)
 {
     ++counts.activities;
     ++counts.byKind.at(activity.kind);
     counts.minutes += activity.minutes;
-    counts.tried += (parts & Tried) != 0 ? 1 : 0;
-    counts.reached += (parts & Reached) != 0 ? 1 : 0;
+    counts.tried += (parts >> Tried) & 1;
+    counts.reached += (parts >> Reached) & 1;
+    counts.unlisted += activity.isUnlisted ? 1 : 0;
 }
 
-void countCustomer(ActivityCounts &counts, quint32 parts)
+/** Counts what of \a parts is not \a known of a customer yet. */
+void countCustomer(ActivityCounts &counts, ActivityParts &known, ActivityParts parts)
 {
-    ++counts.customers;
+    const unsigned added = parts & ~unsigned(known);
+    if (added == 0)
+        return;
+    counts.customers += known == 0 ? 1 : 0;
     for (size_t kind = 0; kind < ActivityKindCount; ++kind)
-        counts.customersByKind.at(kind) += (parts >> kind) & 1U;
-    counts.customersTried += (parts & Tried) != 0 ? 1 : 0;
-    counts.customersReached += (parts & Reached) != 0 ? 1 : 0;
+        counts.customersByKind.at(kind) += (added >> kind) & 1U;
+    counts.customersTried += (added >> Tried) & 1U;
+    counts.customersReached += (added >> Reached) & 1U;
+    known |= parts;
 }
 
 } // namespace
 
-void ActivityCounter::add(const CountedActivity &activity)
+void ActivitySum::add(const CountedActivity &activity)
 {
-    const quint32 parts = partsOf(activity);
-    count(m_all, activity, parts);
-    m_customers.insert(activity.customer);
-    m_customersByKind.at(activity.kind).insert(activity.customer);
-    if ((parts & Tried) != 0)
-        m_customersTried.insert(activity.customer);
-    if ((parts & Reached) != 0)
-        m_customersReached.insert(activity.customer);
-    m_all.customers = m_customers.size();
-    m_all.customersByKind.at(activity.kind) = m_customersByKind.at(activity.kind).size();
-    m_all.customersTried = m_customersTried.size();
-    m_all.customersReached = m_customersReached.size();
-
-    const size_t place = m_places.try_emplace(activity.group, m_groups.size()).first->second;
-    if (place == m_groups.size())
-        m_groups.emplace_back();
-    count(m_groups[place], activity, parts);
-    m_seen.push_back(((quint64(place) << CustomerBits | (quint64(activity.customer) & CustomerMask)) << PartBits) | packed(parts));
+    const auto customer = size_t(activity.customer);
+    if (customer >= m_parts.size())
+        m_parts.resize(std::max(customer + 1, 2 * m_parts.size()));
+    const ActivityParts parts = partsOf(activity);
+    count(m_counts, activity, parts);
+    countCustomer(m_counts, m_parts[customer], parts);
 }
 
-std::map<qint64, ActivityCounts> ActivityCounter::groups()
+void ActivitySum::add(const ActivitySum &others)
 {
-    std::vector<ActivityCounts> groups = m_groups;
-    std::sort(m_seen.begin(), m_seen.end());
-    for (auto each = m_seen.begin(); each != m_seen.end();) {
-        const quint64 who = *each >> PartBits;
-        quint32 parts = 0;
-        for (; each != m_seen.end() && *each >> PartBits == who; ++each)
-            parts |= unpacked(*each & ((1U << PartBits) - 1));
-        countCustomer(groups[size_t(who >> CustomerBits)], parts);
+    const ActivityCounts &counts = others.m_counts;
+    m_counts.activities += counts.activities;
+    m_counts.minutes += counts.minutes;
+    m_counts.tried += counts.tried;
+    m_counts.reached += counts.reached;
+    m_counts.unlisted += counts.unlisted;
+    for (size_t kind = 0; kind < ActivityKindCount; ++kind)
+        m_counts.byKind.at(kind) += counts.byKind.at(kind);
+    m_parts.resize(std::max(m_parts.size(), others.m_parts.size()));
+    for (size_t customer = 0; customer < others.m_parts.size(); ++customer)
+        countCustomer(m_counts, m_parts[customer], others.m_parts[customer]);
+}
+
+void ActivityCounter::add(const CountedActivity &activity)
+{
+    m_all.add(activity);
+    if (m_latest == m_groups.end() || m_latest->first != activity.group)
+        m_latest = m_groups.try_emplace(activity.group).first;
+    const ActivityParts parts = partsOf(activity);
+    const auto customer = quint64(activity.customer);
+    count(m_latest->second.counts, activity, parts);
+    m_latest->second.seen.push_back(customer << PartBits | parts);
+    m_highest = std::max(m_highest, customer);
+}
+
+std::map<qint64, ActivityCounts> ActivityCounter::groups() const
+{
+    std::map<qint64, ActivityCounts> groups;
+    std::vector<ActivityParts> known(m_highest + 1);
+    for (const auto &[key, group] : m_groups) {
+        ActivityCounts counts = group.counts;
+        for (const quint64 seen : group.seen)
+            countCustomer(counts, known[seen >> PartBits], ActivityParts(seen));
+        for (const quint64 seen : group.seen)
+            known[seen >> PartBits] = 0;
+        groups.emplace(key, counts);
     }
-    std::map<qint64, ActivityCounts> byKey;
-    for (const auto &[key, place] : m_places)
-        byKey.emplace(key, groups[place]);
-    return byKey;
+    return groups;
 }

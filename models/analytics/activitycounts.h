@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/analytics/wilson.h"
-#include "models/base/idset.h"
 
 #include <array>
 #include <map>
@@ -22,6 +21,7 @@ struct CountedActivity
     qint64 group = 0; // By what the report splits: a day, a number of a person, …
     size_t kind = 0;
     Reach reach = Reach::Unknown; // Of a call.
+    bool isUnlisted = false; // A call with an outcome that is not in the list.
     qint64 minutes = 0;
 };
 
@@ -37,6 +37,7 @@ struct ActivityCounts
     qint64 reached = 0; // those in which somebody was,
     qint64 customersTried = 0; // and whom they were with.
     qint64 customersReached = 0;
+    qint64 unlisted = 0; // Calls with an outcome that is not in the list.
 
     bool operator==(const ActivityCounts &) const = default;
 
@@ -46,23 +47,46 @@ struct ActivityCounts
     Interval reachInterval() const { return wilsonInterval(reached, tried); }
 };
 
-/** Counts activities, all together and group by group, in any order. Keeps eight bytes of each, to tell customers apart. */
-class ActivityCounter
+/** What a customer took part in, as bits: the kinds, and of calls whether one was tried and whether one reached somebody. */
+using ActivityParts = quint8;
+
+/** Counts activities and tells their customers apart: a byte for each up to the highest id. */
+class ActivitySum
 {
 public:
     void add(const CountedActivity &activity);
+    /** Adds what \a others counted, of the same customers or of others. */
+    void add(const ActivitySum &others);
 
-    const ActivityCounts &all() const { return m_all; }
-    /** What was added, by group. */
-    std::map<qint64, ActivityCounts> groups();
+    const ActivityCounts &counts() const { return m_counts; }
 
 private:
-    std::map<qint64, size_t> m_places;
-    std::vector<ActivityCounts> m_groups;
-    std::vector<quint64> m_seen; // The place of the group, the customer, and the part that it played.
-    ActivityCounts m_all;
-    IdSet m_customers;
-    std::array<IdSet, ActivityKindCount> m_customersByKind;
-    IdSet m_customersTried;
-    IdSet m_customersReached;
+    ActivityCounts m_counts;
+    std::vector<ActivityParts> m_parts; // By customer.
+};
+
+/** Counts activities, all together and group by group, in any order. Keeps eight bytes of each. */
+class ActivityCounter
+{
+public:
+    ActivityCounter() = default;
+    Q_DISABLE_COPY_MOVE(ActivityCounter)
+
+    void add(const CountedActivity &activity);
+
+    const ActivityCounts &all() const { return m_all.counts(); }
+    /** What was added, by group. */
+    std::map<qint64, ActivityCounts> groups() const;
+
+private:
+    struct Group
+    {
+        ActivityCounts counts;
+        std::vector<quint64> seen; // Each customer and its parts.
+    };
+
+    std::map<qint64, Group> m_groups;
+    std::map<qint64, Group>::iterator m_latest = m_groups.end(); // Neighbours are often of one group.
+    ActivitySum m_all;
+    quint64 m_highest = 0; // Of the customers.
 };

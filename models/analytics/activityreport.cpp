@@ -84,9 +84,9 @@ void describe(ActivityReport &report)
                      "with its 95 % interval (Wilson).");
     if (report.by == ActivityBy::Phase)
         report.basis.definition += u' ' + Report::tr("The phase is the one in which the customer was at that moment.");
-    if (report.unlisted > 0)
+    if (report.all.unlisted > 0)
         report.basis.warnings.append(
-            Report::tr("%Ln call(s) have an outcome that is not in the list, so they do not count for the reach rate.", nullptr, int(report.unlisted)));
+            Report::tr("%Ln call(s) have an outcome that is not in the list, so they do not count for the reach rate.", nullptr, int(report.all.unlisted)));
     if (report.all.tried > 0 && report.all.tried < FewestCallsForRate)
         report.basis.warnings.append(Report::tr("Fewer than %1 calls with an outcome: the reach rate says little.").arg(FewestCallsForRate));
 }

@@ -23,7 +23,6 @@ struct ActivityReport
     ActivityBy by = ActivityBy::Person;
     std::vector<ActivityGroup> groups; // Days and months in their order, phases in theirs, others the largest first.
     ActivityCounts all;
-    qint64 unlisted = 0; // Calls with an outcome that is not in the list.
 };
 
 /** "Calls", "E-mails", …: an index of ActivityKind as a column is called. */

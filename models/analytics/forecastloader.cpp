@@ -112,7 +112,7 @@ void addSources(Connection &db, const ReportOptions &options, qint64 days, Forec
     QHash<QByteArray, qint64> counts;
     while (rows.next()) {
         if (options.isAbout(rows.at(0)))
-            ++counts[rows.utf8(1)];
+            ++counts[rows.utf8(1).toByteArray()];
     }
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
         report.sources.push_back({QString::fromUtf8(count.key()), count.value()});

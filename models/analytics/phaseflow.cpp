@@ -63,8 +63,10 @@ Outcome PhaseFlowBuilder::outcomeAt(std::span<const Stay> stays, size_t i) const
 
 bool PhaseFlowBuilder::isLoss(std::span<const Stay> stays, size_t i) const
 {
+    if (!isOfPeriod(stays[i]))
+        return false;
     const auto index = indexOf(stays[i].phase);
-    return isOfPeriod(stays[i]) && index && m_places[*index].isEnd() && (i == 0 || outcomeAt(stays, i - 1) == Outcome::Lost);
+    return index && m_places[*index].isEnd() && (i == 0 || outcomeAt(stays, i - 1) == Outcome::Lost);
 }
 
 void PhaseFlowBuilder::add(const CustomerStays &customer)
@@ -80,8 +82,10 @@ void PhaseFlowBuilder::add(const CustomerStays &customer)
     };
     for (size_t i = 0; i < customer.stays.size(); ++i) {
         const Stay &stay = customer.stays[i];
+        if (!isOfPeriod(stay))
+            continue;
         const auto index = indexOf(stay.phase);
-        if (!index || !isOfPeriod(stay))
+        if (!index)
             continue;
         PhaseFlow &flow = m_flows[*index];
         const Outcome outcome = outcomeAt(customer.stays, i);

@@ -2,38 +2,14 @@
 #include "models/analytics/stayloader.h"
 
 #include "models/analytics/localdays.h"
+#include "models/analytics/textnumbers.h"
 #include "models/database/integerrows.h"
-
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int PageSize = 50'000;
-
-/** Gives each different reason a number. */
-class ReasonNumbers
-{
-public:
-    int numberOf(const QByteArray &reason)
-    {
-        if (reason.isEmpty())
-            return 0;
-        int &number = m_numbers[reason];
-        if (number == 0) {
-            m_reasons.append(QString::fromUtf8(reason));
-            number = int(m_reasons.size()) - 1;
-        }
-        return number;
-    }
-
-    const QStringList &reasons() const { return m_reasons; }
-
-private:
-    QHash<QByteArray, int> m_numbers;
-    QStringList m_reasons{QString()};
-};
 
 } // namespace
 
@@ -55,7 +31,7 @@ QStringList streamStays(Connection &db, QDate asOf, const std::function<void(con
     const qint64 end = endOfDay(asOf);
     const qint64 lastDay = dayNumber(asOf);
     LocalDays days;
-    ReasonNumbers reasons;
+    TextNumbers reasons;
     CustomerStays customer;
     const auto handOver = [&] {
         if (customer.stays.empty())
@@ -85,12 +61,12 @@ QStringList streamStays(Connection &db, QDate asOf, const std::function<void(con
             if (!rows.isNull(4) && rows.at(4) < end) {
                 stay.left = rows.at(4);
                 stay.leftDay = days.dayOf(*stay.left);
-                stay.leavingReason = reasons.numberOf(rows.utf8(6));
+                stay.leavingReason = int(reasons.numberOf(rows.utf8(6)));
             }
-            stay.reason = reasons.numberOf(rows.utf8(5));
+            stay.reason = int(reasons.numberOf(rows.utf8(5)));
             customer.stays.push_back(stay);
         }
     }
     handOver();
-    return reasons.reasons();
+    return reasons.texts();
 }

@@ -94,11 +94,19 @@ Database::Database(const QUrl &url, const QString &whyReadOnly)
 
 Database::~Database()
 {
+    m_beside.reset();
     m_background.reset();
     m_reader.reset();
     if (!isReadOnly())
         (void)m_writer->run([](Connection &db) { db.checkpoint(); });
     m_writer.reset();
+}
+
+DataThread &Database::beside()
+{
+    if (!m_beside)
+        m_beside = std::make_unique<DataThread>(u"beside"_s, m_url, Connection::Access::Read);
+    return *m_beside;
 }
 
 void Database::watchOtherPrograms()

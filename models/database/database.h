@@ -10,10 +10,11 @@
 #include <memory>
 
 /**
- * One open business: its three data threads and its change feed. Lives on the window's thread.
+ * One open business: its data threads and its change feed. Lives on the window's thread.
  *
  * Writer makes every write and every checkpoint. Reader fetches what the person looks at. Background works out reports
- * and exports, so that a report never stands in front of a list.
+ * and exports, so that a report never stands in front of a list. Beside counts what takes as long as everything else on a
+ * page together, on the second processor; there is none before it is asked for.
  */
 class Database : public QObject
 {
@@ -32,6 +33,7 @@ public:
     DataThread &writer() { return *m_writer; }
     DataThread &reader() { return *m_reader; }
     DataThread &background() { return *m_background; }
+    DataThread &beside();
     ChangeFeed &feed() { return m_feed; }
 
 private:
@@ -49,6 +51,7 @@ private:
     std::unique_ptr<DataThread> m_writer;
     std::unique_ptr<DataThread> m_reader;
     std::unique_ptr<DataThread> m_background;
+    std::unique_ptr<DataThread> m_beside;
 };
 
 /** The database that \a argument names: a postgresql:// address, or the path of a .regulars file. */

@@ -47,14 +47,12 @@ qint64 IntegerRows::at(int column) const
     return m_rows ? m_rows->integer(column) : sqlite3_column_int64(m_statement->handle, column);
 }
 
-QByteArray IntegerRows::utf8(int column) const
+QByteArrayView IntegerRows::utf8(int column) const
 {
     if (m_rows)
-        return m_rows->text(column).toUtf8();
+        return m_texts[column] = m_rows->text(column).toUtf8();
     const int size = sqlite3_column_bytes(m_statement->handle, column);
-    if (size == 0)
-        return {};
-    return QByteArray(reinterpret_cast<const char *>(sqlite3_column_text(m_statement->handle, column)), size);
+    return {sqlite3_column_text(m_statement->handle, column), size};
 }
 
 bool IntegerRows::isNull(int column) const

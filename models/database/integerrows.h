@@ -3,6 +3,8 @@
 
 #include "models/database/connection.h"
 
+#include <map>
+
 /**
  * The rows of a query for whole numbers, for reports that read millions of them: on SQLite without the QVariant that Rows
  * makes of every value. Functions throw Failure when the statement fails.
@@ -20,7 +22,8 @@ public:
     /** 0 for NULL. */
     qint64 at(int column) const;
     bool isNull(int column) const;
-    QByteArray utf8(int column) const;
+    /** Valid until the column is read again or next() is called. */
+    QByteArrayView utf8(int column) const;
 
 private:
     struct Statement;
@@ -29,4 +32,5 @@ private:
     const std::vector<SqlValue> m_values;   // Bound to m_statement, which does not copy them.
     std::unique_ptr<Statement> m_statement; // On SQLite,
     std::unique_ptr<Rows> m_rows;           // elsewhere.
+    mutable std::map<int, QByteArray> m_texts; // Of m_rows, by column, while somebody looks at them.
 };

@@ -41,7 +41,7 @@ public:
     WorklistCustomer customer()
     {
         WorklistCustomer customer{.id = m_rows.at(0), .revenue = m_rows.at(1), .phase = m_rows.at(2)};
-        customer.owner = ownerOf(m_rows.utf8(9));
+        customer.owner = ownerOf(m_rows.utf8(9).toByteArray());
         if (!m_rows.isNull(3))
             customer.firstPurchase = dateOfDay(m_rows.at(3));
         if (!m_rows.isNull(4))

@@ -219,40 +219,42 @@ void DashboardPage::refresh()
     const Sources sources = std::exchange(m_stale, {});
     m_countedOn = QDate::currentDate();
     m_sinceStart.start();
+    DataThread &background = services().background();
+    if (sources.testFlag(Activities)) // As long as all others together.
+        load<ActivityReport>(services().beside(), &loadActivityReport, activityOptions(),
+                             [this, options = activityOptions()](const ActivityReport &report) { showActivities(report, options); });
     // What is counted fastest comes first.
     if (sources.testFlag(Purchases))
-        load<PurchaseReports>(&loadPurchaseReports, {.measure = shownMeasure()}, [this](const PurchaseReports &reports) {
+        load<PurchaseReports>(background, &loadPurchaseReports, {.measure = shownMeasure()}, [this](const PurchaseReports &reports) {
             m_purchaseReports = reports;
             showPurchases();
         });
     if (sources.testFlag(Contracts))
-        load<ContractChurnReport>(&loadContractChurn, {}, [this](const ContractChurnReport &report) {
+        load<ContractChurnReport>(background, &loadContractChurn, {}, [this](const ContractChurnReport &report) {
             m_contractReport = report;
             showContracts();
         });
     if (sources.testFlag(Feedback)) {
-        load<NpsReport>(&loadNpsReport, {}, [this](const NpsReport &report) { m_npsReport = report; });
-        load<ComplaintReport>(&loadComplaintReport, {}, [this](const ComplaintReport &report) {
+        load<NpsReport>(background, &loadNpsReport, {}, [this](const NpsReport &report) { m_npsReport = report; });
+        load<ComplaintReport>(background, &loadComplaintReport, {}, [this](const ComplaintReport &report) {
             m_complaintReport = report;
             showFeedback();
         });
     }
     if (sources.testFlag(Phases))
-        load<LifeCycleReport>(&loadLifeCycleReport, lifeCycleOptions(), [this, options = lifeCycleOptions()](const LifeCycleReport &report) {
-            m_lifeCycle = report;
-            m_lifeCycleOptions = options;
-            showPhases();
-        });
-    if (sources.testFlag(Activities))
-        load<ActivityReport>(&loadActivityReport, activityOptions(),
-                             [this, options = activityOptions()](const ActivityReport &report) { showActivities(report, options); });
+        load<LifeCycleReport>(background, &loadLifeCycleReport, lifeCycleOptions(),
+                              [this, options = lifeCycleOptions()](const LifeCycleReport &report) {
+                                  m_lifeCycle = report;
+                                  m_lifeCycleOptions = options;
+                                  showPhases();
+                              });
 }
 
 template<typename Value, typename Load, typename Take>
-void DashboardPage::load(Load load, const ReportOptions &options, Take take)
+void DashboardPage::load(DataThread &thread, Load load, const ReportOptions &options, Take take)
 {
     ++m_jobs;
-    services().background().run(load, options).then(this, [this, take](const Result<Value> &report) {
+    thread.run(load, options).then(this, [this, take](const Result<Value> &report) {
         if (report)
             take(*report);
         else

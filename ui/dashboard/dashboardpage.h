@@ -57,7 +57,7 @@ private:
     void refreshSoon(Sources sources);
     void refresh();
     template<typename Value, typename Load, typename Take>
-    void load(Load load, const ReportOptions &options, Take take);
+    void load(DataThread &thread, Load load, const ReportOptions &options, Take take);
     ReportOptions lifeCycleOptions() const;
     ReportOptions activityOptions() const;
     void finishJob();

@@ -25,4 +25,5 @@ struct Services
     DataThread &reader() const { return database.reader(); }
     /** Reports and exports. */
     DataThread &background() const { return database.background(); }
+    DataThread &beside() const { return database.beside(); }
 };

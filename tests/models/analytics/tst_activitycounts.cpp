@@ -39,6 +39,29 @@ private slots:
         QCOMPARE(counter.all().minutes, 35);
     }
 
+    void sumsTellTheCustomersOfBothApart()
+    {
+        ActivitySum first;
+        first.add({.customer = 1, .kind = 0, .reach = Reach::NotReached, .minutes = 5});
+        first.add({.customer = 9, .kind = 3});
+        ActivitySum second;
+        second.add({.customer = 1, .kind = 0, .reach = Reach::Reached, .minutes = 2});
+        second.add({.customer = 2, .kind = 0, .isUnlisted = true});
+        ActivitySum both;
+        for (const ActivitySum &each : {first, second})
+            both.add(each);
+
+        QCOMPARE(both.counts().activities, 4);
+        QCOMPARE(both.counts().customers, 3);
+        QCOMPARE(both.counts().customersByKind[0], 2);
+        QCOMPARE(both.counts().customersByKind[3], 1);
+        QCOMPARE(both.counts().customersTried, 1);
+        QCOMPARE(both.counts().customersReached, 1);
+        QCOMPARE(both.counts().tried, 2);
+        QCOMPARE(both.counts().minutes, 7);
+        QCOMPARE(both.counts().unlisted, 1);
+    }
+
     void agreesWithSetsOnRandomActivities()
     {
         QRandomGenerator random(5);

@@ -48,7 +48,7 @@ private slots:
         QCOMPARE(report.all.customers, 2);
         QCOMPARE(report.all.tried, 3);
         QCOMPARE(report.all.reached, 2);
-        QCOMPARE(report.unlisted, 1);
+        QCOMPARE(report.all.unlisted, 1);
         QCOMPARE(report.groups[0].counts.minutes, 63);
         QCOMPARE(report.groups[0].counts.tried, 1);
         QCOMPARE(report.basis.warnings.size(), 2);
