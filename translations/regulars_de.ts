@@ -324,10 +324,6 @@
 <context>
     <name>ActivityReportPage</name>
     <message>
-        <source>Only customers who…</source>
-        <translation>Nur Kunden, die …</translation>
-    </message>
-    <message>
         <source>Split by</source>
         <translation>Aufteilen nach</translation>
     </message>
@@ -344,10 +340,6 @@
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>Counting…</source>
-        <translation>Wird gezählt …</translation>
-    </message>
-    <message>
         <source>Activities</source>
         <translation>Aktivitäten</translation>
     </message>
@@ -358,10 +350,6 @@
     <message>
         <source>&amp;By:</source>
         <translation>&amp;Nach:</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
@@ -1437,10 +1425,6 @@
 <context>
     <name>BuyingPage</name>
     <message>
-        <source>Only customers who…</source>
-        <translation>Nur Kunden, die …</translation>
-    </message>
-    <message>
         <source>Who goes on buying</source>
         <translation>Wer weiter kauft</translation>
     </message>
@@ -1461,10 +1445,6 @@
         <translation>Kürzlich</translation>
     </message>
     <message>
-        <source>Counting…</source>
-        <translation>Wird gezählt …</translation>
-    </message>
-    <message>
         <source>Open customers</source>
         <translation>Kunden öffnen</translation>
     </message>
@@ -1475,10 +1455,6 @@
     <message>
         <source>Place</source>
         <translation>Platz</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Not enough data yet</source>
@@ -1499,6 +1475,10 @@
     <message>
         <source>How customers buy</source>
         <translation>Wie Kunden kaufen</translation>
+    </message>
+    <message>
+        <source>Groups by how lately, how often and for how much</source>
+        <translation>Gruppen danach, wie kürzlich, wie oft und für wie viel gekauft wurde</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2615,60 @@
         <source>First bought in %1, bought in %2</source>
         <translation>Erster Kauf im %1, wieder gekauft im %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln new customer(s) bought again in a later month than that of their first purchase.</source>
+        <translation>
+            <numerusform>%1 von %Ln neuen Kunden hat in einem späteren Monat als dem des ersten Kaufs wieder gekauft.</numerusform>
+            <numerusform>%1 von %Ln neuen Kunden haben in einem späteren Monat als dem des ersten Kaufs wieder gekauft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the month after their first purchase new customers spent %1 of the %2 that they spent in the first month.</source>
+        <translation>Im Monat nach ihrem ersten Kauf gaben neue Kunden noch einmal %1 der %2 aus, die sie im ersten Monat ausgegeben hatten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln customer(s) bought for the first time and spent %2 in that month</source>
+        <translation>
+            <numerusform>%1: %Ln Kunde hat zum ersten Mal gekauft und in dem Monat %2 ausgegeben</numerusform>
+            <numerusform>%1: %Ln Kunden haben zum ersten Mal gekauft und in dem Monat %2 ausgegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n month(s) later: %2 were spent, %3 of the %4 of the first month</source>
+        <translation>
+            <numerusform>%1, %n Monat später: %2 ausgegeben, %3 der %4 des ersten Monats</numerusform>
+            <numerusform>%1, %n Monate später: %2 ausgegeben, %3 der %4 des ersten Monats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n month(s) later: %2 of %3 bought then or after it, %4 (95 % sure: %5 to %6)</source>
+        <translation>
+            <numerusform>%1, %n Monat später: %2 von %3 haben dann oder danach gekauft, %4 (zu 95 % sicher: %5 bis %6)</numerusform>
+            <numerusform>%1, %n Monate später: %2 von %3 haben dann oder danach gekauft, %4 (zu 95 % sicher: %5 bis %6)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was spent in the month of the first purchase</source>
+        <translation>Was im Monat des ersten Kaufs ausgegeben wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %n month(s) later or after it</source>
+        <translation>
+            <numerusform>Haben %n Monat später oder danach gekauft</numerusform>
+            <numerusform>Haben %n Monate später oder danach gekauft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spent %n month(s) later, of what was spent in the first month</source>
+        <translation>
+            <numerusform>%n Monat später ausgegeben, gemessen am ersten Monat</numerusform>
+            <numerusform>%n Monate später ausgegeben, gemessen am ersten Monat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First bought in %1, bought in %2 or after it</source>
+        <translation>Erster Kauf im %1, wieder gekauft im %2 oder danach</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
@@ -3120,6 +3154,45 @@
     </message>
 </context>
 <context>
+    <name>ContractCalculator</name>
+    <message>
+        <source>New customers with a contract, month by month</source>
+        <translation>Neue Kunden mit Vertrag, Monat für Monat</translation>
+    </message>
+    <message>
+        <source>How many new customers with a contract?</source>
+        <translation>Wie viele neue Kunden mit Vertrag?</translation>
+    </message>
+    <message>
+        <source>&amp;More customers with a contract:</source>
+        <translation>&amp;Mehr Kunden mit Vertrag:</translation>
+    </message>
+    <message>
+        <source>within so many m&amp;onths:</source>
+        <translation>innerhalb von so vielen M&amp;onaten:</translation>
+    </message>
+    <message>
+        <source>%1 × %2 + %3 = %4; %5 to %6 with the range of the share that is lost.</source>
+        <extracomment>A sum: churn rate × customers with a contract + growth = number of customers; then the range of that number.</extracomment>
+        <translation>%1 × %2 + %3 = %4; %5 bis %6 mit dem Bereich des Anteils, der verloren geht.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractChurnFigure</name>
+    <message>
+        <source>Lost in %1</source>
+        <translation>Verloren im %1</translation>
+    </message>
+    <message>
+        <source>Still with a contract after %1</source>
+        <translation>Nach %1 noch mit Vertrag</translation>
+    </message>
+    <message>
+        <source>Back with a contract in %1</source>
+        <translation>Im %1 wieder mit Vertrag</translation>
+    </message>
+</context>
+<context>
     <name>ContractDialog</name>
     <message>
         <source>End the contract of %1</source>
@@ -3217,10 +3290,6 @@
 <context>
     <name>ContractFigures</name>
     <message>
-        <source>Counted up to %1.</source>
-        <translation>Gezählt bis %1.</translation>
-    </message>
-    <message>
         <source>Months since the start</source>
         <translation>Monate seit dem Beginn</translation>
     </message>
@@ -3281,6 +3350,10 @@
             <numerusform>%Ln Vertrag endete; von %1 ist der Grund bekannt.</numerusform>
             <numerusform>%Ln Verträge endeten; von %1 ist der Grund bekannt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The contracts that ended, by the reason that was given.</source>
+        <translation>Die beendeten Verträge nach dem Grund, der genannt wurde.</translation>
     </message>
 </context>
 <context>
@@ -3356,20 +3429,8 @@
         <translation>Zuletzt Verlorene öffnen</translation>
     </message>
     <message>
-        <source>Counting…</source>
-        <translation>Wird gezählt …</translation>
-    </message>
-    <message>
         <source>&amp;Compare by:</source>
         <translation>&amp;Vergleichen nach:</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>Not enough data yet</source>
-        <translation>Noch nicht genug Daten</translation>
     </message>
     <message>
         <source>No contracts yet. Add one on a customer&apos;s page, or import a spreadsheet.</source>
@@ -3383,12 +3444,21 @@
         </translation>
     </message>
     <message>
-        <source>The contracts that ended, by the reason that was given.</source>
-        <translation>Die beendeten Verträge nach dem Grund, der genannt wurde.</translation>
-    </message>
-    <message>
         <source>Lost in %1</source>
         <translation>Verloren im %1</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>In “%1” or not</source>
+        <comment>a segment</comment>
+        <translation>In „%1“ oder nicht</translation>
     </message>
 </context>
 <context>
@@ -4973,25 +5043,6 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
-    <name>DashboardFigure</name>
-    <message>
-        <source>Counting…</source>
-        <translation>Wird gezählt…</translation>
-    </message>
-    <message>
-        <source>Open customers</source>
-        <translation>Kunden anzeigen</translation>
-    </message>
-    <message>
-        <source>Not enough data yet</source>
-        <translation>Noch nicht genug Daten</translation>
-    </message>
-    <message>
-        <source>Counted up to %1.</source>
-        <translation>Gezählt bis %1.</translation>
-    </message>
-</context>
-<context>
     <name>DashboardPage</name>
     <message>
         <source>Period</source>
@@ -5100,6 +5151,26 @@ SHA-256 %4</translation>
     <message>
         <source>Purchases and money to expect, what customers are worth, and how many new ones it takes</source>
         <translation>Käufe und Umsatz, die zu erwarten sind, was Kunden wert sind und wie viele neue nötig sind</translation>
+    </message>
+    <message>
+        <source>Customers with a contract who were lost</source>
+        <translation>Verlorene Kunden mit Vertrag</translation>
+    </message>
+    <message>
+        <source>What the table of who comes back shows</source>
+        <translation>Was die Tabelle derer zeigt, die wiederkommen</translation>
+    </message>
+    <message>
+        <source>Who bought in the month</source>
+        <translation>Wer in dem Monat kaufte</translation>
+    </message>
+    <message>
+        <source>Who bought then or after it</source>
+        <translation>Wer dann oder danach kaufte</translation>
+    </message>
+    <message>
+        <source>What they spent in the month</source>
+        <translation>Was sie in dem Monat ausgaben</translation>
     </message>
 </context>
 <context>
@@ -6453,14 +6524,6 @@ SHA-256 %4</translation>
         <translation>Parameter</translation>
     </message>
     <message>
-        <source>Counting…</source>
-        <translation>Zähle …</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
         <source>Open the first tenth</source>
         <translation>Das erste Zehntel öffnen</translation>
     </message>
@@ -6476,6 +6539,10 @@ SHA-256 %4</translation>
     <message>
         <source>at a yearly &amp;rate of:</source>
         <translation>zum jährlichen &amp;Satz von:</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
     </message>
 </context>
 <context>
@@ -7483,50 +7550,6 @@ SHA-256 %4</translation>
 <context>
     <name>LifeCycleReportPage</name>
     <message>
-        <source>Only customers who…</source>
-        <translation>Nur Kunden, die …</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Dieser Monat</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Letzter Monat</translation>
-    </message>
-    <message>
-        <source>Last 3 months</source>
-        <translation>Letzte 3 Monate</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Dieses Jahr</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>Letzte 12 Monate</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Gesamte Zeit</translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>Von … bis …</translation>
-    </message>
-    <message>
-        <source>First day of the period</source>
-        <translation>Erster Tag des Zeitraums</translation>
-    </message>
-    <message>
-        <source>Last day of the period</source>
-        <translation>Letzter Tag des Zeitraums</translation>
-    </message>
-    <message>
         <source>Split by</source>
         <translation>Aufteilen nach</translation>
     </message>
@@ -7559,10 +7582,6 @@ SHA-256 %4</translation>
         <translation>Phase</translation>
     </message>
     <message>
-        <source>Counting…</source>
-        <translation>Wird gezählt …</translation>
-    </message>
-    <message>
         <source>Customers per phase over time</source>
         <translation>Kunden je Phase im Zeitverlauf</translation>
     </message>
@@ -7575,24 +7594,8 @@ SHA-256 %4</translation>
         <translation>Warum Kunden verloren gingen</translation>
     </message>
     <message>
-        <source>&amp;Period:</source>
-        <translation>&amp;Zeitraum:</translation>
-    </message>
-    <message>
-        <source>f&amp;rom</source>
-        <translation>&amp;von</translation>
-    </message>
-    <message>
-        <source>t&amp;o</source>
-        <translation>b&amp;is</translation>
-    </message>
-    <message>
         <source>&amp;By:</source>
         <translation>&amp;Nach:</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
@@ -7613,6 +7616,10 @@ SHA-256 %4</translation>
     <message>
         <source>What has become of entries</source>
         <translation>Was aus Eintritten geworden ist</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>Lebenszyklus</translation>
     </message>
 </context>
 <context>
@@ -11594,10 +11601,6 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
         <translation>Der letzte Kauf war am %1; die Wahrscheinlichkeiten zählen ab da.</translation>
     </message>
     <message>
-        <source>Contracts cannot be grouped by “%1”, only by product, period or a field of customers such as source.</source>
-        <translation>Verträge können nicht nach „%1“ gruppiert werden, nur nach product, period oder einem Feld der Kunden wie source.</translation>
-    </message>
-    <message>
         <source>With a contract at its beginning</source>
         <translation>Mit Vertrag zu Beginn</translation>
     </message>
@@ -12090,6 +12093,82 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     <message>
         <source>In the %1 years before, the weeks ahead brought %2 % more purchases than as many weeks of the whole year.</source>
         <translation>In den %1 Jahren davor brachten die kommenden Wochen %2 % mehr Käufe als so viele Wochen des ganzen Jahres.</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: %1 of %2 whole months that began with contracts are there.</source>
+        <translation>Noch nicht genug Daten: %1 von %2 ganzen Monaten, die mit Verträgen begannen, sind da.</translation>
+    </message>
+    <message>
+        <source>Not enough data yet: %1 of %2 customers with a contract when a month began, added up over the months.</source>
+        <translation>Noch nicht genug Daten: %1 von %2 Kunden mit Vertrag am Beginn eines Monats, über die Monate zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>To have as many customers with a contract at the end of %1 as today, %3, takes new ones: %2, in place of those who leave.</source>
+        <extracomment>%1: a month such as &quot;March 2027&quot;, %2: &quot;7 (95 %: 5 to 10)&quot;, %3: a number of customers</extracomment>
+        <translation>Um am Ende des %1 so viele Kunden mit Vertrag zu haben wie heute, %3, braucht es neue: %2, für jene, die gehen.</translation>
+    </message>
+    <message>
+        <source>To have %1 more customers with a contract at the end of %2 than today takes new ones: %3, of whom %4 stand in for those who leave.</source>
+        <extracomment>%1: a number of customers, %2: a month such as &quot;March 2027&quot;, %3: &quot;17 (95 %: 15 to 20)&quot;, %4: a number</extracomment>
+        <translation>Um am Ende des %2 %1 Kunden mit Vertrag mehr zu haben als heute, braucht es neue: %3, davon %4 für jene, die gehen.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3 % of the customers with a contract were lost each month (95 %: %4 % to %5 %; %6 of %7, over %8 whole months).</source>
+        <translation>Von %1 bis %2 gingen in jedem Monat %3 % der Kunden mit Vertrag verloren (95 %: %4 % bis %5 %; %6 von %7, über %8 ganze Monate).</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>The share of customers with a contract who were lost in a month, times those who have one, plus the growth, for each month ahead. Who is won within a month does not leave in it.</source>
+        <translation>Der Anteil der Kunden mit Vertrag, die in einem Monat verloren gingen, mal jene, die einen haben, plus das Wachstum, für jeden Monat voraus. Wer in einem Monat gewonnen wird, geht nicht im selben.</translation>
+    </message>
+    <message>
+        <source>Contracts cannot be grouped by “%1”, only by product, period, segment, the name of a segment, or a field of customers such as source.</source>
+        <translation>Verträge lassen sich nicht nach „%1“ gruppieren, nur nach product, period, segment, dem Namen eines Segments oder einem Feld der Kunden wie source.</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Customers are grouped by the calendar month of their first purchase in the data; each cell counts those of the group who bought in the month that many months later or in any after it, which is biased upward, the more so the more months have followed, while the latest months still grow.</source>
+        <translation>Kunden sind nach dem Kalendermonat ihres ersten Kaufs in den Daten gruppiert; jedes Feld zählt, wer aus der Gruppe im Monat so viele Monate später oder in irgendeinem danach gekauft hat. Das ist nach oben verzerrt, umso mehr, je mehr Monate folgten, während die letzten Monate noch wachsen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFigure</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Open customers</source>
+        <translation>Kunden anzeigen</translation>
+    </message>
+    <message>
+        <source>Not enough data yet</source>
+        <translation>Noch nicht genug Daten</translation>
+    </message>
+    <message>
+        <source>Counted up to %1.</source>
+        <translation>Gezählt bis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Only customers who…</source>
+        <translation>Nur Kunden, die …</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
     </message>
 </context>
 <context>
@@ -14078,6 +14157,40 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
         <extracomment>%1 is a channel such as &quot;E-mail&quot;, %2 &quot;given&quot; or &quot;withdrawn&quot;.</extracomment>
         <translation>Einwilligung, %1: %2</translation>
     </message>
+    <message>
+        <source>Contract begins</source>
+        <translation>Vertrag beginnt</translation>
+    </message>
+    <message>
+        <source>Contract begins: %1</source>
+        <translation>Vertrag beginnt: %1</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>Vertrag endet</translation>
+    </message>
+    <message>
+        <source>Contract ends: %1</source>
+        <translation>Vertrag endet: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What is paid for a contract: an amount, then &quot;each month&quot; or another period.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>because of: %1</source>
+        <comment>why a contract ended</comment>
+        <translation>wegen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln day(s)</source>
+        <comment>how long a contract lasted</comment>
+        <translation>
+            <numerusform>nach %Ln Tag</numerusform>
+            <numerusform>nach %Ln Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimelineModel</name>
@@ -14134,10 +14247,6 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
         <translation>Suche: „%1“</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>Geplant</translation>
     </message>
@@ -14148,6 +14257,10 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     <message>
         <source>Nothing to show.</source>
         <translation>Nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Only contracts</source>
+        <translation>Nur Verträge</translation>
     </message>
 </context>
 <context>
@@ -14247,6 +14360,10 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     <message>
         <source>Delete: %1</source>
         <translation>Löschen: %1</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
     </message>
 </context>
 <context>
@@ -14850,18 +14967,6 @@ The name of an operation: %1 is an activity, %2 a customer.</extracomment>
     <message>
         <source>%1 a year</source>
         <translation>%1 im Jahr</translation>
-    </message>
-    <message>
-        <source>less than %1 %</source>
-        <translation>weniger als %1 %</translation>
-    </message>
-    <message>
-        <source>more than %1 %</source>
-        <translation>mehr als %1 %</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>What has its time comes first, by the time.</source>

@@ -402,6 +402,48 @@
             <numerusform>%1, %n months later: %2 of %3 bought, %4 (95 % sure: %5 to %6)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln new customer(s) bought again in a later month than that of their first purchase.</source>
+        <translation>
+            <numerusform>%1 of %Ln new customer bought again in a later month than that of their first purchase.</numerusform>
+            <numerusform>%1 of %Ln new customers bought again in a later month than that of their first purchase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln customer(s) bought for the first time and spent %2 in that month</source>
+        <translation>
+            <numerusform>%1: %Ln customer bought for the first time and spent %2 in that month</numerusform>
+            <numerusform>%1: %Ln customers bought for the first time and spent %2 in that month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n month(s) later: %2 were spent, %3 of the %4 of the first month</source>
+        <translation>
+            <numerusform>%1, %n month later: %2 were spent, %3 of the %4 of the first month</numerusform>
+            <numerusform>%1, %n months later: %2 were spent, %3 of the %4 of the first month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n month(s) later: %2 of %3 bought then or after it, %4 (95 % sure: %5 to %6)</source>
+        <translation>
+            <numerusform>%1, %n month later: %2 of %3 bought then or after it, %4 (95 % sure: %5 to %6)</numerusform>
+            <numerusform>%1, %n months later: %2 of %3 bought then or after it, %4 (95 % sure: %5 to %6)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bought %n month(s) later or after it</source>
+        <translation>
+            <numerusform>Bought %n month later or after it</numerusform>
+            <numerusform>Bought %n months later or after it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spent %n month(s) later, of what was spent in the first month</source>
+        <translation>
+            <numerusform>Spent %n month later, of what was spent in the first month</numerusform>
+            <numerusform>Spent %n months later, of what was spent in the first month</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContractFigures</name>
@@ -1532,6 +1574,14 @@
         <translation>
             <numerusform>%1 → %2 · %Ln day in %1</numerusform>
             <numerusform>%1 → %2 · %Ln days in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %Ln day(s)</source>
+        <comment>how long a contract lasted</comment>
+        <translation>
+            <numerusform>after %Ln day</numerusform>
+            <numerusform>after %Ln days</numerusform>
         </translation>
     </message>
 </context>
