@@ -44,13 +44,12 @@ ActivityReport loadActivityReport(Connection &db, const ReportOptions &options)
         report.groups.back().counts = counts;
     };
     if (ActivityMonthCache::canKeep(stream)) {
-        ActivitySum all;
-        for (const auto &[month, sum] : db.caches().get<ActivityMonthCache>().current(db, stream)) {
+        auto &cache = db.caches().get<ActivityMonthCache>();
+        for (const auto &[month, sum] : cache.current(db, stream)) {
             if (sum.counts().activities > 0)
                 addGroup(month, sum.counts());
-            all.add(sum);
         }
-        report.all = all.counts();
+        report.all = cache.all();
     } else {
         ActivityCounter counter;
         stream.read(stream.from(), stream.to(), [&](const CountedActivity &activity) { counter.add(activity); });

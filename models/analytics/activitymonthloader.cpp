@@ -17,7 +17,7 @@ constexpr int MostMonths = 24;
 bool ActivityMonthCache::canKeep(const ActivityStream &stream)
 {
     return stream.by() == ActivityBy::Month && stream.isAboutEverybody() && stream.from().isValid()
-        && monthNumber(stream.to()) - monthNumber(stream.from()) < MostMonths;
+        && stream.from() <= stream.to() && monthNumber(stream.to()) - monthNumber(stream.from()) < MostMonths;
 }
 
 const std::map<int, ActivitySum> &ActivityMonthCache::current(Connection &db, ActivityStream &stream)
@@ -35,9 +35,17 @@ const std::map<int, ActivitySum> &ActivityMonthCache::current(Connection &db, Ac
         m_months.clear();
         for (int month = monthNumber(stream.from()); month <= monthNumber(stream.to()); ++month)
             countMonth(stream, month);
+        addUpEarlier();
     }
     m_latestChange = canFollow ? latest : -1;
     return m_months;
+}
+
+ActivityCounts ActivityMonthCache::all() const
+{
+    ActivitySum all = m_earlier;
+    all.add(m_months.rbegin()->second);
+    return all.counts();
 }
 
 /** Counts the months anew in which something changed; false if that cannot be told. */
@@ -54,7 +62,16 @@ bool ActivityMonthCache::update(Connection &db, ActivityStream &stream)
     }
     for (const int month : months)
         countMonth(stream, month);
+    if (!months.empty() && *months.begin() < m_months.rbegin()->first)
+        addUpEarlier();
     return true;
+}
+
+void ActivityMonthCache::addUpEarlier()
+{
+    m_earlier = {};
+    for (auto month = m_months.cbegin(); month != std::prev(m_months.cend()); ++month)
+        m_earlier.add(month->second);
 }
 
 void ActivityMonthCache::countMonth(ActivityStream &stream, int month)

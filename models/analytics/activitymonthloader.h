@@ -18,13 +18,17 @@ public:
 
     /** By monthNumber(). */
     const std::map<int, ActivitySum> &current(Connection &db, ActivityStream &stream);
+    /** Of the months that current() returned last, together. */
+    ActivityCounts all() const;
 
 private:
     bool update(Connection &db, ActivityStream &stream);
     void countMonth(ActivityStream &stream, int month);
+    void addUpEarlier();
 
     qint64 m_begin = 0; // Of the period, and its end: UTC milliseconds.
     qint64 m_end = 0;
     std::map<int, ActivitySum> m_months;
+    ActivitySum m_earlier; // All of them but the last, in which nearly every change is.
     qint64 m_latestChange = -1;
 };
