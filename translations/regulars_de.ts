@@ -5172,6 +5172,10 @@ SHA-256 %4</translation>
         <source>What they spent in the month</source>
         <translation>Was sie in dem Monat ausgaben</translation>
     </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>

@@ -89,6 +89,9 @@ DashboardPage::DashboardPage(Services &services)
     period->addWidget(label);
     period->addWidget(m_period);
     period->addStretch();
+    auto *printButton = new PrintButton(this);
+    connect(printButton, &PrintButton::chosen, this, &DashboardPage::print);
+    period->addWidget(printButton);
     auto *scroller = new QScrollArea(this);
     scroller->setObjectName(u"dashboardScroller"_s);
     scroller->setAccessibleName(tr("Figures"));
@@ -374,6 +377,19 @@ void DashboardPage::showActivities(const ActivityReport &report, const ReportOpt
 {
     showInTurn([this, report, options] { m_activities->setContent(ActivityFigures(report, options).activities()); });
     showInTurn([this, report, options] { m_reach->setContent(ActivityFigures(report, options).reach()); });
+}
+
+bool DashboardPage::takeAction(const QString &action)
+{
+    if (action != u"print")
+        return false;
+    print(PrintTarget::Paper);
+    return true;
+}
+
+void DashboardPage::print(PrintTarget target)
+{
+    printParts(services(), tr("Dashboard"), printedFigures(*m_grid), target);
 }
 
 void DashboardPage::openGroup(const CustomerGroup &group)

@@ -7,6 +7,7 @@
 #include "models/analytics/lifecycleloader.h"
 #include "models/analytics/purchaseloader.h"
 #include "ui/reports/customergroup.h"
+#include "ui/reports/reportprinting.h"
 #include "ui/shell/page.h"
 
 #include <QDeadlineTimer>
@@ -41,6 +42,7 @@ public:
     explicit DashboardPage(Services &services);
 
     void focusStart() override;
+    bool takeAction(const QString &action) override;
     bool isSettled() const override { return m_jobs == 0 && !m_stale && m_toShow.empty(); }
 
 protected:
@@ -72,6 +74,7 @@ private:
     void showContracts();
     void showActivities(const ActivityReport &report, const ReportOptions &options);
     void openGroup(const CustomerGroup &group);
+    void print(PrintTarget target);
 
     MessageBar *m_message;
     QComboBox *m_period;

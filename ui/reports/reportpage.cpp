@@ -202,12 +202,7 @@ void ReportPage::arrange(std::initializer_list<QLayout *> lines, const QString &
 
 std::vector<PrintedPart> ReportPage::printedParts() const
 {
-    std::vector<PrintedPart> parts;
-    for (const FigureCard *figure : m_grid->findChildren<FigureCard *>(Qt::FindDirectChildrenOnly)) {
-        if (!figure->isHidden())
-            parts.push_back(printedPart(*figure));
-    }
-    return parts;
+    return printedFigures(*m_grid);
 }
 
 void ReportPage::print(PrintTarget target)

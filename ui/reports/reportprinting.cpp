@@ -52,6 +52,16 @@ PrintedPart printedPart(const FigureCard &figure)
     return {figure.printed(), figure.csv()};
 }
 
+std::vector<PrintedPart> printedFigures(const QWidget &page)
+{
+    std::vector<PrintedPart> parts;
+    for (const FigureCard *figure : page.findChildren<FigureCard *>(Qt::FindDirectChildrenOnly)) {
+        if (!figure->isHidden())
+            parts.push_back(printedPart(*figure));
+    }
+    return parts;
+}
+
 PrintedPart printedPart(const QString &title, const QStringList &lines, const QAbstractItemModel &table)
 {
     PrintedPart part{printedTable(table), csvText(table)};

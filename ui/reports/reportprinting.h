@@ -7,6 +7,7 @@
 
 class FigureCard;
 class QAbstractItemModel;
+class QWidget;
 struct Services;
 
 /** A table of a page on paper, and in a file for a spreadsheet. */
@@ -20,6 +21,8 @@ struct PrintedPart
 PrintedPart printedPart(const QString &title, const Report &report);
 /** \a figure as it is shown. */
 PrintedPart printedPart(const FigureCard &figure);
+/** The figures on \a page that are shown. */
+std::vector<PrintedPart> printedFigures(const QWidget &page);
 /** \a table below \a lines of text. */
 PrintedPart printedPart(const QString &title, const QStringList &lines, const QAbstractItemModel &table);
 

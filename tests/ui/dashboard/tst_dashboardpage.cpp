@@ -15,6 +15,7 @@
 
 #include <QComboBox>
 #include <QMenu>
+#include <QPrintPreviewDialog>
 #include <QTest>
 #include <QToolButton>
 
@@ -305,6 +306,25 @@ private slots:
 
         page.resize(500, 800);
         QTRY_COMPARE(page.findChild<FigureGrid *>()->columns(), 1);
+    }
+
+    void printsTheFiguresThatAreShown()
+    {
+        TestServices test(&fillShop);
+        DashboardPage page(test.services);
+        settle(page);
+        QStringList titles;
+        for (const PrintedPart &part : printedFigures(*page.findChild<FigureGrid *>()))
+            titles.append(part.table.title);
+        QVERIFY(titles.contains(page.findChild<FigureCard *>(u"cohortsFigure"_s)->accessibleName()));
+        QVERIFY(titles.contains(page.findChild<FigureCard *>(u"phasesFigure"_s)->accessibleName()));
+        QVERIFY(page.findChild<FigureCard *>(u"contractChurnFigure"_s)->isHidden());
+        QVERIFY(!titles.contains(page.findChild<FigureCard *>(u"contractChurnFigure"_s)->accessibleName()));
+
+        QVERIFY(page.takeAction(u"print"_s));
+        auto *preview = test.window.findChild<QPrintPreviewDialog *>(u"printPreview"_s);
+        QVERIFY(preview);
+        preview->close();
     }
 
     void everyControlHasANameToSay()
