@@ -54,16 +54,16 @@ void LineChart::addSeries()
 void LineChart::addBand(const ChartSeries &series, const QColor &color)
 {
     const auto count = int(std::min(series.low.size(), series.high.size()));
-    QList<QPointF> low;
-    QList<QPointF> high;
-    for (int category = 0; category < count; ++category) {
-        if (std::isfinite(series.low.at(category)) && std::isfinite(series.high.at(category))) {
-            low.append({double(category), series.low.at(category)});
-            high.append({double(category), series.high.at(category)});
-        }
+    const QList<QList<QPointF>> low = runs(series.low, 0, count - 1);
+    const QList<QList<QPointF>> high = runs(series.high, 0, count - 1);
+    for (int run = 0; run < int(std::min(low.size(), high.size())); ++run) {
+        if (low.at(run).size() > 1)
+            addArea(low.at(run), high.at(run), color);
     }
-    if (low.size() < 2)
-        return;
+}
+
+void LineChart::addArea(const QList<QPointF> &low, const QList<QPointF> &high, const QColor &color)
+{
     auto *upper = new QLineSeries;
     auto *lower = new QLineSeries;
     upper->replace(high);

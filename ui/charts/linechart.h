@@ -19,5 +19,6 @@ protected:
 
 private:
     void addBand(const ChartSeries &series, const QColor &color);
+    void addArea(const QList<QPointF> &low, const QList<QPointF> &high, const QColor &color);
     void addLine(int series, const QList<QPointF> &points, const QColor &color, Qt::PenStyle style, bool isInLegend);
 };

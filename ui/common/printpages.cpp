@@ -83,6 +83,7 @@ PrintPages::PrintPages(const Printout &printout, QPagedPaintDevice &device)
 void PrintPages::addTable(const Printout::Table &table)
 {
     m_table = &table;
+    measureColumns();
     const bool isFirst = m_table == &m_printout.tables.front();
     m_y += isFirst ? 0 : TableGap * m_lineHeight;
     const size_t pageCount = m_pages.size();
@@ -129,15 +130,43 @@ QFont PrintPages::fontOf(Printout::Look look) const
     return fontOfSize(TextPoints, look == Printout::Look::Strong || look == Printout::Look::Band);
 }
 
+/** Columns whose titles have longer words than their shares hold get what these need, the others share what is left. */
+void PrintPages::measureColumns()
+{
+    const std::vector<Printout::Column> &columns = m_table->columns;
+    const QFontMetricsF metrics(fontOf(Printout::Look::Strong), &m_device);
+    std::vector<double> needed;
+    for (const Printout::Column &column : columns) {
+        needed.push_back(0);
+        for (const QString &word : printable(column.title).split(u' '))
+            needed.back() = std::max(needed.back(), metrics.horizontalAdvance(word) + (Gap + 0.1) * m_lineHeight);
+    }
+    if (std::accumulate(needed.begin(), needed.end(), 0.0) > m_area.width())
+        needed.assign(columns.size(), 0);
+    m_widths.assign(columns.size(), 0);
+    double rest = m_area.width();
+    for (bool isMeasured = columns.empty(); !isMeasured;) {
+        double shares = 0;
+        for (size_t i = 0; i < columns.size(); ++i)
+            shares += m_widths[i] > 0 ? 0 : columns[i].share;
+        isMeasured = true;
+        const double unit = shares > 0 ? rest / shares : 0;
+        for (size_t i = 0; i < columns.size(); ++i) {
+            if (m_widths[i] == 0 && columns[i].share * unit < needed[i]) {
+                m_widths[i] = needed[i];
+                rest -= needed[i];
+                isMeasured = false;
+            }
+        }
+        for (size_t i = 0; isMeasured && i < columns.size(); ++i)
+            m_widths[i] = m_widths[i] > 0 ? m_widths[i] : columns[i].share * unit;
+    }
+}
+
 QRectF PrintPages::columnRect(size_t column) const
 {
-    const auto shareUntil = [this](size_t end) {
-        return std::accumulate(m_table->columns.begin(), m_table->columns.begin() + std::ptrdiff_t(end), 0.0,
-                               [](double sum, const Printout::Column &each) { return sum + each.share; });
-    };
-    const double all = shareUntil(m_table->columns.size());
-    const double from = m_area.width() * shareUntil(column) / all;
-    const double width = m_area.width() * m_table->columns[column].share / all - Gap * m_lineHeight;
+    const double from = std::accumulate(m_widths.begin(), m_widths.begin() + std::ptrdiff_t(column), 0.0);
+    const double width = m_widths[column] - Gap * m_lineHeight;
     const double left = QGuiApplication::isRightToLeft() ? m_area.width() - from - width : from;
     return {left, 0, width, 0};
 }

@@ -51,6 +51,7 @@ private:
     void beginPage();
     void addHead();
     void addTable(const Printout::Table &table);
+    void measureColumns();
     void addTableHead();
     void addColumnTitles();
     void addText(const QString &text, const QFont &font, Printout::Look look, double gap);
@@ -67,6 +68,7 @@ private:
     double m_lineHeight;
     double m_y = 0;
     const Printout::Table *m_table = nullptr; // The one that is being placed.
+    std::vector<double> m_widths;             // Of its columns, with the gaps between them.
     std::vector<Page> m_pages;
 };
 

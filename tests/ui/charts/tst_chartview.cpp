@@ -136,6 +136,22 @@ private slots:
         QCOMPARE(styles, QList<Qt::PenStyle>({Qt::SolidLine, Qt::SolidLine, Qt::DotLine}));
     }
 
+    void breaksTheBandWhereAnIntervalIsMissing()
+    {
+        LineChart view(u"Score"_s);
+        ChartSeries series{u"Score"_s, {1, 2, qQNaN(), 2, 3}};
+        series.low = {0, 1, qQNaN(), 1, 2};
+        series.high = {2, 3, qQNaN(), 3, 4};
+        view.setContent({.categories = {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s}, .series = {series}});
+
+        QList<qreal> begins;
+        for (const QAbstractSeries *each : view.chart()->series()) {
+            if (const auto *band = qobject_cast<const QAreaSeries *>(each))
+                begins.append(band->upperSeries()->points().first().x());
+        }
+        QCOMPARE(begins, (QList<qreal>{0, 3}));
+    }
+
     void drawsABandAroundIntervals()
     {
         LineChart view(u"Score"_s);

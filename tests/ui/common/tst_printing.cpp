@@ -81,6 +81,23 @@ private slots:
         QCOMPARE(letters, qsizetype(5000));
     }
 
+    void keepsTheWordsOfTitlesWhole()
+    {
+        Printout::Table table{.columns = {{u"What it is about"_s, 6}, {u"Conversions"_s}, {u"Acquisitions"_s}}, .rows = {{{u"a"_s, u"1"_s, u"2"_s}}}};
+        for (int i = 0; i < 6; ++i)
+            table.columns.push_back({u"x"_s});
+        const Printout printout{.title = u"Phases"_s, .tables = {table}};
+        QByteArray content;
+        QBuffer buffer(&content);
+        QPdfWriter device(&buffer);
+        const PrintPages pages(printout, device);
+
+        QStringList texts;
+        for (const PrintPages::Piece &piece : pages.pieces(0))
+            texts.append(piece.text);
+        QVERIFY2(texts.contains(u"Conversions"_s) && texts.contains(u"Acquisitions"_s), qPrintable(texts.join(u", "_s)));
+    }
+
     void keepsTheHeadOfATableWithItsFirstRows()
     {
         for (int rowsBefore = 40; rowsBefore < 60; ++rowsBefore) {
