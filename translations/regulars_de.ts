@@ -7038,6 +7038,10 @@ SHA-256 %4</translation>
         <source>Contract number</source>
         <translation>Vertragsnummer</translation>
     </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Einzelpreis</translation>
+    </message>
 </context>
 <context>
     <name>ImportPlan</name>

@@ -230,7 +230,7 @@ Command importCommand()
                     parser.addOption({u"format"_s, u"json for machines."_s, u"FORMAT"_s});
                 },
             .run = &runImportCommand,
-            .details = u"Fields of purchases: customer date amount product quantity invoice. Fields of contracts: customer product started ended\n"
+            .details = u"Fields of purchases: customer date amount product quantity price invoice. Fields of contracts: customer product started ended\n"
                        "amount period (week month quarter year) reason number note; ended is the first day without the contract, empty while it runs.\n"
                        "A contract that is there already (same number, or same product and start) is skipped, or ends if the file says so."_s};
 }

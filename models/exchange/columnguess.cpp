@@ -102,6 +102,8 @@ private:
         }
         if (m_kind == ImportKind::Customers)
             refineCustomers();
+        if (m_kind == ImportKind::Purchases)
+            refinePurchases();
     }
 
     /** Whether a column known by \a rank adds to one known by \a best: a last name to a first name, not to a full one. */
@@ -139,6 +141,14 @@ private:
             m_guess.constants.insert(u"kind"_s, u"company"_s);
     }
 
+    /** Without quantities or amounts, a price is what was paid. */
+    void refinePurchases()
+    {
+        const qsizetype price = m_guess.fields.indexOf(u"price"_s);
+        if (price >= 0 && !m_guess.fields.contains(u"quantity"_s) && !m_guess.fields.contains(u"amount"_s))
+            m_guess.fields[price] = u"amount"_s;
+    }
+
     template<typename Predicate>
     void claimByCells(const QString &field, Predicate looksRight, bool onlyWithoutHeader = false)
     {
@@ -166,13 +176,16 @@ private:
 
     void guessPurchasesByCells()
     {
+        const bool hasPrices = m_guess.fields.contains(u"price"_s);
         claimByCells(u"date"_s, looksLikeDate);
-        claimByCells(u"amount"_s, hasDecimals);
+        if (!hasPrices)
+            claimByCells(u"amount"_s, hasDecimals);
         claimByCells(u"customer"_s, looksLikeEmail);
         claimByCells(u"customer"_s, [](const QString &cell) { return !isWholeNumber(cell) || cell.front() == u'0'; }, true);
         claimByCells(u"customer"_s, [](const QString &) { return true; }, true);
         claimByCells(u"quantity"_s, isWholeNumber, true);
-        claimByCells(u"amount"_s, looksLikeAmount, true);
+        if (!hasPrices)
+            claimByCells(u"amount"_s, looksLikeAmount, true);
     }
 
     void guessContractsByCells()
@@ -227,10 +240,7 @@ ImportKind guessImportKind(const QStringList &header, const QList<QStringList> &
     if (areContracts(header))
         return ImportKind::Contracts;
     const QStringList fields = guessColumns(ImportKind::Purchases, header, rows).fields;
-    const QStringList needed = neededImportFields(ImportKind::Purchases);
-    const bool arePurchases
-        = std::all_of(needed.begin(), needed.end(), [&](const QString &field) { return fields.contains(field); });
-    return arePurchases ? ImportKind::Purchases : ImportKind::Customers;
+    return missingImportFields(ImportKind::Purchases, fields).isEmpty() ? ImportKind::Purchases : ImportKind::Customers;
 }
 
 bool hasKnownColumnName(const QStringList &row)

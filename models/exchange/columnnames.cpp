@@ -82,10 +82,12 @@ constexpr FieldNames PurchaseNames[] = {
                 "rechnungsdatum belegdatum verkaufsdatum dateachat datedachat datecommande datefacture fecha fechacompra "
                 "fechapedido fechafactura day tag jour timestamp datetime time"},
     {"date", 1, "created createdat paidat closedate closedat"},
-    {"amount", 0, "amount total price value sales revenue turnover betrag summe gesamt gesamtbetrag preis umsatz wert "
-                  "rechnungsbetrag bruttobetrag brutto montant prix valeur chiffredaffaires importe precio valor monto "
+    {"amount", 0, "amount total value sales revenue turnover betrag summe gesamt gesamtbetrag umsatz wert "
+                  "rechnungsbetrag bruttobetrag brutto montant valeur chiffredaffaires importe valor monto "
                   "totalamount totalprice grandtotal ordertotal ordervalue linetotal spend spent closevalue sum"},
-    {"amount", 1, "net netamount nettobetrag netto subtotal unitprice einzelpreis prixunitaire preciounitario"},
+    {"amount", 1, "net netamount nettobetrag netto subtotal"},
+    {"price", 0, "unitprice priceperunit pricepereach priceeach itemprice einzelpreis stuckpreis preisprostuck prixunitaire preciounitario"},
+    {"price", 1, "price preis prix precio"},
     {"product", 0, "product productname item itemname article articlename description productdescription itemdescription sku "
                    "artikel artikelname artikelbezeichnung bezeichnung produkt produktname ware produit nomproduit "
                    "designation libelle producto articulo descripcion stockcode"},

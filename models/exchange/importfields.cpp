@@ -42,6 +42,7 @@ QList<ImportField> purchaseFields()
         {u"amount"_s, QCoreApplication::translate("ImportFields", "Amount")},
         {u"product"_s, QCoreApplication::translate("ImportFields", "Product")},
         {u"quantity"_s, QCoreApplication::translate("ImportFields", "Quantity")},
+        {u"price"_s, QCoreApplication::translate("ImportFields", "Price of one")},
         {u"invoice"_s, QCoreApplication::translate("ImportFields", "Invoice number")},
     };
 }
@@ -92,14 +93,22 @@ QList<ImportField> importFields(ImportKind kind)
     return {};
 }
 
-QStringList neededImportFields(ImportKind kind)
+QStringList missingImportFields(ImportKind kind, const QStringList &present)
 {
-    switch (kind) {
-    case ImportKind::Customers: return {u"name"_s};
-    case ImportKind::Purchases: return {u"customer"_s, u"date"_s, u"amount"_s};
-    case ImportKind::Contracts: return {u"customer"_s, u"started"_s};
+    const auto needed = [kind]() -> QList<QStringList> { // Each with what can stand in for it.
+        switch (kind) {
+        case ImportKind::Customers: return {{u"name"_s, u"company"_s, u"email"_s}};
+        case ImportKind::Purchases: return {{u"customer"_s}, {u"date"_s}, {u"amount"_s, u"price"_s}};
+        case ImportKind::Contracts: return {{u"customer"_s}, {u"started"_s}};
+        }
+        return {};
+    };
+    QStringList missing;
+    for (const QStringList &fields : needed()) {
+        if (std::none_of(fields.begin(), fields.end(), [&](const QString &field) { return present.contains(field); }))
+            missing.append(fields.front());
     }
-    return {};
+    return missing;
 }
 
 std::optional<ImportField> importField(ImportKind kind, const QString &key)

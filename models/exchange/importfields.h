@@ -28,8 +28,8 @@ std::optional<ImportKind> importKindFromKey(const QString &key);
 
 QList<ImportField> importFields(ImportKind kind);
 
-/** Without these a file cannot be imported. */
-QStringList neededImportFields(ImportKind kind);
+/** Fields without which a file cannot be imported, and that are not among those \a present, nor is what can stand in for them. */
+QStringList missingImportFields(ImportKind kind, const QStringList &present);
 
 /** The field of \a kind with \a key, or nothing. */
 std::optional<ImportField> importField(ImportKind kind, const QString &key);

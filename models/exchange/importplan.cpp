@@ -104,7 +104,7 @@ void guessColumnsAgain(ImportPlan &plan, const ImportSample &sample)
 {
     plan.columns = guessColumns(plan.kind, sample.header, sample.rows);
     QStringList days{u"date"_s, u"birthday"_s, u"created"_s, u"phase_since"_s, u"started"_s, u"ended"_s};
-    QStringList numbers{u"amount"_s, u"quantity"_s};
+    QStringList numbers{u"amount"_s, u"quantity"_s, u"price"_s};
     if (plan.kind == ImportKind::Customers) {
         guessCustomColumns(plan, sample.header);
         days += customKeys(plan, {CustomFieldKind::Date});
@@ -137,12 +137,8 @@ qint64 estimatedRows(const ImportPlan &plan)
 QString missingColumns(const ImportPlan &plan)
 {
     QStringList titles;
-    for (const QString &key : neededImportFields(plan.kind)) {
-        const bool isNamedOtherwise = key == u"name"
-            && (plan.columns.fields.contains(u"company"_s) || plan.columns.fields.contains(u"email"_s));
-        if (!plan.columns.fields.contains(key) && !plan.columns.constants.contains(key) && !isNamedOtherwise)
-            titles.append(importField(plan.kind, key)->title);
-    }
+    for (const QString &key : missingImportFields(plan.kind, plan.columns.fields + plan.columns.constants.keys()))
+        titles.append(importField(plan.kind, key)->title);
     if (titles.isEmpty())
         return {};
     return QCoreApplication::translate("ImportPlan", "Choose the column that holds: %1.").arg(titles.join(u", "_s));

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,6 +26,7 @@ PurchaseImport::PurchaseImport(Connection &db, Operation *operation, const Impor
     , m_amount(plan, u"amount"_s)
     , m_product(plan, u"product"_s)
     , m_quantity(plan, u"quantity"_s)
+    , m_price(plan, u"price"_s)
     , m_invoice(plan, u"invoice"_s)
     , m_format{plan.decimal, business(db).currency}
     , m_known(db, rowsToCome())
@@ -46,36 +49,52 @@ Importer::Outcome PurchaseImport::take(const Cells &cells, QString &reason)
 
 bool PurchaseImport::read(const Cells &cells, Row &row, QString &reason)
 {
-    if (!readDay(cells, row, reason))
+    if (!readDay(cells, row, reason) || !readQuantity(cells, row, reason) || !readSum(cells, row, reason))
         return false;
-    const auto amount = readAmount(m_amount.view(cells), m_format);
-    if (!amount) {
-        reason = inColumn(m_amount, m_amount.view(cells).isEmpty()
-                                        ? QCoreApplication::translate("PurchaseImport", "is missing.")
-                                        : amount.error().message);
-        return false;
-    }
-    if (amount->currency != m_format.currency) {
-        reason = inColumn(m_amount, QCoreApplication::translate("PurchaseImport", "It is in %1; purchases are kept in %2.")
-                                        .arg(amount->currency, m_format.currency));
-        return false;
-    }
-    row.purchase.amount = amount->minor;
-    row.purchase.currency = m_format.currency;
-    if (const QStringView quantity = m_quantity.view(cells); !quantity.isEmpty()) {
-        const auto number = readNumber(quantity, m_format);
-        if (!number) {
-            reason = inColumn(m_quantity, number.error().message);
-            return false;
-        }
-        row.quantity = *number;
-    }
     if (m_product.isThere())
         row.product = singleLine(m_product.text(cells));
     if (m_invoice.isThere())
         row.purchase.invoice = singleLine(m_invoice.text(cells));
     row.purchase.customer = m_byText.find(cells, reason);
     return bool(row.purchase.customer);
+}
+
+bool PurchaseImport::readQuantity(const Cells &cells, Row &row, QString &reason) const
+{
+    const QStringView text = m_quantity.view(cells);
+    if (text.isEmpty())
+        return true;
+    const auto number = readNumber(text, m_format);
+    if (number)
+        row.quantity = *number;
+    else
+        reason = inColumn(m_quantity, number.error().message);
+    return bool(number);
+}
+
+bool PurchaseImport::readSum(const Cells &cells, Row &row, QString &reason) const
+{
+    const bool isPriced = m_price.isThere() && m_amount.view(cells).isEmpty();
+    const ImportColumn &column = isPriced ? m_price : m_amount;
+    const QStringView text = column.view(cells);
+    const auto money = readAmount(text, m_format);
+    if (!money) {
+        reason = inColumn(column, text.isEmpty() ? QCoreApplication::translate("PurchaseImport", "is missing.") : money.error().message);
+        return false;
+    }
+    if (money->currency != m_format.currency) {
+        reason = inColumn(column, QCoreApplication::translate("PurchaseImport", "It is in %1; purchases are kept in %2.")
+                                      .arg(money->currency, m_format.currency));
+        return false;
+    }
+    row.purchase.currency = m_format.currency;
+    row.purchase.amount = money->minor;
+    if (isPriced) {
+        const auto exact = readNumber(text, m_format); // A price can have more decimals than the currency.
+        const double unit = std::pow(10.0, currencyDecimals(m_format.currency));
+        row.purchase.amount = std::llround(row.quantity * (exact ? *exact * unit : double(money->minor)));
+    }
+    return true;
 }
 
 bool PurchaseImport::readDay(const Cells &cells, Row &row, QString &reason) const

@@ -13,7 +13,8 @@
  * Imports purchases.
  *
  * The customer is recognized by the number elsewhere, the e-mail address, the phone number or the name, and made if
- * nobody is. Rows of one customer, day and invoice are one purchase.
+ * nobody is. Rows of one customer, day and invoice are one purchase. Where a row has no amount, it is the quantity
+ * times the price of one.
  */
 class PurchaseImport final : public Importer
 {
@@ -32,6 +33,8 @@ private:
     void finish(ImportResult &result) override;
 
     bool read(const Cells &cells, Row &row, QString &reason);
+    bool readQuantity(const Cells &cells, Row &row, QString &reason) const;
+    bool readSum(const Cells &cells, Row &row, QString &reason) const;
     bool readDay(const Cells &cells, Row &row, QString &reason) const;
     Outcome add(Row &row);
     Outcome addToInvoice(Row &row);
@@ -42,6 +45,7 @@ private:
     ImportColumn m_amount;
     ImportColumn m_product;
     ImportColumn m_quantity;
+    ImportColumn m_price;
     ImportColumn m_invoice;
     AmountFormat m_format;
     KnownPurchases m_known;

@@ -137,6 +137,37 @@ private slots:
         QCOMPARE(fixture.importPurchases(content).skipped, 5);
     }
 
+    void multipliesTheQuantityByThePriceOfOneWhereThereIsNoAmount()
+    {
+        ImportFixture fixture;
+        const auto result = fixture.importPurchases("InvoiceNo,StockCode,Quantity,InvoiceDate,UnitPrice,CustomerID\n"
+                                                    "536365,A,6,2010-12-01 08:26:00,2.55,17850\n"
+                                                    "536365,B,8,2010-12-01 08:26:00,0.0625,17850\n"
+                                                    "C536366,A,-1,2010-12-02 09:00:00,2.55,17850\n"
+                                                    "536367,C,2,2010-12-03 09:00:00,many,17850\n");
+        QCOMPARE(result.rejected(), 1);
+        const auto purchases = fixture.db().select<Purchase>(u"ORDER BY id"_s);
+        QCOMPARE(purchases.size(), size_t(2));
+        QCOMPARE(purchases.at(0).amount, 1530 + 50);
+        QCOMPARE(purchases.at(1).amount, -255);
+    }
+
+    void takesAPriceForTheAmountWhereThereAreNoQuantities()
+    {
+        ImportFixture fixture;
+        fixture.importPurchases("customer,date,price\nAda,2024-01-01,3.50\n");
+        QCOMPARE(fixture.db().select<Purchase>({}).front().amount, 350);
+    }
+
+    void prefersTheAmountToThePriceOfOne()
+    {
+        ImportFixture fixture;
+        fixture.importPurchases("customer,date,qty,price,total\nAda,2024-01-01,3,2.00,5.50\nAda,2024-01-02,3,2.00,\n");
+        const auto purchases = fixture.db().select<Purchase>(u"ORDER BY id"_s);
+        QCOMPARE(purchases.at(0).amount, 550);
+        QCOMPARE(purchases.at(1).amount, 600);
+    }
+
     void readsAmountsAndDatesAsTheFileWritesThem()
     {
         ImportFixture fixture;
