@@ -18,6 +18,7 @@ constexpr double TextPoints = 9;
 constexpr double TitlePoints = 15;
 constexpr double Gap = 0.4;           // Between rows and columns, in lines of text.
 constexpr double TableGap = 1.5;      // Between tables.
+constexpr double GapBesideWords = Gap + 0.1; // So that rounding breaks none of them.
 constexpr int FirstLines = 2;         // Of a table, that stay with its head.
 constexpr qsizetype MostCharacters = 20'000; // Of a cell.
 constexpr QRgb Text = 0xff1a1a1a;
@@ -130,37 +131,27 @@ QFont PrintPages::fontOf(Printout::Look look) const
     return fontOfSize(TextPoints, look == Printout::Look::Strong || look == Printout::Look::Band);
 }
 
-/** Columns whose titles have longer words than their shares hold get what these need, the others share what is left. */
+/** Each column gets what the longest word of its title needs, and its share of what is left. */
 void PrintPages::measureColumns()
 {
-    const std::vector<Printout::Column> &columns = m_table->columns;
     const QFontMetricsF metrics(fontOf(Printout::Look::Strong), &m_device);
-    std::vector<double> needed;
-    for (const Printout::Column &column : columns) {
-        needed.push_back(0);
-        for (const QString &word : printable(column.title).split(u' '))
-            needed.back() = std::max(needed.back(), metrics.horizontalAdvance(word) + (Gap + 0.1) * m_lineHeight);
-    }
-    if (std::accumulate(needed.begin(), needed.end(), 0.0) > m_area.width())
-        needed.assign(columns.size(), 0);
-    m_widths.assign(columns.size(), 0);
+    m_widths.clear();
     double rest = m_area.width();
-    for (bool isMeasured = columns.empty(); !isMeasured;) {
-        double shares = 0;
-        for (size_t i = 0; i < columns.size(); ++i)
-            shares += m_widths[i] > 0 ? 0 : columns[i].share;
-        isMeasured = true;
-        const double unit = shares > 0 ? rest / shares : 0;
-        for (size_t i = 0; i < columns.size(); ++i) {
-            if (m_widths[i] == 0 && columns[i].share * unit < needed[i]) {
-                m_widths[i] = needed[i];
-                rest -= needed[i];
-                isMeasured = false;
-            }
-        }
-        for (size_t i = 0; isMeasured && i < columns.size(); ++i)
-            m_widths[i] = m_widths[i] > 0 ? m_widths[i] : columns[i].share * unit;
+    double shares = 0;
+    for (const Printout::Column &column : m_table->columns) {
+        double longest = 0;
+        for (const QString &word : printable(column.title).split(u' ', Qt::SkipEmptyParts))
+            longest = std::max(longest, metrics.horizontalAdvance(word) + GapBesideWords * m_lineHeight);
+        m_widths.push_back(longest);
+        rest -= longest;
+        shares += column.share;
     }
+    if (rest < 0) {
+        m_widths.assign(m_table->columns.size(), 0);
+        rest = m_area.width();
+    }
+    for (size_t i = 0; i < m_widths.size(); ++i)
+        m_widths[i] += rest * m_table->columns[i].share / shares;
 }
 
 QRectF PrintPages::columnRect(size_t column) const
