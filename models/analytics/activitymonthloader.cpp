@@ -12,7 +12,7 @@ namespace {
 
 constexpr int MostMonths = 24;
 
-}
+} // namespace
 
 bool ActivityMonthCache::canKeep(const ActivityStream &stream)
 {

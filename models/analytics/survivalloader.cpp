@@ -62,9 +62,7 @@ SurvivalReport contractSurvival(Connection &db, const ReportOptions &options)
         });
         ++report.basis.n;
     });
-    takeGroups(report, worthACurve(std::move(times), options.contractsBy));
-    if (groups.overlap())
-        report.logRank.reset(); // Who is in several segments would be compared with himself.
+    takeGroups(report, worthACurve(std::move(times), options.contractsBy), groups.overlap());
     return report;
 }
 
@@ -76,9 +74,7 @@ SurvivalReport secondPurchase(Connection &db, const ReportOptions &options)
     SurvivalReport report{.basis = times.basis, .event = SurvivalEvent::SecondPurchase, .interval = options.interval};
     if (options.by)
         report.by = nameOf(*options.by);
-    takeGroups(report, times.groups);
-    if (options.by == GroupBy::Segment)
-        report.logRank.reset(); // Who is in several would be compared with himself.
+    takeGroups(report, times.groups, options.by == GroupBy::Segment);
     return report;
 }
 

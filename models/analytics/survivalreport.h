@@ -19,19 +19,22 @@ struct SurvivalReport
     SurvivalInterval interval = SurvivalInterval::LogLog;
     QString by; // What the groups are; empty: everybody together.
     std::vector<SurvivalGroup> groups;
-    std::optional<LogRankTest> logRank; // Of two groups or more.
+    std::optional<LogRankTest> logRank; // Of two groups or more that do not overlap.
 };
 
-/** Builds the curve of each of \a groups, by number from the largest, and compares them. */
+/**
+ * Builds the curve of each of \a groups, by number from the largest, and compares them, unless they \a overlap: who is in several
+ * would be compared with himself.
+ */
 template<typename Groups>
-void takeGroups(SurvivalReport &report, const Groups &groups)
+void takeGroups(SurvivalReport &report, const Groups &groups, bool overlap)
 {
     std::vector<SurvivalCurve> curves;
     for (const auto &group : groups) {
         curves.push_back(group.times.curve(report.interval));
         report.groups.push_back({group.name, curves.back()});
     }
-    if (curves.size() > 1)
+    if (curves.size() > 1 && !overlap)
         report.logRank = logRank(curves);
 }
 

@@ -55,4 +55,3 @@ QString stakeText(const WorklistLine &line);
 
 /** Why the line stands where it stands: what comes first, and what is at stake. */
 QString whyFirstText(const WorklistLine &line);
-
